@@ -1,0 +1,47 @@
+package io.handoff.contracts.document;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Usage by people or machines.
+ *
+ * @param kind what is measured
+ * @param name which people or machines
+ * @param now active now
+ * @param month1 active in month 1
+ * @param month12 active in month 12
+ * @param busiestAction the busiest action
+ * @param normalWeek amount in a normal week
+ * @param peakPerHour amount in the busiest hour
+ * @param window when that is
+ * @param burstSize how many at once
+ * @param burstMinutes within how many minutes
+ * @param estimate whether it is an estimate
+ * @param status how far it can be trusted
+ * @param owner the one person answerable
+ * @param confirmWith who at the customer can confirm
+ * @param followUpDate the day an unknown will be known
+ * @param evidence what proves it
+ */
+public record LoadEntry(
+    @Nullable LoadKind kind,
+    @Size(max = 200) @Nullable String name,
+    @Nullable Long now,
+    @Nullable Long month1,
+    @Nullable Long month12,
+    @Size(max = 500) @Nullable String busiestAction,
+    @Nullable Long normalWeek,
+    @Nullable Long peakPerHour,
+    @Size(max = 200) @Nullable String window,
+    @Nullable Long burstSize,
+    @Nullable Integer burstMinutes,
+    @Nullable Boolean estimate,
+    @Nullable Status status,
+    @Valid @Nullable Person owner,
+    @Valid @Nullable Person confirmWith,
+    @Nullable LocalDate followUpDate,
+    @Valid @Nullable Evidence evidence)
+    implements Statement {}

@@ -1,0 +1,35 @@
+package io.handoff.contracts.document;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date, why it matters and what it stands on.
+ *
+ * @param name what happens
+ * @param requestedDate the day the customer asked for
+ * @param promisedDate the day we promised, or the first day of the range
+ * @param promisedUntil the last day of the range
+ * @param mode how firmly it stands
+ * @param reason why the date matters
+ * @param hardCause the outside cause of a hard deadline
+ * @param inputs paths of what it stands on, such as customerInputs.i1
+ */
+public record Milestone(
+    @Size(max = 500) @Nullable String name,
+    @Nullable LocalDate requestedDate,
+    @Nullable LocalDate promisedDate,
+    @Nullable LocalDate promisedUntil,
+    @Nullable DateMode mode,
+    @Size(max = 2000) @Nullable String reason,
+    @Size(max = 2000) @Nullable String hardCause,
+    @Size(max = 100) Set<String> inputs) {
+  /** Absent inputs are none; they are kept in order, so that equal records read alike. */
+  public Milestone {
+    inputs = inputs == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(inputs));
+  }
+}

@@ -1,0 +1,72 @@
+package io.handoff.contracts.event;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The catalogue of events: wire name (CloudEvents type), topic and record of each. */
+public enum EventType {
+  /** A draft was started. */
+  HANDOFF_DRAFTED("io.handoff.handoff.drafted.v1", Topics.HANDOFFS, HandoffDrafted.class),
+  /** A save changed the record. */
+  HANDOFF_CHANGED("io.handoff.handoff.changed.v1", Topics.HANDOFFS, HandoffChanged.class),
+  /** A revision was frozen and sent for review. */
+  HANDOFF_SUBMITTED("io.handoff.handoff.submitted.v1", Topics.HANDOFFS, HandoffSubmitted.class),
+  /** A submitted revision was taken back. */
+  HANDOFF_WITHDRAWN("io.handoff.handoff.withdrawn.v1", Topics.HANDOFFS, HandoffWithdrawn.class),
+  /** The checks have looked at a version of the record. */
+  FINDINGS_PUBLISHED("io.handoff.findings.published.v1", Topics.REVIEWS, FindingsPublished.class),
+  /** A review of one revision waits for its reviewer. */
+  REVIEW_OPENED("io.handoff.review.opened.v1", Topics.REVIEWS, ReviewOpened.class),
+  /** A reviewer returned a revision, with reasons on fields. */
+  HANDOFF_RETURNED("io.handoff.handoff.returned.v1", Topics.REVIEWS, HandoffReturned.class),
+  /** A reviewer approved a revision. */
+  HANDOFF_APPROVED("io.handoff.handoff.approved.v1", Topics.REVIEWS, HandoffApproved.class),
+  /** A review ended without a decision, because its revision was withdrawn. */
+  REVIEW_CANCELLED("io.handoff.review.cancelled.v1", Topics.REVIEWS, ReviewCancelled.class),
+  /** A decision is due soon. */
+  REVIEW_DUE_SOON("io.handoff.review.due-soon.v1", Topics.REVIEWS, ReviewDueSoon.class),
+  /** A decision was due and has not come. */
+  REVIEW_OVERDUE("io.handoff.review.overdue.v1", Topics.REVIEWS, ReviewOverdue.class);
+
+  private static final Map<String, EventType> BY_WIRE_NAME =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::wireName, t -> t));
+  private static final Map<Class<? extends Event>, EventType> BY_RECORD =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::record, t -> t));
+
+  private final String wireName;
+  private final String topic;
+  private final Class<? extends Event> record;
+
+  EventType(String wireName, String topic, Class<? extends Event> record) {
+    this.wireName = wireName;
+    this.topic = topic;
+    this.record = record;
+  }
+
+  /** The CloudEvents type. */
+  public String wireName() {
+    return wireName;
+  }
+
+  /** The topic it is published on. */
+  public String topic() {
+    return topic;
+  }
+
+  /** The record that holds it. */
+  public Class<? extends Event> record() {
+    return record;
+  }
+
+  /** The type of an event. */
+  public static EventType of(Event event) {
+    return BY_RECORD.get(event.getClass());
+  }
+
+  /** The type with a wire name; empty when this release does not know it. */
+  public static Optional<EventType> named(String wireName) {
+    return Optional.ofNullable(BY_WIRE_NAME.get(wireName));
+  }
+}

@@ -1,0 +1,29 @@
+package io.handoff.contracts.event;
+
+import io.handoff.contracts.finding.Finding;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The checks have looked at a version of the record.
+ *
+ * @param handoff which handoff
+ * @param version version of the record, raised by every save
+ * @param checkedRevision the revision this version was frozen as, if it was
+ * @param findings what the checks found
+ * @param at when it became true
+ */
+public record FindingsPublished(
+    HandoffRef handoff,
+    long version,
+    @Nullable Integer checkedRevision,
+    List<Finding> findings,
+    Instant at)
+    implements ReviewEvent {
+
+  /** The lists are copies; an absent one is empty. */
+  public FindingsPublished {
+    findings = findings == null ? List.of() : List.copyOf(findings);
+  }
+}

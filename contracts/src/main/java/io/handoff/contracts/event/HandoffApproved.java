@@ -1,0 +1,35 @@
+package io.handoff.contracts.event;
+
+import io.handoff.contracts.document.Person;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reviewer approved a revision.
+ *
+ * @param handoff which handoff
+ * @param reviewId the review
+ * @param revision number of the frozen revision, from 1
+ * @param hash SHA-256 over the canonical JSON of that revision, in hex
+ * @param round number of the round, from 1
+ * @param decidedBy who decided
+ * @param late whether it came after the due time
+ * @param salesOwner who answers for the deal in sales
+ * @param engineeringOwner who answers for it in engineering
+ * @param summary the reviewer's words about the whole
+ * @param at when it became true
+ */
+public record HandoffApproved(
+    HandoffRef handoff,
+    UUID reviewId,
+    int revision,
+    String hash,
+    int round,
+    ActorRef decidedBy,
+    boolean late,
+    Person salesOwner,
+    Person engineeringOwner,
+    @Nullable String summary,
+    Instant at)
+    implements ReviewEvent {}

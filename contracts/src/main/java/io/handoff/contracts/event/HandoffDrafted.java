@@ -1,0 +1,17 @@
+package io.handoff.contracts.event;
+
+import io.handoff.contracts.document.HandoffDocument;
+import java.time.Instant;
+
+/**
+ * A draft was started.
+ *
+ * @param handoff which handoff
+ * @param version version of the record, raised by every save
+ * @param document the whole record at that version
+ * @param by who did it
+ * @param at when it became true
+ */
+public record HandoffDrafted(
+    HandoffRef handoff, long version, HandoffDocument document, ActorRef by, Instant at)
+    implements HandoffEvent {}

@@ -1,0 +1,49 @@
+package io.handoff.contracts.event;
+
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Reason;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reviewer returned a revision, with reasons on fields.
+ *
+ * @param handoff which handoff
+ * @param reviewId the review
+ * @param revision number of the frozen revision, from 1
+ * @param hash SHA-256 over the canonical JSON of that revision, in hex
+ * @param round number of the round, from 1
+ * @param decidedBy who decided
+ * @param late whether it came after the due time
+ * @param salesOwner who answers for the deal in sales
+ * @param engineeringOwner who answers for it in engineering
+ * @param summary the reviewer's words about the whole
+ * @param reasons what must change, by field; at least one
+ * @param findings what the checks found
+ * @param at when it became true
+ */
+public record HandoffReturned(
+    HandoffRef handoff,
+    UUID reviewId,
+    int revision,
+    String hash,
+    int round,
+    ActorRef decidedBy,
+    boolean late,
+    Person salesOwner,
+    Person engineeringOwner,
+    @Nullable String summary,
+    List<Reason> reasons,
+    List<Finding> findings,
+    Instant at)
+    implements ReviewEvent {
+
+  /** The lists are copies; an absent one is empty. */
+  public HandoffReturned {
+    reasons = reasons == null ? List.of() : List.copyOf(reasons);
+    findings = findings == null ? List.of() : List.copyOf(findings);
+  }
+}

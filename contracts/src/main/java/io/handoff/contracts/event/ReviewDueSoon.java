@@ -1,0 +1,20 @@
+package io.handoff.contracts.event;
+
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.finding.DueTime;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A decision is due soon.
+ *
+ * @param handoff which handoff
+ * @param reviewId the review
+ * @param revision number of the frozen revision, from 1
+ * @param reviewer whose turn it is
+ * @param due when the decision is due
+ * @param at when it became true
+ */
+public record ReviewDueSoon(
+    HandoffRef handoff, UUID reviewId, int revision, Person reviewer, DueTime due, Instant at)
+    implements ReviewEvent {}

@@ -1,0 +1,45 @@
+package io.handoff.contracts.event;
+
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.finding.DueTime;
+import io.handoff.contracts.finding.Finding;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A review of one revision waits for its reviewer.
+ *
+ * @param handoff which handoff
+ * @param reviewId the review
+ * @param revision number of the frozen revision, from 1
+ * @param hash SHA-256 over the canonical JSON of that revision, in hex
+ * @param round number of the round, from 1
+ * @param reviewer whose turn it is
+ * @param salesOwner who answers for the deal in sales
+ * @param engineeringOwner who answers for it in engineering
+ * @param due when the decision is due
+ * @param brief the opening of the record, for the mail
+ * @param findings what the checks found
+ * @param at when it became true
+ */
+public record ReviewOpened(
+    HandoffRef handoff,
+    UUID reviewId,
+    int revision,
+    String hash,
+    int round,
+    Person reviewer,
+    Person salesOwner,
+    Person engineeringOwner,
+    DueTime due,
+    Brief brief,
+    List<Finding> findings,
+    Instant at)
+    implements ReviewEvent {
+
+  /** The lists are copies; an absent one is empty. */
+  public ReviewOpened {
+    findings = findings == null ? List.of() : List.copyOf(findings);
+  }
+}
