@@ -1,0 +1,130 @@
+package io.handoff.chassis.outbox;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.agroal.api.AgroalDataSource;
+import io.handoff.chassis.sql.UncheckedSqlException;
+import io.handoff.chassis.trace.Trace;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/**
+ * Where a use case leaves the facts it caused, in its own transaction. The relay publishes them in
+ * the order of their stream (one stream a topic and key), at least once.
+ */
+@ApplicationScoped
+public class Outbox {
+
+  private final AgroalDataSource database;
+  private final TransactionSynchronizationRegistry transactions;
+  private final OutboxRelay relay;
+
+  Outbox(
+      AgroalDataSource database,
+      TransactionSynchronizationRegistry transactions,
+      OutboxRelay relay) {
+    this.database = database;
+    this.transactions = transactions;
+    this.relay = relay;
+  }
+
+  /**
+   * Leaves a fact to be published when the transaction at hand commits.
+   *
+   * @param topic where to
+   * @param key the stream within the topic; becomes the message key
+   * @param type CloudEvents type
+   * @param occurredAt when it became true
+   * @param payload its JSON
+   * @return id of the message
+   * @throws IllegalStateException outside a transaction
+   */
+  public UUID append(String topic, UUID key, String type, Instant occurredAt, byte[] payload) {
+    if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
+      throw new IllegalStateException("a fact is published with its change, in one transaction");
+    }
+    UUID id = UuidCreator.getTimeOrderedEpoch();
+    try (Connection connection = database.getConnection()) {
+      // Locks the stream's row until the commit, so that positions follow sequences within a
+      // stream.
+      long sequence = nextSequence(connection, topic, key);
+      insert(connection, id, topic, key, sequence, type, occurredAt, payload);
+    } catch (SQLException failed) {
+      throw new UncheckedSqlException("could not write to the outbox", failed);
+    }
+    transactions.registerInterposedSynchronization(new WakeAfterCommit());
+    return id;
+  }
+
+  private static long nextSequence(Connection connection, String topic, UUID key)
+      throws SQLException {
+    try (PreparedStatement next =
+        connection.prepareStatement(
+            """
+            INSERT INTO outbox_stream (topic, stream_id, last_sequence) VALUES (?, ?, 1)
+            ON CONFLICT (topic, stream_id)
+            DO UPDATE SET last_sequence = outbox_stream.last_sequence + 1
+            RETURNING last_sequence
+            """)) {
+      next.setString(1, topic);
+      next.setObject(2, key);
+      try (ResultSet row = next.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
+  }
+
+  private static void insert(
+      Connection connection,
+      UUID id,
+      String topic,
+      UUID key,
+      long sequence,
+      String type,
+      Instant occurredAt,
+      byte[] payload)
+      throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            """
+            INSERT INTO outbox
+              (message_id, topic, stream_id, sequence, type, occurred_at, trace_id, payload)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """)) {
+      insert.setObject(1, id);
+      insert.setString(2, topic);
+      insert.setObject(3, key);
+      insert.setLong(4, sequence);
+      insert.setString(5, type);
+      insert.setObject(6, OffsetDateTime.ofInstant(occurredAt, ZoneOffset.UTC));
+      insert.setString(7, Trace.current());
+      insert.setBytes(8, payload);
+      insert.executeUpdate();
+    }
+  }
+
+  private final class WakeAfterCommit implements Synchronization {
+
+    @Override
+    public void beforeCompletion() {
+      // Nothing to do before the commit.
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      if (status == Status.STATUS_COMMITTED) {
+        relay.wake();
+      }
+    }
+  }
+}

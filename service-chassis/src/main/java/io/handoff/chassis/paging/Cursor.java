@@ -1,0 +1,71 @@
+package io.handoff.chassis.paging;
+
+import io.handoff.chassis.problem.CommonProblem;
+import io.handoff.chassis.problem.Refused;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a page ended: the sort key and id of its last row, bound to the filters it was made for.
+ *
+ * @param key sort key of the last row, as text
+ * @param id id of the last row
+ */
+public record Cursor(String key, UUID id) {
+
+  private static final String SEPARATOR = "\n";
+
+  /** The largest page that may be asked for. */
+  public static final int MAX_LIMIT = 100;
+
+  /** Checks the asked page size. */
+  public static int limit(@Nullable Integer asked) {
+    if (asked == null) {
+      return 20;
+    }
+    if (asked < 1 || asked > MAX_LIMIT) {
+      throw new Refused(
+          CommonProblem.MALFORMED_PARAMETER,
+          "limit takes a whole number from 1 to " + MAX_LIMIT + ".");
+    }
+    return asked;
+  }
+
+  /**
+   * The opaque form.
+   *
+   * @param filters the filters of the list, in any stable form
+   */
+  public String encode(String filters) {
+    String plain = key + SEPARATOR + id + SEPARATOR + Integer.toHexString(filters.hashCode());
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Reads the opaque form back.
+   *
+   * @throws Refused when it was not made here, or for other filters
+   */
+  public static Cursor decode(String opaque, String filters) {
+    try {
+      String plain = new String(Base64.getUrlDecoder().decode(opaque), StandardCharsets.UTF_8);
+      String[] parts = plain.split(SEPARATOR, 3);
+      if (parts.length == 3 && parts[2].equals(Integer.toHexString(filters.hashCode()))) {
+        return new Cursor(parts[0], UUID.fromString(parts[1]));
+      }
+    } catch (IllegalArgumentException notOurs) {
+      throw refused();
+    }
+    throw refused();
+  }
+
+  private static Refused refused() {
+    return new Refused(
+        CommonProblem.MALFORMED_PARAMETER,
+        "cursor takes the value of next from a page of this very list; leave it out to begin again.");
+  }
+}

@@ -1,0 +1,42 @@
+package io.handoff.chassis.problem;
+
+import io.handoff.chassis.json.BodyLimit;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Refuses a body that announces itself as too large, before a byte of it is read. */
+@ApplicationScoped
+class OversizedBody {
+
+  void register(@Observes Filters filters) {
+    filters.register(OversizedBody::check, 1000);
+  }
+
+  private static void check(RoutingContext request) {
+    String length = request.request().getHeader("Content-Length");
+    if (length != null
+        && length.length() < 19
+        && length.chars().allMatch(Character::isDigit)
+        && Long.parseLong(length) > BodyLimit.MAX_BYTES) {
+      FrameworkProblem problem = FrameworkProblem.TOO_LARGE;
+      request
+          .response()
+          .setStatusCode(problem.status())
+          .putHeader("Content-Type", "application/problem+json")
+          .putHeader("Connection", "close")
+          .end(
+              new JsonObject()
+                  .put("type", problem.uri().toString())
+                  .put("title", problem.title())
+                  .put("status", problem.status())
+                  .put("detail", "Send at most " + BodyLimit.MAX_BYTES / 1024 + " KB.")
+                  .put("instance", request.request().path())
+                  .encode());
+    } else {
+      request.next();
+    }
+  }
+}
