@@ -1,14 +1,15 @@
 package io.handoff.chassis.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.handoff.chassis.problem.CommonProblem;
 import io.handoff.chassis.problem.FieldFault;
 import io.handoff.chassis.problem.Refused;
@@ -30,21 +31,22 @@ import java.util.Map;
 public class StrictJson {
 
   private final ObjectReader reader;
-  private final ObjectMapper mapper;
+  private final JsonMapper mapper;
   private final Validator validator;
 
-  StrictJson(ObjectMapper mapper, Validator validator) {
+  StrictJson(Validator validator) {
     this.mapper =
-        mapper
-            .copy()
+        JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addHandler(new FaultCollector())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-    this.mapper.addHandler(new FaultCollector());
-    this.reader = this.mapper.reader();
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+    this.reader = mapper.reader();
     this.validator = validator;
   }
 
