@@ -143,6 +143,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   private EmbeddedPostgres launch() throws IOException {
+    LoudLogs.quiet();
     Redirect log = settings.log() == null ? Redirect.DISCARD : Redirect.appendTo(log());
     String onOrOff = settings.durable() ? "on" : "off";
     return EmbeddedPostgres.builder()

@@ -91,7 +91,7 @@ public final class EmbeddedKafka implements AutoCloseable {
   }
 
   private KafkaRaftServer launch() throws IOException {
-    BrokerLog.quiet();
+    LoudLogs.quiet();
     Properties config = BrokerConfig.of(port, FreePort.any(), directory.resolve("log"));
     Files.createDirectories(directory);
     format(config);

@@ -35,6 +35,7 @@ public final class MailCatcher implements AutoCloseable {
 
   /** Starts SMTP and the page on these ports; 0 for any free one. */
   public static MailCatcher start(int smtpPort, int pagePort) {
+    LoudLogs.quiet();
     MailStore store = new MailStore(CAPACITY, Clock.systemUTC());
     GreenMail smtp =
         new GreenMail(new ServerSetup(smtpPort, "localhost", ServerSetup.PROTOCOL_SMTP));
