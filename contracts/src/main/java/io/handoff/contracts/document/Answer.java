@@ -45,7 +45,7 @@ public record Answer(
     return status != Status.UNKNOWN
         && !said(customerFact)
         && !said(salesAssumption)
-        && value == null;
+        && (value == null || value.saysNothing());
   }
 
   private static boolean said(@Nullable String text) {

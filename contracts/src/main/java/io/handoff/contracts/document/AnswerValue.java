@@ -1,5 +1,6 @@
 package io.handoff.contracts.document;
 
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,10 +18,31 @@ import org.jspecify.annotations.Nullable;
  * @param choice a choice from the question's list
  */
 public record AnswerValue(
-    @Nullable BigDecimal number,
-    @Nullable BigDecimal baseline,
-    @Nullable BigDecimal target,
+    @Digits(integer = Amounts.INTEGER_DIGITS, fraction = Amounts.FRACTION_DIGITS)
+        @Nullable BigDecimal number,
+    @Digits(integer = Amounts.INTEGER_DIGITS, fraction = Amounts.FRACTION_DIGITS)
+        @Nullable BigDecimal baseline,
+    @Digits(integer = Amounts.INTEGER_DIGITS, fraction = Amounts.FRACTION_DIGITS)
+        @Nullable BigDecimal target,
     @Size(max = 60) @Nullable String unit,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
-    @Size(max = 120) @Nullable String choice) {}
+    @Size(max = 120) @Nullable String choice) {
+
+  /** Equal amounts are equal, however they were written. */
+  public AnswerValue {
+    number = Amounts.plain(number);
+    baseline = Amounts.plain(baseline);
+    target = Amounts.plain(target);
+  }
+
+  /** Whether no amount, day or choice is given; a unit alone says nothing. */
+  boolean saysNothing() {
+    return number == null
+        && baseline == null
+        && target == null
+        && from == null
+        && to == null
+        && (choice == null || choice.isBlank());
+  }
+}

@@ -1,5 +1,6 @@
 package io.handoff.contracts.document;
 
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Limit(
     @Size(max = 500) @Nullable String name,
-    @Nullable BigDecimal amount,
+    @Digits(integer = Amounts.INTEGER_DIGITS, fraction = Amounts.FRACTION_DIGITS)
+        @Nullable BigDecimal amount,
     @Size(max = 60) @Nullable String unit,
-    @Size(max = 2000) @Nullable String note) {}
+    @Size(max = 2000) @Nullable String note) {
+
+  /** Equal amounts are equal, however they were written. */
+  public Limit {
+    amount = Amounts.plain(amount);
+  }
+}

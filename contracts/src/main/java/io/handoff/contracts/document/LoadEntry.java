@@ -1,6 +1,7 @@
 package io.handoff.contracts.document;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,14 @@ import org.jspecify.annotations.Nullable;
 public record LoadEntry(
     @Nullable LoadKind kind,
     @Size(max = 200) @Nullable String name,
-    @Nullable Long now,
-    @Nullable Long month1,
-    @Nullable Long month12,
+    @Digits(integer = Amounts.INTEGER_DIGITS, fraction = 0) @Nullable Long now,
+    @Digits(integer = Amounts.INTEGER_DIGITS, fraction = 0) @Nullable Long month1,
+    @Digits(integer = Amounts.INTEGER_DIGITS, fraction = 0) @Nullable Long month12,
     @Size(max = 500) @Nullable String busiestAction,
-    @Nullable Long normalWeek,
-    @Nullable Long peakPerHour,
+    @Digits(integer = Amounts.INTEGER_DIGITS, fraction = 0) @Nullable Long normalWeek,
+    @Digits(integer = Amounts.INTEGER_DIGITS, fraction = 0) @Nullable Long peakPerHour,
     @Size(max = 200) @Nullable String window,
-    @Nullable Long burstSize,
+    @Digits(integer = Amounts.INTEGER_DIGITS, fraction = 0) @Nullable Long burstSize,
     @Nullable Integer burstMinutes,
     @Nullable Boolean estimate,
     @Nullable Status status,

@@ -27,7 +27,7 @@ public record Milestone(
     @Nullable DateMode mode,
     @Size(max = 2000) @Nullable String reason,
     @Size(max = 2000) @Nullable String hardCause,
-    @Size(max = 100) Set<String> inputs) {
+    @Size(max = 100) Set<@Size(max = 200) String> inputs) {
   /** Absent inputs are none; they are kept in order, so that equal records read alike. */
   public Milestone {
     inputs = inputs == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(inputs));
