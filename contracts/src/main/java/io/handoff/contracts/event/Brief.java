@@ -1,5 +1,6 @@
 package io.handoff.contracts.event;
 
+import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,6 @@ public record Brief(
     @Nullable String purchase,
     @Nullable String whyNow,
     @Nullable LocalDate firstDate,
-    int assumed,
-    int unknown,
-    int openQuestions) {}
+    @PositiveOrZero int assumed,
+    @PositiveOrZero int unknown,
+    @PositiveOrZero int openQuestions) {}

@@ -1,19 +1,38 @@
 package io.handoff.contracts.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.handoff.contracts.document.DocumentJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
-/** The events' JSON form: a tolerant reader, because changes within a version are additive. */
+/**
+ * The events' JSON form. Members this release does not know are ignored, because changes within a
+ * version are additive; members it cannot do without are not made up: a payload that lacks one is
+ * refused.
+ */
 public final class EventJson {
 
-  private static final ObjectMapper MAPPER =
-      DocumentJson.mapper().copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+  private static final ObjectMapper MAPPER = tolerant(DocumentJson.mapper().copy());
 
   private EventJson() {}
+
+  private static ObjectMapper tolerant(ObjectMapper mapper) {
+    mapper
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .disable(DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+    // A required text may be empty, such as what a check saw in an empty field; it stays required.
+    mapper
+        .configOverride(String.class)
+        .setInclude(
+            JsonInclude.Value.construct(
+                JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL));
+    return mapper;
+  }
 
   /** Writes an event's payload. */
   public static byte[] write(Event event) {
@@ -27,9 +46,17 @@ public final class EventJson {
   /**
    * Reads an event's payload.
    *
-   * @throws IOException when it is not that event
+   * @throws IOException when it is not that event, or lacks a required member
    */
   public static Event read(EventType type, byte[] payload) throws IOException {
-    return MAPPER.readValue(payload, type.record());
+    Event event = MAPPER.readValue(payload, type.record());
+    if (event == null) {
+      throw new IOException("null is not an event");
+    }
+    Optional<String> missing = RequiredMembers.firstMissing(event);
+    if (missing.isPresent()) {
+      throw new IOException("%s lacks %s".formatted(type.wireName(), missing.get()));
+    }
+    return event;
   }
 }

@@ -1,6 +1,7 @@
 package io.handoff.contracts.event;
 
 import io.handoff.contracts.finding.Finding;
+import jakarta.validation.constraints.Positive;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record FindingsPublished(
     HandoffRef handoff,
-    long version,
-    @Nullable Integer checkedRevision,
+    @Positive long version,
+    @Positive @Nullable Integer checkedRevision,
     List<Finding> findings,
     Instant at)
     implements ReviewEvent {

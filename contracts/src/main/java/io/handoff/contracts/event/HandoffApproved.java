@@ -1,6 +1,9 @@
 package io.handoff.contracts.event;
 
+import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.Person;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 public record HandoffApproved(
     HandoffRef handoff,
     UUID reviewId,
-    int revision,
-    String hash,
-    int round,
+    @Positive int revision,
+    @Pattern(regexp = DocumentJson.HASH_PATTERN) String hash,
+    @Positive int round,
     ActorRef decidedBy,
     boolean late,
     Person salesOwner,

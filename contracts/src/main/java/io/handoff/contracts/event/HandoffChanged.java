@@ -1,6 +1,7 @@
 package io.handoff.contracts.event;
 
 import io.handoff.contracts.document.HandoffDocument;
+import jakarta.validation.constraints.Positive;
 import java.time.Instant;
 
 /**
@@ -13,5 +14,5 @@ import java.time.Instant;
  * @param at when it became true
  */
 public record HandoffChanged(
-    HandoffRef handoff, long version, HandoffDocument document, ActorRef by, Instant at)
+    HandoffRef handoff, @Positive long version, HandoffDocument document, ActorRef by, Instant at)
     implements HandoffEvent {}

@@ -1,8 +1,11 @@
 package io.handoff.contracts.event;
 
+import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Reason;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 public record HandoffReturned(
     HandoffRef handoff,
     UUID reviewId,
-    int revision,
-    String hash,
-    int round,
+    @Positive int revision,
+    @Pattern(regexp = DocumentJson.HASH_PATTERN) String hash,
+    @Positive int round,
     ActorRef decidedBy,
     boolean late,
     Person salesOwner,

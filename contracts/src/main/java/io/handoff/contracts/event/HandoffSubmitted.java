@@ -1,6 +1,9 @@
 package io.handoff.contracts.event;
 
+import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.HandoffDocument;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import java.time.Instant;
 import java.util.List;
 
@@ -19,10 +22,10 @@ import java.util.List;
  */
 public record HandoffSubmitted(
     HandoffRef handoff,
-    int revision,
-    String hash,
-    int round,
-    long version,
+    @Positive int revision,
+    @Pattern(regexp = DocumentJson.HASH_PATTERN) String hash,
+    @Positive int round,
+    @Positive long version,
     HandoffDocument document,
     ActorRef author,
     List<ActorRef> contributors,

@@ -1,5 +1,6 @@
 package io.handoff.contracts.event;
 
+import jakarta.validation.constraints.Positive;
 import java.time.Instant;
 
 /**
@@ -10,5 +11,5 @@ import java.time.Instant;
  * @param by who did it
  * @param at when it became true
  */
-public record HandoffWithdrawn(HandoffRef handoff, int revision, ActorRef by, Instant at)
+public record HandoffWithdrawn(HandoffRef handoff, @Positive int revision, ActorRef by, Instant at)
     implements HandoffEvent {}

@@ -1,6 +1,7 @@
 package io.handoff.contracts.event;
 
 import io.handoff.contracts.document.Person;
+import jakarta.validation.constraints.Positive;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -14,5 +15,5 @@ import java.util.UUID;
  * @param at when it became true
  */
 public record ReviewCancelled(
-    HandoffRef handoff, UUID reviewId, int revision, Person reviewer, Instant at)
+    HandoffRef handoff, UUID reviewId, @Positive int revision, Person reviewer, Instant at)
     implements ReviewEvent {}

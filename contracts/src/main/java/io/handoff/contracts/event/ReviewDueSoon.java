@@ -2,6 +2,7 @@ package io.handoff.contracts.event;
 
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.finding.DueTime;
+import jakarta.validation.constraints.Positive;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -16,5 +17,10 @@ import java.util.UUID;
  * @param at when it became true
  */
 public record ReviewDueSoon(
-    HandoffRef handoff, UUID reviewId, int revision, Person reviewer, DueTime due, Instant at)
+    HandoffRef handoff,
+    UUID reviewId,
+    @Positive int revision,
+    Person reviewer,
+    DueTime due,
+    Instant at)
     implements ReviewEvent {}

@@ -1,8 +1,11 @@
 package io.handoff.contracts.event;
 
+import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,9 +29,9 @@ import java.util.UUID;
 public record ReviewOpened(
     HandoffRef handoff,
     UUID reviewId,
-    int revision,
-    String hash,
-    int round,
+    @Positive int revision,
+    @Pattern(regexp = DocumentJson.HASH_PATTERN) String hash,
+    @Positive int round,
     Person reviewer,
     Person salesOwner,
     Person engineeringOwner,

@@ -2,6 +2,7 @@ package io.handoff.contracts.event;
 
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.finding.DueTime;
+import jakarta.validation.constraints.Positive;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -20,7 +21,7 @@ import java.util.UUID;
 public record ReviewOverdue(
     HandoffRef handoff,
     UUID reviewId,
-    int revision,
+    @Positive int revision,
     Person reviewer,
     Person salesOwner,
     Person manager,
