@@ -1,0 +1,88 @@
+package io.handoff.deals.handoff;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.handoff.chassis.identity.Actor;
+import io.handoff.contracts.document.DocumentJson;
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.ActorRef;
+import io.handoff.contracts.event.HandoffDrafted;
+import io.handoff.deals.template.Template;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Starts the one handoff of a deal. */
+@ApplicationScoped
+public class CreateHandoff {
+
+  private final Handoffs handoffs;
+  private final Trail trail;
+  private final HandoffFacts facts;
+  private final Clock clock;
+
+  CreateHandoff(Handoffs handoffs, Trail trail, HandoffFacts facts, Clock clock) {
+    this.handoffs = handoffs;
+    this.trail = trail;
+    this.facts = facts;
+    this.clock = clock;
+  }
+
+  /**
+   * Starts a draft; whoever starts it in sales owns it, unless the document says otherwise.
+   *
+   * @throws io.handoff.chassis.problem.Refused when the deal has an active handoff
+   */
+  @Transactional
+  public Handoff create(Actor actor, String dealId, Profile profile, HandoffDocument document) {
+    handoffs
+        .activeOf(dealId)
+        .ifPresent(
+            existing -> {
+              throw HandoffRefused.dealHasHandoff(
+                  dealId, HandoffPolicy.maySee(actor, existing) ? existing : null);
+            });
+    ActorRef by = Actors.ref(actor);
+    Instant now = clock.instant();
+    Handoff handoff =
+        Handoff.draft(
+            UuidCreator.getTimeOrderedEpoch(),
+            handoffs.nextNumber(),
+            dealId,
+            profile,
+            Template.VERSION_1.version(),
+            owned(document, actor),
+            by,
+            now);
+    insert(handoff, dealId);
+    trail.append(handoff, TrailStep.DRAFTED, null, by, null, now);
+    facts.publish(
+        new HandoffDrafted(handoff.ref(), handoff.documentVersion(), handoff.document(), by, now));
+    return handoff;
+  }
+
+  /** Two drafts for one deal at the same moment: the index lets one in. */
+  private void insert(Handoff handoff, String dealId) {
+    try {
+      handoffs.persistAndFlush(handoff);
+    } catch (ConstraintViolationException taken) {
+      if ("handoff_active_deal".equals(taken.getConstraintName())) {
+        throw HandoffRefused.dealHasHandoff(dealId, null);
+      }
+      throw taken;
+    }
+  }
+
+  private static HandoffDocument owned(HandoffDocument document, Actor actor) {
+    if (document.salesOwner() != null || !actor.is("sales") || actor.email() == null) {
+      return document;
+    }
+    ObjectNode owned = DocumentJson.mapper().valueToTree(document);
+    owned.set(
+        "salesOwner", DocumentJson.mapper().valueToTree(new Person(actor.name(), actor.email())));
+    return DocumentJson.mapper().convertValue(owned, HandoffDocument.class);
+  }
+}

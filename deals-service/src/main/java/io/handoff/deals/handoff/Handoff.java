@@ -1,0 +1,277 @@
+package io.handoff.deals.handoff;
+
+import io.handoff.contracts.document.DocumentJson;
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.ActorRef;
+import io.handoff.contracts.event.HandoffRef;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one record of a deal. Its verbs check the state, change it and leave an entry on the trail;
+ * the document changes only while it is with sales.
+ */
+@Entity
+@Table(name = "handoff")
+public class Handoff {
+
+  @Id private UUID id;
+
+  private long number;
+
+  @Column(name = "deal_id")
+  private String dealId;
+
+  @Enumerated(EnumType.STRING)
+  private Profile profile;
+
+  @Column(name = "template_version")
+  private int templateVersion;
+
+  @Enumerated(EnumType.STRING)
+  private HandoffState state;
+
+  @Version private long version;
+
+  @Column(name = "document_version")
+  private long documentVersion;
+
+  private int revision;
+
+  private int round;
+
+  private String title;
+
+  private String customer;
+
+  @Column(name = "sales_owner")
+  private @Nullable String salesOwner;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private String document;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private String contributors;
+
+  @Column(name = "created_by")
+  private String createdBy;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "updated_at")
+  private Instant updatedAt;
+
+  /** For the persistence layer only. */
+  @SuppressWarnings("NullAway.Init")
+  protected Handoff() {}
+
+  private Handoff(
+      UUID id,
+      long number,
+      String dealId,
+      Profile profile,
+      int templateVersion,
+      HandoffDocument document,
+      ActorRef by,
+      Instant now) {
+    this.id = id;
+    this.number = number;
+    this.dealId = dealId;
+    this.profile = profile;
+    this.templateVersion = templateVersion;
+    this.state = HandoffState.DRAFT;
+    this.createdBy = by.subject();
+    this.createdAt = now;
+    this.contributors = Contributors.write(List.of());
+    write(document, by, now);
+  }
+
+  /** Starts a draft. */
+  static Handoff draft(
+      UUID id,
+      long number,
+      String dealId,
+      Profile profile,
+      int templateVersion,
+      HandoffDocument document,
+      ActorRef by,
+      Instant now) {
+    return new Handoff(id, number, dealId, profile, templateVersion, document, by, now);
+  }
+
+  /**
+   * Replaces the document.
+   *
+   * @return false when nothing changed, and so nothing was saved
+   */
+  boolean edit(HandoffDocument edited, ActorRef by, Instant now) {
+    if (!state.isEditable()) {
+      throw HandoffRefused.wrongState(state, "edited");
+    }
+    if (edited.equals(document())) {
+      return false;
+    }
+    write(edited, by, now);
+    return true;
+  }
+
+  /** Freezes the next revision and sends it for review. */
+  Revision submit(ActorRef by, Instant now) {
+    move(HandoffState.SUBMITTED, "submitted", now);
+    revision++;
+    round++;
+    return Revision.freeze(this, by, now);
+  }
+
+  /** Takes the submitted revision back. */
+  void withdraw(Instant now) {
+    move(HandoffState.DRAFT, "withdrawn", now);
+  }
+
+  /** Takes in that engineering approved a revision; false when that revision no longer waits. */
+  boolean approved(int decided, Instant now) {
+    return decide(decided, HandoffState.APPROVED, now);
+  }
+
+  /** Takes in that engineering returned a revision; false when that revision no longer waits. */
+  boolean returned(int decided, Instant now) {
+    return decide(decided, HandoffState.RETURNED, now);
+  }
+
+  private boolean decide(int decided, HandoffState next, Instant now) {
+    if (state != HandoffState.SUBMITTED || revision != decided) {
+      return false;
+    }
+    move(next, "decided", now);
+    return true;
+  }
+
+  private void move(HandoffState next, String verb, Instant now) {
+    if (!state.allows(next)) {
+      throw HandoffRefused.wrongState(state, verb);
+    }
+    state = next;
+    updatedAt = now;
+  }
+
+  private void write(HandoffDocument written, ActorRef by, Instant now) {
+    document = DocumentJson.write(written);
+    documentVersion++;
+    title = Objects.requireNonNullElse(written.title(), "");
+    customer = Objects.requireNonNullElse(written.customer(), "");
+    salesOwner = address(written.salesOwner());
+    contributors = Contributors.write(Contributors.with(contributors(), by));
+    updatedAt = now;
+  }
+
+  private static @Nullable String address(@Nullable Person person) {
+    return person == null || person.email() == null
+        ? null
+        : person.email().strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Its id, the key of its events. */
+  public UUID id() {
+    return id;
+  }
+
+  /** The number people use, such as HO-1042. */
+  public String number() {
+    return "HO-" + number;
+  }
+
+  /** The deal it belongs to. */
+  public String dealId() {
+    return dealId;
+  }
+
+  /** How much is asked. */
+  public Profile profile() {
+    return profile;
+  }
+
+  /** The version of the template it stays on. */
+  public int templateVersion() {
+    return templateVersion;
+  }
+
+  /** Where it stands. */
+  public HandoffState state() {
+    return state;
+  }
+
+  /** Its version, which is its entity tag. */
+  public long version() {
+    return version;
+  }
+
+  /** The version of its document, raised by every save that changes something. */
+  public long documentVersion() {
+    return documentVersion;
+  }
+
+  /** The newest frozen revision; 0 before the first. */
+  public int revision() {
+    return revision;
+  }
+
+  /** How often it was sent for review. */
+  public int round() {
+    return round;
+  }
+
+  /** The document. */
+  public HandoffDocument document() {
+    return DocumentJson.read(document);
+  }
+
+  /** Everybody who ever edited it. */
+  public List<ActorRef> contributors() {
+    return Contributors.read(contributors);
+  }
+
+  /** Subject of whoever started it. */
+  public String createdBy() {
+    return createdBy;
+  }
+
+  /** When it was started. */
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  /** When it last changed. */
+  public Instant updatedAt() {
+    return updatedAt;
+  }
+
+  /** What events say about it. */
+  public HandoffRef ref() {
+    return new HandoffRef(id, number(), dealId, title, customer);
+  }
+
+  /** What the deal is. */
+  public String title() {
+    return title;
+  }
+
+  /** Who bought. */
+  public String customer() {
+    return customer;
+  }
+}

@@ -1,0 +1,36 @@
+package io.handoff.deals.handoff;
+
+import io.handoff.chassis.identity.Actor;
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.Person;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may do what with a handoff, on top of the roles that the endpoints ask for. A portal sees
+ * what it started; everybody else with a reading role sees all; only the sales owner, collaborators
+ * and whoever started it may change it.
+ */
+final class HandoffPolicy {
+
+  private HandoffPolicy() {}
+
+  static boolean maySee(Actor actor, Handoff handoff) {
+    boolean readsAll = Stream.of("sales", "engineer", "manager", "auditor").anyMatch(actor::is);
+    return readsAll || handoff.createdBy().equals(actor.subject());
+  }
+
+  static boolean mayEdit(Actor actor, Handoff handoff) {
+    if (handoff.createdBy().equals(actor.subject())) {
+      return true;
+    }
+    HandoffDocument document = handoff.document();
+    return actor.is("sales")
+        && (isNamed(actor, document.salesOwner())
+            || document.collaborators().values().stream().anyMatch(c -> isNamed(actor, c)));
+  }
+
+  private static boolean isNamed(Actor actor, @Nullable Person person) {
+    return person != null && actor.hasEmail(person.email());
+  }
+}

@@ -1,0 +1,58 @@
+package io.handoff.deals.handoff;
+
+import io.handoff.chassis.problem.FieldFault;
+import io.handoff.chassis.problem.Refused;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The refusals of this feature, each built in one place. */
+final class HandoffRefused {
+
+  private HandoffRefused() {}
+
+  static Refused notFound() {
+    return new Refused(
+        HandoffProblem.NOT_FOUND, "It does not exist, or is not yours to see. Check the id.");
+  }
+
+  static Refused notYours(String salesOwner) {
+    return new Refused(
+        HandoffProblem.NOT_YOURS,
+        "Ask its sales owner"
+            + (salesOwner.isBlank() ? "" : ", " + salesOwner + ",")
+            + " to add you as a collaborator.");
+  }
+
+  static Refused wrongState(HandoffState current, String wanted) {
+    return new Refused(
+        HandoffProblem.WRONG_STATE,
+        "It is " + current + " now, so it cannot be " + wanted + ".",
+        Map.of("currentState", current.name()),
+        List.of());
+  }
+
+  static Refused dealHasHandoff(String dealId, @Nullable Handoff existing) {
+    return new Refused(
+        HandoffProblem.DEAL_HAS_HANDOFF,
+        "One deal has one active handoff: edit the one that is there.",
+        existing == null
+            ? Map.of("dealId", dealId)
+            : Map.of(
+                "dealId", dealId,
+                "handoffId", existing.id().toString(),
+                "number", existing.number(),
+                "currentState", existing.state().name()),
+        List.of());
+  }
+
+  static Refused incomplete(List<FieldFault> faults) {
+    return new Refused(
+        HandoffProblem.INCOMPLETE,
+        faults.size() == 1
+            ? "One thing is missing; errors says where and what to type."
+            : faults.size() + " things are missing; errors says where and what to type.",
+        Map.of(),
+        faults);
+  }
+}

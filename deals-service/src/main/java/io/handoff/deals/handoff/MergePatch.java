@@ -1,0 +1,31 @@
+package io.handoff.deals.handoff;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+
+/** JSON merge patch, RFC 7396: null removes, objects merge, anything else replaces. */
+final class MergePatch {
+
+  private MergePatch() {}
+
+  static JsonNode apply(JsonNode target, JsonNode patch) {
+    if (!patch.isObject()) {
+      return patch;
+    }
+    ObjectNode merged =
+        target.isObject()
+            ? ((ObjectNode) target).deepCopy()
+            : JsonNodeFactory.instance.objectNode();
+    for (Map.Entry<String, JsonNode> member : patch.properties()) {
+      if (member.getValue().isNull()) {
+        merged.remove(member.getKey());
+      } else {
+        JsonNode before = merged.path(member.getKey());
+        merged.set(member.getKey(), apply(before, member.getValue()));
+      }
+    }
+    return merged;
+  }
+}

@@ -1,0 +1,9 @@
+package io.handoff.deals.handoff;
+
+/** How much a template asks; both share the required core. */
+public enum Profile {
+  /** The core. */
+  SHORT,
+  /** The core and the rest. */
+  FULL
+}

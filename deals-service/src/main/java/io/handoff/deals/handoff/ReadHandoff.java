@@ -1,0 +1,72 @@
+package io.handoff.deals.handoff;
+
+import io.handoff.chassis.identity.Actor;
+import io.handoff.chassis.paging.Cursor;
+import io.handoff.chassis.problem.FieldFault;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads handoffs, as far as the caller may see them. */
+@ApplicationScoped
+public class ReadHandoff {
+
+  private final Handoffs handoffs;
+  private final Revisions revisions;
+  private final Trail trail;
+  private final ReviewStatuses statuses;
+
+  ReadHandoff(Handoffs handoffs, Revisions revisions, Trail trail, ReviewStatuses statuses) {
+    this.handoffs = handoffs;
+    this.revisions = revisions;
+    this.trail = trail;
+    this.statuses = statuses;
+  }
+
+  /** One handoff; refused as not found when it is not the caller's to see. */
+  public Handoff named(Actor actor, String idOrNumber) {
+    return handoffs
+        .named(idOrNumber)
+        .filter(found -> HandoffPolicy.maySee(actor, found))
+        .orElseThrow(HandoffRefused::notFound);
+  }
+
+  /** What review-service last said about it. */
+  public ReviewStatus statusOf(Handoff handoff) {
+    return statuses.of(handoff.id());
+  }
+
+  /** A page of handoffs that the caller may see. */
+  public List<Handoff> page(Actor actor, HandoffQuery query, @Nullable Cursor after, int limit) {
+    return handoffs.page(seenBy(actor, query), after, limit);
+  }
+
+  private static HandoffQuery seenBy(Actor actor, HandoffQuery query) {
+    boolean portalOnly = actor.is("portal") && !actor.is("sales");
+    return portalOnly
+        ? new HandoffQuery(query.state(), query.salesOwner(), query.dealId(), actor.subject())
+        : query;
+  }
+
+  /** The frozen revisions, first to last. */
+  public List<Revision> revisions(Actor actor, String idOrNumber) {
+    return revisions.of(named(actor, idOrNumber).id());
+  }
+
+  /** One frozen revision. */
+  public Revision revision(Actor actor, String idOrNumber, int number) {
+    return revisions
+        .findByIdOptional(new Revision.Key(named(actor, idOrNumber).id(), number))
+        .orElseThrow(HandoffRefused::notFound);
+  }
+
+  /** The steps, first to last. */
+  public List<TrailEntry> trail(Actor actor, String idOrNumber) {
+    return trail.of(named(actor, idOrNumber).id());
+  }
+
+  /** What a submit by this caller would refuse now. */
+  public List<FieldFault> missing(Actor actor, Handoff handoff) {
+    return Completeness.missing(handoff, Actors.ref(actor));
+  }
+}

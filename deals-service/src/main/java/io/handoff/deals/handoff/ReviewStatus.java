@@ -1,0 +1,151 @@
+package io.handoff.deals.handoff;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.handoff.contracts.document.DocumentJson;
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.FindingsPublished;
+import io.handoff.contracts.event.HandoffApproved;
+import io.handoff.contracts.event.HandoffReturned;
+import io.handoff.contracts.event.ReviewOpened;
+import io.handoff.contracts.finding.DueTime;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Reason;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What review-service last said about a handoff: the findings of a version, and the review at hand.
+ */
+@Entity
+@Table(name = "review_status")
+public class ReviewStatus {
+
+  private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
+  private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
+
+  @Id
+  @Column(name = "handoff_id")
+  private UUID handoffId;
+
+  @Column(name = "document_version")
+  private long documentVersion;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private String findings = "[]";
+
+  @Column(name = "review_id")
+  private @Nullable UUID reviewId;
+
+  private @Nullable Integer revision;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable String reviewer;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable String due;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private String reasons = "[]";
+
+  private @Nullable String summary;
+
+  /** For the persistence layer only. */
+  @SuppressWarnings("NullAway.Init")
+  protected ReviewStatus() {}
+
+  ReviewStatus(UUID handoffId) {
+    this.handoffId = handoffId;
+  }
+
+  /** Takes findings in, unless those of a later version are here. */
+  void found(FindingsPublished published) {
+    if (published.version() >= documentVersion) {
+      documentVersion = published.version();
+      findings = write(published.findings());
+    }
+  }
+
+  void opened(ReviewOpened review) {
+    reviewId = review.reviewId();
+    revision = review.revision();
+    reviewer = write(review.reviewer());
+    due = write(review.due());
+  }
+
+  void returned(HandoffReturned decision) {
+    reasons = write(decision.reasons());
+    summary = decision.summary();
+    closed();
+  }
+
+  void approved(HandoffApproved decision) {
+    reasons = "[]";
+    summary = decision.summary();
+    closed();
+  }
+
+  void closed() {
+    reviewer = null;
+    due = null;
+  }
+
+  /** The version of the document that the findings belong to; 0 before the first. */
+  public long documentVersion() {
+    return documentVersion;
+  }
+
+  /** The findings. */
+  public List<Finding> findings() {
+    return read(findings, FINDINGS);
+  }
+
+  /** The review at hand or the last one. */
+  public @Nullable UUID reviewId() {
+    return reviewId;
+  }
+
+  /** Whose turn it is, while a review waits. */
+  public @Nullable Person reviewer() {
+    return reviewer == null ? null : read(reviewer, new TypeReference<Person>() {});
+  }
+
+  /** When the decision is due, while a review waits. */
+  public @Nullable DueTime due() {
+    return due == null ? null : read(due, new TypeReference<DueTime>() {});
+  }
+
+  /** Why the last revision was returned. */
+  public List<Reason> reasons() {
+    return read(reasons, REASONS);
+  }
+
+  /** What the reviewer said about the whole. */
+  public @Nullable String summary() {
+    return summary;
+  }
+
+  private static String write(Object value) {
+    try {
+      return DocumentJson.mapper().writeValueAsString(value);
+    } catch (JsonProcessingException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private static <T> T read(String json, TypeReference<T> type) {
+    try {
+      return DocumentJson.mapper().readValue(json, type);
+    } catch (JsonProcessingException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package io.handoff.deals.handoff;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The frozen revisions. */
+@ApplicationScoped
+public class Revisions implements PanacheRepositoryBase<Revision, Revision.Key> {
+
+  /** All of a handoff, first to last. */
+  List<Revision> of(UUID handoffId) {
+    return list("handoffId = ?1 order by number", handoffId);
+  }
+}

@@ -1,0 +1,70 @@
+package io.handoff.deals.handoff;
+
+import io.handoff.chassis.etag.EntityTag;
+import io.handoff.chassis.identity.Actor;
+import io.handoff.chassis.problem.FieldFault;
+import io.handoff.contracts.event.ActorRef;
+import io.handoff.contracts.event.HandoffSubmitted;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Freezes the record as the next revision and sends it for review. */
+@ApplicationScoped
+public class SubmitHandoff {
+
+  private final Handoffs handoffs;
+  private final Revisions revisions;
+  private final Trail trail;
+  private final HandoffFacts facts;
+  private final Clock clock;
+
+  SubmitHandoff(
+      Handoffs handoffs, Revisions revisions, Trail trail, HandoffFacts facts, Clock clock) {
+    this.handoffs = handoffs;
+    this.revisions = revisions;
+    this.trail = trail;
+    this.facts = facts;
+    this.clock = clock;
+  }
+
+  /**
+   * Submits the version that the caller read.
+   *
+   * @throws io.handoff.chassis.problem.Refused with every reason and its field path
+   */
+  @Transactional
+  public Handoff submit(Actor actor, String idOrNumber, @Nullable String ifMatch) {
+    Handoff handoff = EditableHandoff.find(handoffs, actor, idOrNumber);
+    HandoffState before = handoff.state();
+    if (!before.allows(HandoffState.SUBMITTED)) {
+      throw HandoffRefused.wrongState(before, "submitted");
+    }
+    EntityTag.require(ifMatch, handoff.version());
+    ActorRef by = Actors.ref(actor);
+    List<FieldFault> missing = Completeness.missing(handoff, by);
+    if (!missing.isEmpty()) {
+      throw HandoffRefused.incomplete(missing);
+    }
+    Instant now = clock.instant();
+    Revision frozen = handoff.submit(by, now);
+    handoffs.flush();
+    revisions.persistAndFlush(frozen);
+    trail.append(handoff, TrailStep.SUBMITTED, before, by, null, now);
+    facts.publish(
+        new HandoffSubmitted(
+            handoff.ref(),
+            frozen.number(),
+            frozen.hash(),
+            handoff.round(),
+            frozen.documentVersion(),
+            frozen.document(),
+            by,
+            Contributors.with(handoff.contributors(), by),
+            now));
+    return handoff;
+  }
+}

@@ -1,0 +1,24 @@
+package io.handoff.deals.handoff;
+
+import io.handoff.chassis.problem.FieldFault;
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.event.ActorRef;
+import io.handoff.deals.template.Template;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One reason not to submit. */
+interface SubmitRule {
+
+  /** What is missing, by field. */
+  Stream<FieldFault> faults(Submission submission);
+
+  /**
+   * What is about to be submitted.
+   *
+   * @param document the record
+   * @param template what it must answer
+   * @param contributors everybody who edited it, and who submits it
+   */
+  record Submission(HandoffDocument document, Template template, List<ActorRef> contributors) {}
+}

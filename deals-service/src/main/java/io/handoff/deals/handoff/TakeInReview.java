@@ -1,0 +1,106 @@
+package io.handoff.deals.handoff;
+
+import io.handoff.contracts.event.ActorRef;
+import io.handoff.contracts.event.FindingsPublished;
+import io.handoff.contracts.event.HandoffApproved;
+import io.handoff.contracts.event.HandoffReturned;
+import io.handoff.contracts.event.ReviewCancelled;
+import io.handoff.contracts.event.ReviewEvent;
+import io.handoff.contracts.event.ReviewOpened;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in what review-service published; runs in the transaction that takes the message in. */
+@ApplicationScoped
+public class TakeInReview {
+
+  private final Handoffs handoffs;
+  private final ReviewStatuses statuses;
+  private final Trail trail;
+  private final Clock clock;
+
+  TakeInReview(Handoffs handoffs, ReviewStatuses statuses, Trail trail, Clock clock) {
+    this.handoffs = handoffs;
+    this.statuses = statuses;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /** Keeps the findings of a version. */
+  @Transactional
+  public void findings(FindingsPublished published) {
+    statuses.keep(published.handoff().id()).found(published);
+  }
+
+  /** Keeps whose turn it is, and until when. */
+  @Transactional
+  public void opened(ReviewOpened review) {
+    statuses.keep(review.handoff().id()).opened(review);
+  }
+
+  /** Forgets whose turn it was. */
+  @Transactional
+  public void cancelled(ReviewCancelled review) {
+    statuses.keep(review.handoff().id()).closed();
+  }
+
+  /** Returns the handoff to sales. */
+  @Transactional
+  public void returned(HandoffReturned decision) {
+    Handoff handoff = find(decision);
+    HandoffState before = handoff.state();
+    boolean moved = handoff.returned(decision.revision(), clock.instant());
+    statuses.keep(handoff.id()).returned(decision);
+    record(
+        handoff,
+        before,
+        moved ? TrailStep.RETURNED : TrailStep.DECISION_TOO_LATE,
+        decision.decidedBy(),
+        decision.summary(),
+        decision.at());
+  }
+
+  /** Marks the handoff approved. */
+  @Transactional
+  public void approved(HandoffApproved decision) {
+    Handoff handoff = find(decision);
+    HandoffState before = handoff.state();
+    boolean moved = handoff.approved(decision.revision(), clock.instant());
+    statuses.keep(handoff.id()).approved(decision);
+    record(
+        handoff,
+        before,
+        moved ? TrailStep.APPROVED : TrailStep.DECISION_TOO_LATE,
+        decision.decidedBy(),
+        decision.summary(),
+        decision.at());
+  }
+
+  private Handoff find(ReviewEvent decision) {
+    return handoffs
+        .locked(decision.handoff().id())
+        .orElseThrow(() -> new UnknownHandoff(decision.handoff().id()));
+  }
+
+  private void record(
+      Handoff handoff,
+      HandoffState before,
+      TrailStep step,
+      ActorRef by,
+      @Nullable String note,
+      Instant at) {
+    trail.append(handoff, step, before, by, note, at);
+  }
+
+  /** A decision came for a handoff that was never here. */
+  public static final class UnknownHandoff extends RuntimeException {
+
+    UnknownHandoff(UUID id) {
+      super("no handoff " + id);
+    }
+  }
+}

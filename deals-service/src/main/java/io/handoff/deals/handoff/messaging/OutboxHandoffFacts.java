@@ -1,0 +1,26 @@
+package io.handoff.deals.handoff.messaging;
+
+import io.handoff.chassis.outbox.Outbox;
+import io.handoff.contracts.event.EventJson;
+import io.handoff.contracts.event.EventType;
+import io.handoff.contracts.event.HandoffEvent;
+import io.handoff.deals.handoff.HandoffFacts;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Leaves facts in the outbox. */
+@ApplicationScoped
+class OutboxHandoffFacts implements HandoffFacts {
+
+  private final Outbox outbox;
+
+  OutboxHandoffFacts(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  @Override
+  public void publish(HandoffEvent fact) {
+    EventType type = EventType.of(fact);
+    outbox.append(
+        type.topic(), fact.handoff().id(), type.wireName(), fact.at(), EventJson.write(fact));
+  }
+}

@@ -1,0 +1,65 @@
+package io.handoff.deals.handoff.messaging;
+
+import io.handoff.chassis.inbox.Inbox;
+import io.handoff.chassis.inbox.IncomingMessage;
+import io.handoff.chassis.inbox.PermanentFailure;
+import io.handoff.contracts.event.Event;
+import io.handoff.contracts.event.EventJson;
+import io.handoff.contracts.event.EventType;
+import io.handoff.contracts.event.FindingsPublished;
+import io.handoff.contracts.event.HandoffApproved;
+import io.handoff.contracts.event.HandoffReturned;
+import io.handoff.contracts.event.ReviewCancelled;
+import io.handoff.contracts.event.ReviewOpened;
+import io.handoff.deals.handoff.TakeInReview;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Takes in what review-service publishes. */
+@ApplicationScoped
+class ReviewListener {
+
+  private final Inbox inbox;
+  private final TakeInReview takeIn;
+
+  ReviewListener(Inbox inbox, TakeInReview takeIn) {
+    this.inbox = inbox;
+    this.takeIn = takeIn;
+  }
+
+  @Incoming("reviews")
+  @Blocking
+  void on(ConsumerRecord<String, byte[]> record) {
+    inbox.receive(record, this::apply);
+  }
+
+  private void apply(IncomingMessage message) {
+    Optional<EventType> type = EventType.named(message.type());
+    if (type.isEmpty()) {
+      return;
+    }
+    try {
+      apply(EventJson.read(type.get(), message.payload()));
+    } catch (IOException | TakeInReview.UnknownHandoff never) {
+      throw new PermanentFailure("the event cannot be applied", never);
+    }
+  }
+
+  private void apply(Event event) {
+    if (event instanceof FindingsPublished published) {
+      takeIn.findings(published);
+    } else if (event instanceof ReviewOpened opened) {
+      takeIn.opened(opened);
+    } else if (event instanceof HandoffReturned returned) {
+      takeIn.returned(returned);
+    } else if (event instanceof HandoffApproved approved) {
+      takeIn.approved(approved);
+    } else if (event instanceof ReviewCancelled cancelled) {
+      takeIn.cancelled(cancelled);
+    }
+  }
+}

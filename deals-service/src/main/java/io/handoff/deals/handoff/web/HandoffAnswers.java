@@ -1,0 +1,72 @@
+package io.handoff.deals.handoff.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.handoff.chassis.etag.EntityTag;
+import io.handoff.chassis.idempotency.Answer;
+import io.handoff.chassis.idempotency.Idempotency;
+import io.handoff.chassis.identity.CurrentActor;
+import io.handoff.chassis.json.BodyLimit;
+import io.handoff.chassis.json.StrictJson;
+import io.handoff.deals.handoff.Handoff;
+import io.handoff.deals.handoff.ReadHandoff;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Answers with a handoff: its ETag and Location, again for a repeated Idempotency-Key. */
+@ApplicationScoped
+class HandoffAnswers {
+
+  private final CurrentActor actor;
+  private final Idempotency idempotency;
+  private final ReadHandoff read;
+  private final StrictJson json;
+  private final BodyLimit limit;
+
+  HandoffAnswers(
+      CurrentActor actor,
+      Idempotency idempotency,
+      ReadHandoff read,
+      StrictJson json,
+      BodyLimit limit) {
+    this.actor = actor;
+    this.idempotency = idempotency;
+    this.read = read;
+    this.json = json;
+    this.limit = limit;
+  }
+
+  Response once(
+      @Nullable String key,
+      String operation,
+      @Nullable Object request,
+      int status,
+      Supplier<Handoff> command) {
+    return idempotency
+        .once(key, actor.get().subject(), operation, request, () -> of(status, command.get()))
+        .response();
+  }
+
+  Answer of(int status, Handoff handoff) {
+    return new Answer(
+        status,
+        status == 201 ? "/api/v1/handoffs/" + handoff.id() : null,
+        EntityTag.of(handoff.version()),
+        idempotency.json(HandoffResponse.from(handoff, read.statusOf(handoff))));
+  }
+
+  Response read(Handoff handoff, @Nullable String ifNoneMatch) {
+    String tag = EntityTag.of(handoff.version());
+    if (tag.equals(ifNoneMatch)) {
+      return Response.notModified().header("ETag", tag).build();
+    }
+    return of(200, handoff).response();
+  }
+
+  JsonNode parse(InputStream body) throws IOException {
+    return json.parse(limit.read(body));
+  }
+}

@@ -1,0 +1,229 @@
+package io.handoff.deals.handoff.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.handoff.chassis.identity.CurrentActor;
+import io.handoff.chassis.paging.Cursor;
+import io.handoff.chassis.paging.Page;
+import io.handoff.chassis.problem.FieldFault;
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.deals.handoff.CreateHandoff;
+import io.handoff.deals.handoff.EditHandoff;
+import io.handoff.deals.handoff.Handoff;
+import io.handoff.deals.handoff.HandoffQuery;
+import io.handoff.deals.handoff.HandoffState;
+import io.handoff.deals.handoff.Profile;
+import io.handoff.deals.handoff.ReadHandoff;
+import io.handoff.deals.handoff.SubmitHandoff;
+import io.handoff.deals.handoff.TrailEntry;
+import io.handoff.deals.handoff.WithdrawHandoff;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The record over REST. */
+@Path("/api/v1/handoffs")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "handoffs")
+class HandoffResource {
+
+  private final CurrentActor actor;
+  private final CreateHandoff create;
+  private final EditHandoff edit;
+  private final SubmitHandoff submit;
+  private final WithdrawHandoff withdraw;
+  private final ReadHandoff read;
+  private final HandoffAnswers answers;
+
+  HandoffResource(
+      CurrentActor actor,
+      CreateHandoff create,
+      EditHandoff edit,
+      SubmitHandoff submit,
+      WithdrawHandoff withdraw,
+      ReadHandoff read,
+      HandoffAnswers answers) {
+    this.actor = actor;
+    this.create = create;
+    this.edit = edit;
+    this.submit = submit;
+    this.withdraw = withdraw;
+    this.read = read;
+    this.answers = answers;
+  }
+
+  @POST
+  @RolesAllowed({"sales", "portal"})
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "createHandoff", summary = "Start the one handoff of a deal")
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = HandoffResponse.class)))
+  public Response create(@HeaderParam("Idempotency-Key") String key, CreateHandoffRequest request) {
+    Profile profile = Objects.requireNonNullElse(request.profile(), Profile.FULL);
+    HandoffDocument document =
+        request.document() == null ? HandoffDocument.empty() : request.document();
+    return answers.once(
+        key,
+        "POST /handoffs",
+        request,
+        201,
+        () -> create.create(actor.get(), request.dealId(), profile, document));
+  }
+
+  @GET
+  @RolesAllowed({"sales", "engineer", "manager", "auditor", "portal"})
+  @Operation(operationId = "listHandoffs", summary = "List handoffs, newest change first")
+  public Page<HandoffSummary> list(
+      @QueryParam("state") HandoffState state,
+      @QueryParam("owner") String owner,
+      @QueryParam("deal") String deal,
+      @QueryParam("cursor") String cursor,
+      @QueryParam("limit") Integer limit) {
+    String salesOwner = "me".equals(owner) ? actor.get().email() : owner;
+    HandoffQuery query = new HandoffQuery(state, salesOwner, deal, null);
+    String filters = query.toString();
+    int size = Cursor.limit(limit);
+    List<Handoff> found =
+        read.page(
+            actor.get(), query, cursor == null ? null : Cursor.decode(cursor, filters), size + 1);
+    List<Handoff> shown = found.subList(0, Math.min(size, found.size()));
+    String next = null;
+    if (found.size() > size) {
+      Handoff last = shown.get(size - 1);
+      next = new Cursor(last.updatedAt().toString(), last.id()).encode(filters);
+    }
+    return new Page<>(shown.stream().map(HandoffSummary::from).toList(), next);
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({"sales", "engineer", "manager", "auditor", "portal"})
+  @Operation(operationId = "readHandoff", summary = "Read a handoff by id or number")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = HandoffResponse.class)))
+  public Response get(
+      @PathParam("id") String id, @HeaderParam("If-None-Match") String ifNoneMatch) {
+    Handoff handoff = read.named(actor.get(), id);
+    return answers.read(handoff, ifNoneMatch);
+  }
+
+  @PATCH
+  @Path("/{id}/document")
+  @RolesAllowed({"sales", "portal"})
+  @Consumes("application/merge-patch+json")
+  @Operation(
+      operationId = "patchDocument",
+      summary = "Change the document by a merge patch (RFC 7396)")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = "application/merge-patch+json",
+              schema = @Schema(implementation = HandoffDocument.class)))
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = HandoffResponse.class)))
+  public Response patch(
+      @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, InputStream patch)
+      throws IOException {
+    JsonNode parsed = answers.parse(patch);
+    return answers.of(200, edit.edit(actor.get(), id, ifMatch, parsed)).response();
+  }
+
+  @GET
+  @Path("/{id}/preflight")
+  @RolesAllowed({"sales", "engineer", "manager", "auditor", "portal"})
+  @Operation(
+      operationId = "preflight",
+      summary = "See what a submit would refuse, and what the checks found")
+  public PreflightResponse preflight(@PathParam("id") String id) {
+    Handoff handoff = read.named(actor.get(), id);
+    List<FieldFault> missing = read.missing(actor.get(), handoff);
+    return new PreflightResponse(
+        handoff.documentVersion(),
+        missing.isEmpty() && handoff.state().isEditable(),
+        missing,
+        FindingsResponse.from(handoff, read.statusOf(handoff)));
+  }
+
+  @POST
+  @Path("/{id}/submissions")
+  @RolesAllowed("sales")
+  @Operation(operationId = "submitHandoff", summary = "Freeze a revision and send it for review")
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = HandoffResponse.class)))
+  public Response submit(
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") String ifMatch,
+      @HeaderParam("Idempotency-Key") String key) {
+    return answers.once(
+        key,
+        "POST /handoffs/" + id + "/submissions",
+        null,
+        201,
+        () -> submit.submit(actor.get(), id, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/withdrawal")
+  @RolesAllowed("sales")
+  @Operation(operationId = "withdrawHandoff", summary = "Take the submitted revision back")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = HandoffResponse.class)))
+  public Response withdraw(
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") String ifMatch,
+      @HeaderParam("Idempotency-Key") String key) {
+    return answers.once(
+        key,
+        "POST /handoffs/" + id + "/withdrawal",
+        null,
+        200,
+        () -> withdraw.withdraw(actor.get(), id, ifMatch));
+  }
+
+  @GET
+  @Path("/{id}/revisions")
+  @RolesAllowed({"sales", "engineer", "manager", "auditor", "portal"})
+  @Operation(operationId = "listRevisions", summary = "List the frozen revisions")
+  public List<RevisionResponse> revisions(@PathParam("id") String id) {
+    return read.revisions(actor.get(), id).stream().map(RevisionResponse::listed).toList();
+  }
+
+  @GET
+  @Path("/{id}/revisions/{number}")
+  @RolesAllowed({"sales", "engineer", "manager", "auditor", "portal"})
+  @Operation(operationId = "readRevision", summary = "Read a frozen revision")
+  public RevisionResponse revision(@PathParam("id") String id, @PathParam("number") int number) {
+    return RevisionResponse.whole(read.revision(actor.get(), id, number));
+  }
+
+  @GET
+  @Path("/{id}/trail")
+  @RolesAllowed({"sales", "engineer", "manager", "auditor", "portal"})
+  @Operation(operationId = "readTrail", summary = "Read what happened, first to last")
+  public List<TrailEntry> trail(@PathParam("id") String id) {
+    return read.trail(actor.get(), id);
+  }
+}

@@ -1,0 +1,84 @@
+package io.handoff.deals.handoff.web;
+
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.finding.DueTime;
+import io.handoff.contracts.finding.Reason;
+import io.handoff.deals.handoff.Handoff;
+import io.handoff.deals.handoff.HandoffState;
+import io.handoff.deals.handoff.Profile;
+import io.handoff.deals.handoff.ReviewStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A handoff as a portal or a person reads it.
+ *
+ * @param id its id
+ * @param number the number people use
+ * @param dealId its deal
+ * @param profile how much is asked
+ * @param state where it stands
+ * @param version its version, the same as its ETag
+ * @param documentVersion the version of the document
+ * @param revision the newest frozen revision; 0 before the first
+ * @param round how often it was sent for review
+ * @param review whose turn it is, and what was last said
+ * @param findings what the checks found
+ * @param document the record
+ * @param createdAt when it was started
+ * @param updatedAt when it last changed
+ */
+public record HandoffResponse(
+    UUID id,
+    String number,
+    String dealId,
+    Profile profile,
+    HandoffState state,
+    long version,
+    long documentVersion,
+    int revision,
+    int round,
+    ReviewResponse review,
+    FindingsResponse findings,
+    HandoffDocument document,
+    Instant createdAt,
+    Instant updatedAt) {
+
+  static HandoffResponse from(Handoff handoff, ReviewStatus status) {
+    return new HandoffResponse(
+        handoff.id(),
+        handoff.number(),
+        handoff.dealId(),
+        handoff.profile(),
+        handoff.state(),
+        handoff.version(),
+        handoff.documentVersion(),
+        handoff.revision(),
+        handoff.round(),
+        new ReviewResponse(
+            status.reviewId(), status.reviewer(), status.due(), status.summary(), status.reasons()),
+        FindingsResponse.from(handoff, status),
+        handoff.document(),
+        handoff.createdAt(),
+        handoff.updatedAt());
+  }
+
+  /**
+   * The review at hand or the last one.
+   *
+   * @param id its id in review-service
+   * @param reviewer whose turn it is; absent when nobody's there
+   * @param due when the decision is due; absent when none is awaited
+   * @param summary what the reviewer last said
+   * @param reasons why the last revision was returned
+   */
+  public record ReviewResponse(
+      @Nullable UUID id,
+      @Nullable Person reviewer,
+      @Nullable DueTime due,
+      @Nullable String summary,
+      List<Reason> reasons) {}
+}

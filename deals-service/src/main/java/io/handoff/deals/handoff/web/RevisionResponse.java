@@ -1,0 +1,43 @@
+package io.handoff.deals.handoff.web;
+
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.deals.handoff.Revision;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A frozen revision.
+ *
+ * @param number its number, from 1
+ * @param documentVersion the version that was frozen
+ * @param hash SHA-256 over its canonical JSON, in hex
+ * @param author who submitted it
+ * @param submittedAt when
+ * @param document the frozen record; absent in lists
+ */
+public record RevisionResponse(
+    int number,
+    long documentVersion,
+    String hash,
+    String author,
+    Instant submittedAt,
+    @Nullable HandoffDocument document) {
+
+  static RevisionResponse listed(Revision revision) {
+    return from(revision, null);
+  }
+
+  static RevisionResponse whole(Revision revision) {
+    return from(revision, revision.document());
+  }
+
+  private static RevisionResponse from(Revision revision, @Nullable HandoffDocument document) {
+    return new RevisionResponse(
+        revision.number(),
+        revision.documentVersion(),
+        revision.hash(),
+        revision.authorName(),
+        revision.submittedAt(),
+        document);
+  }
+}

@@ -1,0 +1,5 @@
+/** What a record must answer. */
+@NullMarked
+package io.handoff.deals.template;
+
+import org.jspecify.annotations.NullMarked;

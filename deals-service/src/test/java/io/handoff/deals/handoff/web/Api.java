@@ -1,0 +1,95 @@
+package io.handoff.deals.handoff.web;
+
+import static io.restassured.RestAssured.given;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.handoff.contracts.document.DocumentJson;
+import io.handoff.deals.Parts;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+
+/** The REST interface as its users call it. */
+final class Api {
+
+  static final String HANDOFFS = "/api/v1/handoffs";
+
+  private Api() {}
+
+  static RequestSpecification as(String user, String... roles) {
+    return given()
+        .auth()
+        .oauth2(
+            Parts.issuer().tokenFor(user, roles.length == 0 ? new String[] {roleOf(user)} : roles));
+  }
+
+  private static String roleOf(String user) {
+    return user.replaceAll("\\d+$", "");
+  }
+
+  /** A record that is complete enough to submit. */
+  static ObjectNode completeDocument() {
+    return (ObjectNode)
+        json(
+            """
+            {
+              "title": "Regional reporting",
+              "customer": "Harbour Foods",
+              "buyer": {"name": "Ana Ruiz", "email": "ana.ruiz@example.org"},
+              "contact": {"name": "Ben Ola", "email": "ben.ola@example.org"},
+              "decisionMaker": {"name": "Ana Ruiz", "email": "ana.ruiz@example.org"},
+              "salesOwner": {"name": "Mei Tanaka", "email": "sales@example.com"},
+              "engineeringOwner": {"name": "Rina Patel", "email": "engineer@example.com"},
+              "answers": {
+                "purchaseStatement": {"customerFact": "A reporting dashboard", "status": "ASSUMED"},
+                "whyNow": {"customerFact": "Board meeting on 12 June", "status": "ASSUMED"},
+                "goal": {"salesAssumption": "Faster reports", "status": "ASSUMED"},
+                "successMeasure": {
+                  "status": "UNKNOWN",
+                  "owner": {"name": "Mei Tanaka", "email": "sales@example.com"},
+                  "followUpDate": "2026-12-01"
+                }
+              }
+            }
+            """);
+  }
+
+  static JsonNode json(String text) {
+    try {
+      return DocumentJson.mapper().readTree(text);
+    } catch (java.io.IOException broken) {
+      throw new IllegalArgumentException(broken);
+    }
+  }
+
+  static String freshDeal() {
+    return "D-" + UUID.randomUUID();
+  }
+
+  static Response create(String user, String deal, JsonNode document) {
+    ObjectNode request = DocumentJson.mapper().createObjectNode().put("dealId", deal);
+    request.set("document", document);
+    return as(user).contentType("application/json").body(request.toString()).post(HANDOFFS);
+  }
+
+  static Response patch(String user, String id, String ifMatch, String patch) {
+    RequestSpecification request = as(user).contentType("application/merge-patch+json").body(patch);
+    if (ifMatch != null) {
+      request.header("If-Match", ifMatch);
+    }
+    return request.patch(HANDOFFS + "/" + id + "/document");
+  }
+
+  static Response submit(String user, String id, String ifMatch) {
+    return as(user).header("If-Match", ifMatch).post(HANDOFFS + "/" + id + "/submissions");
+  }
+
+  static Response withdraw(String user, String id, String ifMatch) {
+    return as(user).header("If-Match", ifMatch).post(HANDOFFS + "/" + id + "/withdrawal");
+  }
+
+  static Response read(String user, String id) {
+    return as(user).get(HANDOFFS + "/" + id);
+  }
+}
