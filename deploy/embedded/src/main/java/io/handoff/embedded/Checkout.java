@@ -27,6 +27,11 @@ public final class Checkout {
     throw new IllegalStateException("not inside a checkout of Handoff: " + start);
   }
 
+  /** The checkout at this directory. */
+  public static Checkout at(Path root) {
+    return new Checkout(root);
+  }
+
   /** A file or directory below the root. */
   public Path path(String relative) {
     return root.resolve(relative);

@@ -69,14 +69,14 @@ public final class ChildProcess implements AutoCloseable {
     return log;
   }
 
-  /** The last lines it printed. */
-  public List<String> lastLines(int count) {
+  /** The last lines of a log. */
+  public static List<String> lastLines(Path log, int count) {
     try {
       List<String> lines =
           new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
       return lines.subList(Math.max(0, lines.size() - count), lines.size());
     } catch (IOException e) {
-      return List.of("(its log cannot be read: " + e.getMessage() + ")");
+      return List.of("(there is no log at " + log + ")");
     }
   }
 
@@ -97,7 +97,7 @@ public final class ChildProcess implements AutoCloseable {
    * @throws IllegalStateException if the process ends first, or the time is over
    */
   void awaitLine(String line, Duration limit) {
-    await(() -> lastLines(Integer.MAX_VALUE).contains(line), limit);
+    await(() -> lastLines(log, Integer.MAX_VALUE).contains(line), limit);
   }
 
   /** Ends it at once, as {@code kill -9} does. */

@@ -7,25 +7,34 @@ import java.nio.file.Path;
  *
  * @param distribution the unpacked distribution
  * @param realm the realm file to import, if the realm is not in the database yet
- * @param directory where its database and log are kept
+ * @param directory where its database is kept
  * @param port where it listens on localhost; 0 for any free port
+ * @param log file for what it prints
  */
-public record KeycloakSettings(Path distribution, Path realm, Path directory, int port) {
+public record KeycloakSettings(Path distribution, Path realm, Path directory, int port, Path log) {
+
+  /** The distribution and the realm file of the checkout around this JVM, on any port. */
+  public static KeycloakSettings ofCheckout(Path directory) {
+    return of(Checkout.find(), directory);
+  }
 
   /** The distribution and the realm file of this checkout, on any port. */
-  public static KeycloakSettings ofCheckout(Path directory) {
-    Checkout checkout = Checkout.find();
+  public static KeycloakSettings of(Checkout checkout, Path directory) {
     return new KeycloakSettings(
-        checkout.keycloak(), checkout.path("deploy/keycloak/handoff-realm.json"), directory, 0);
+        checkout.keycloak(),
+        checkout.path("deploy/keycloak/handoff-realm.json"),
+        directory,
+        0,
+        directory.resolve("keycloak.log"));
   }
 
   /** The same on a fixed port. */
   public KeycloakSettings withPort(int port) {
-    return new KeycloakSettings(distribution, realm, directory, port);
+    return new KeycloakSettings(distribution, realm, directory, port, log);
   }
 
-  /** Where the process writes its log. */
-  Path log() {
-    return directory.resolve("keycloak.log");
+  /** The same with its log in another file. */
+  public KeycloakSettings withLog(Path log) {
+    return new KeycloakSettings(distribution, realm, directory, port, log);
   }
 }
