@@ -46,6 +46,16 @@ public final class LocalSuite {
     LogFiles.open(settings.log(Part.KAFKA));
     Suite suite = new Suite(settings, progress);
     stopInTime(suite);
+    try {
+      bringUp(suite);
+    } catch (RuntimeException e) {
+      if (!suite.isStopping()) {
+        throw e;
+      }
+    }
+  }
+
+  private void bringUp(Suite suite) {
     progress.line("Handoff is starting. Its data and logs are in .local/");
     suite.start();
     SampleDeals samples = samples();

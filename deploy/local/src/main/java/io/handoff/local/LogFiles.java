@@ -9,6 +9,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import org.slf4j.LoggerFactory;
 
 /** Sends what the parts inside this JVM log to a file, and none of it to the console. */
 final class LogFiles {
@@ -26,6 +27,7 @@ final class LogFiles {
       handler.setFormatter(new SimpleFormatter());
       handler.setLevel(Level.WARNING);
       root.addHandler(handler);
+      LoggerFactory.getILoggerFactory(); // now, since the parts that log start side by side
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }

@@ -58,6 +58,11 @@ final class Suite implements AutoCloseable {
     CompletableFuture.anyOf(all, broken).join();
   }
 
+  /** Whether it is being stopped, so that faults are no news. */
+  boolean isStopping() {
+    return running.isStopping();
+  }
+
   /** Returns only by an exception: when a part ends by itself. */
   void watch() {
     broken.join();
@@ -83,6 +88,7 @@ final class Suite implements AutoCloseable {
       progress.ready(part, address(part), System.nanoTime() - began);
     } catch (Exception e) {
       fail(part, "did not start: " + e.getMessage());
+      throw new CannotStart(part.label() + " did not start");
     }
   }
 
@@ -100,7 +106,7 @@ final class Suite implements AutoCloseable {
             .withLog(settings.log(Part.POSTGRES));
     EmbeddedDatabase database =
         running.start(Part.POSTGRES.label(), () -> EmbeddedDatabase.start(kept));
-    watch(Part.POSTGRES, database.process());
+    watch(Part.POSTGRES, database.process()); // its data directory holds its id already
   }
 
   private void kafka() throws Exception {
@@ -116,7 +122,7 @@ final class Suite implements AutoCloseable {
             .withLog(settings.log(Part.KEYCLOAK));
     EmbeddedKeycloak keycloak =
         running.start(Part.KEYCLOAK.label(), () -> EmbeddedKeycloak.launch(kept));
-    watch(Part.KEYCLOAK, keycloak.process().handle());
+    note(Part.KEYCLOAK, keycloak.process().handle());
     keycloak.awaitReady();
   }
 
@@ -135,12 +141,16 @@ final class Suite implements AutoCloseable {
 
   private void service(Part part) throws Exception {
     ChildProcess process = running.start(part.label(), () -> ServiceProcess.launch(settings, part));
-    watch(part, process.handle());
+    note(part, process.handle());
     ServiceProcess.awaitReady(settings, part, process);
   }
 
-  private void watch(Part part, ProcessHandle process) {
+  private void note(Part part, ProcessHandle process) {
     notes.remember(part.label(), process);
+    watch(part, process);
+  }
+
+  private void watch(Part part, ProcessHandle process) {
     process
         .onExit()
         .thenRun(
