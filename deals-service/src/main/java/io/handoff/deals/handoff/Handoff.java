@@ -123,10 +123,11 @@ public class Handoff {
     if (!state.isEditable()) {
       throw HandoffRefused.wrongState(state, "edited");
     }
-    if (edited.equals(document())) {
+    HandoffDocument stored = DocumentJson.read(DocumentJson.write(edited));
+    if (stored.equals(document())) {
       return false;
     }
-    write(edited, by, now);
+    write(stored, by, now);
     return true;
   }
 

@@ -1,5 +1,6 @@
 package io.handoff.chassis.json;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -7,8 +8,13 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.handoff.chassis.problem.CommonProblem;
 import io.handoff.chassis.problem.FieldFault;
@@ -18,10 +24,12 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON into records and tells everything that is wrong with it, by field path: unknown
@@ -30,7 +38,12 @@ import java.util.Map;
 @ApplicationScoped
 public class StrictJson {
 
-  private final ObjectReader reader;
+  /** More than these are not told at once. */
+  private static final int MAX_FAULTS = 50;
+
+  private static final Comparator<FieldFault> BY_PATH =
+      Comparator.comparing(FieldFault::path).thenComparing(FieldFault::code);
+
   private final JsonMapper mapper;
   private final Validator validator;
 
@@ -38,16 +51,25 @@ public class StrictJson {
     this.mapper =
         JsonMapper.builder()
             .addModule(new JavaTimeModule())
-            .addHandler(new FaultCollector())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .withConfigOverride(
+                LocalDate.class, dates -> dates.setFormat(JsonFormat.Value.forLeniency(false)))
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .withCoercionConfig(LogicalType.Textual, StrictJson::refuseScalars)
+            .withCoercionConfig(LogicalType.Enum, StrictJson::refuseScalars)
             .build();
-    this.reader = mapper.reader();
     this.validator = validator;
+  }
+
+  private static void refuseScalars(MutableCoercionConfig text) {
+    text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
+        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.TryConvert);
   }
 
   /**
@@ -82,27 +104,61 @@ public class StrictJson {
   public <T> T read(JsonNode tree, Class<T> type) {
     List<FieldFault> faults = new ArrayList<>();
     UnstorableText.find(tree, "", faults);
-    T value = null;
-    try {
-      value = reader.forType(type).withAttribute(FaultCollector.FAULTS, faults).readValue(tree);
-    } catch (JsonMappingException wrong) {
-      faults.add(FaultCollector.fault(wrong));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-    if (faults.isEmpty() && value != null) {
+    T value = shaped(tree, type, faults);
+    if (value != null) {
       for (ConstraintViolation<T> violation : validator.validate(value)) {
         faults.add(ViolationFault.of(violation));
       }
     }
     if (!faults.isEmpty()) {
-      faults.sort(Comparator.comparing(FieldFault::path).thenComparing(FieldFault::code));
-      throw invalid(faults);
+      throw invalid(faults.stream().distinct().sorted(BY_PATH).limit(MAX_FAULTS).toList());
     }
     if (value == null) {
       throw malformed("The body is null; send a JSON object.");
     }
     return value;
+  }
+
+  /**
+   * Jackson stops at the first fault: it is noted and taken out of a copy, and the rest is read
+   * again.
+   */
+  private <T> @Nullable T shaped(JsonNode tree, Class<T> type, List<FieldFault> faults) {
+    JsonNode rest = tree;
+    while (true) {
+      try {
+        return mapper.treeToValue(rest, type);
+      } catch (JsonMappingException wrong) {
+        faults.add(ShapeFault.of(wrong));
+        if (wrong.getPath().isEmpty() || faults.size() >= MAX_FAULTS) {
+          return null;
+        }
+        rest = rest == tree ? tree.deepCopy() : rest;
+        if (!takeOut(rest, wrong.getPath())) {
+          return null;
+        }
+      } catch (JsonProcessingException unreadable) {
+        throw malformed("The body cannot be read.");
+      }
+    }
+  }
+
+  private static boolean takeOut(JsonNode from, List<JsonMappingException.Reference> path) {
+    JsonNode parent = from;
+    for (JsonMappingException.Reference step : path.subList(0, path.size() - 1)) {
+      parent =
+          step.getFieldName() == null
+              ? parent.path(step.getIndex())
+              : parent.path(step.getFieldName());
+    }
+    JsonMappingException.Reference last = path.get(path.size() - 1);
+    if (parent instanceof ObjectNode object && last.getFieldName() != null) {
+      return object.remove(last.getFieldName()) != null;
+    }
+    if (parent instanceof ArrayNode array && last.getIndex() >= 0) {
+      return array.remove(last.getIndex()) != null;
+    }
+    return false;
   }
 
   /** A refusal that lists field faults. */
