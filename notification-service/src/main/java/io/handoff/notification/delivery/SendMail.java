@@ -1,0 +1,96 @@
+package io.handoff.notification.delivery;
+
+import io.handoff.notification.smtp.MailServer;
+import io.handoff.notification.smtp.SendResult;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** Sends one claimed mail and writes down how it ended. */
+@ApplicationScoped
+class SendMail {
+
+  private static final Logger LOG = Logger.getLogger(SendMail.class);
+  private static final long PAUSE_WITHOUT_DATABASE_MS = 200;
+
+  private final MailServer server;
+  private final RecordResult recordResult;
+  private final Breaker breaker;
+  private final DeliveryMetrics metrics;
+  private final Clock clock;
+
+  SendMail(
+      MailServer server,
+      RecordResult recordResult,
+      Breaker breaker,
+      DeliveryMetrics metrics,
+      Clock clock) {
+    this.server = server;
+    this.recordResult = recordResult;
+    this.breaker = breaker;
+    this.metrics = metrics;
+    this.clock = clock;
+  }
+
+  void send(SendOrder order) {
+    SendResult result = server.send(order.mail());
+    LOG.debugf("Delivery %s, try %d: %s", order.deliveryId(), order.attempt(), result.outcome());
+    heed(result, order);
+    record(order, result);
+  }
+
+  /** What a result says about the mails to come. */
+  private void heed(SendResult result, SendOrder order) {
+    switch (result.outcome()) {
+      case ACCEPTED, DEFERRED -> breaker.answered();
+      case REFUSED -> {
+        breaker.answered();
+        LOG.warnf("Delivery %s was refused: %s", order.deliveryId(), result.reason());
+      }
+      case UNCERTAIN -> {
+        metrics.uncertain();
+        breaker.unreachable(clock.instant());
+        LOG.warnf("Delivery %s may have been sent: %s", order.deliveryId(), result.reason());
+      }
+      case UNREACHABLE -> {
+        if (breaker.unreachable(clock.instant())) {
+          LOG.warnf("No mails can be sent for now: %s", result.reason());
+        }
+      }
+      case MISCONFIGURED -> {
+        if (breaker.misconfigured(clock.instant())) {
+          LOG.errorf("No mails can be sent until handoff.mail.* is mended: %s", result.reason());
+        }
+      }
+    }
+  }
+
+  /**
+   * Writes the result down, however long the database is away: a yes that is forgotten would be a
+   * mail sent twice.
+   */
+  private void record(SendOrder order, SendResult result) {
+    while (true) {
+      try {
+        recordResult.record(order, result);
+        return;
+      } catch (RuntimeException failed) {
+        LOG.warnf("The result of delivery %s is not recorded yet: %s", order.deliveryId(), failed);
+        if (!pause()) {
+          return;
+        }
+      }
+    }
+  }
+
+  private static boolean pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(PAUSE_WITHOUT_DATABASE_MS);
+      return true;
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

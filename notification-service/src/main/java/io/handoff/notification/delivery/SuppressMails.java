@@ -1,0 +1,46 @@
+package io.handoff.notification.delivery;
+
+import io.handoff.notification.message.MessageKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** Takes back what is pointless once a review is over, as far as it has not been sent. */
+@ApplicationScoped
+public class SuppressMails {
+
+  private final Deliveries deliveries;
+  private final DeliveryMetrics metrics;
+  private final Clock clock;
+
+  SuppressMails(Deliveries deliveries, DeliveryMetrics metrics, Clock clock) {
+    this.deliveries = deliveries;
+    this.metrics = metrics;
+    this.clock = clock;
+  }
+
+  /** A review was decided: nobody need be reminded of it. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void reviewDecided(UUID reviewId) {
+    suppress(reviewId, MessageKind::isReminder);
+  }
+
+  /** A review was called off: nobody need be asked for it either. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void reviewCancelled(UUID reviewId) {
+    suppress(reviewId, kind -> kind.isReminder() || kind == MessageKind.REVIEW_REQUESTED);
+  }
+
+  private void suppress(UUID reviewId, Predicate<MessageKind> pointless) {
+    for (Delivery delivery : deliveries.openOfReview(reviewId)) {
+      if (pointless.test(delivery.kind())) {
+        delivery.suppress(clock.instant());
+        if (!delivery.state().isOpen()) {
+          metrics.counted(delivery);
+        }
+      }
+    }
+  }
+}

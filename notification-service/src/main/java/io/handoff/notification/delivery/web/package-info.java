@@ -1,0 +1,5 @@
+/** Deliveries over REST, for operators and auditors. */
+@NullMarked
+package io.handoff.notification.delivery.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package io.handoff.notification.intake;
+
+import io.handoff.chassis.inbox.IncomingMessage;
+import io.handoff.chassis.inbox.PermanentFailure;
+import io.handoff.contracts.event.EventJson;
+import io.handoff.contracts.event.EventType;
+import io.handoff.contracts.event.HandoffApproved;
+import io.handoff.contracts.event.HandoffReturned;
+import io.handoff.contracts.event.ReviewCancelled;
+import io.handoff.contracts.event.ReviewDueSoon;
+import io.handoff.contracts.event.ReviewOpened;
+import io.handoff.contracts.event.ReviewOverdue;
+import io.handoff.notification.delivery.EventTrail;
+import io.handoff.notification.delivery.QueueMails;
+import io.handoff.notification.delivery.SuppressMails;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import org.jboss.logging.Logger;
+
+/** Turns an event into the mails it causes, and takes back those it makes pointless. */
+@ApplicationScoped
+class TakeInReviewEvent {
+
+  private static final Logger LOG = Logger.getLogger(TakeInReviewEvent.class);
+
+  private final QueueMails queueMails;
+  private final SuppressMails suppressMails;
+
+  TakeInReviewEvent(QueueMails queueMails, SuppressMails suppressMails) {
+    this.queueMails = queueMails;
+    this.suppressMails = suppressMails;
+  }
+
+  void handle(IncomingMessage message) {
+    EventType.named(message.type())
+        .ifPresentOrElse(
+            type -> handle(message, type),
+            () -> LOG.debugf("Nobody is told of a %s, which is not known here", message.type()));
+  }
+
+  private void handle(IncomingMessage message, EventType type) {
+    // An expression, so that a new event does not compile until somebody says who is told of it.
+    Consequence consequence =
+        switch (type) {
+          case HANDOFF_DRAFTED, HANDOFF_CHANGED, HANDOFF_SUBMITTED, HANDOFF_WITHDRAWN ->
+              Consequence.none();
+          case FINDINGS_PUBLISHED -> Consequence.none();
+          case REVIEW_OPENED -> ToldBy.opened(read(message, type, ReviewOpened.class));
+          case REVIEW_DUE_SOON -> ToldBy.dueSoon(read(message, type, ReviewDueSoon.class));
+          case REVIEW_OVERDUE -> ToldBy.overdue(read(message, type, ReviewOverdue.class));
+          case HANDOFF_RETURNED -> ToldBy.returned(read(message, type, HandoffReturned.class));
+          case HANDOFF_APPROVED -> ToldBy.approved(read(message, type, HandoffApproved.class));
+          case REVIEW_CANCELLED -> ToldBy.cancelled(read(message, type, ReviewCancelled.class));
+        };
+    consequence.decided().ifPresent(suppressMails::reviewDecided);
+    consequence.cancelled().ifPresent(suppressMails::reviewCancelled);
+    queueMails.queue(
+        new EventTrail(message.id(), message.traceId(), message.time()), consequence.told());
+  }
+
+  private static <T extends Record> T read(
+      IncomingMessage message, EventType type, Class<T> record) {
+    try {
+      T event = record.cast(EventJson.read(type, message.payload()));
+      RequiredMembers.require(event);
+      return event;
+    } catch (IOException unreadable) {
+      throw new PermanentFailure("the payload is not a " + type.wireName(), unreadable);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package io.handoff.notification.intake;
+
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.ActorRef;
+import io.handoff.contracts.event.HandoffApproved;
+import io.handoff.contracts.event.HandoffReturned;
+import io.handoff.contracts.event.ReviewCancelled;
+import io.handoff.contracts.event.ReviewDueSoon;
+import io.handoff.contracts.event.ReviewOpened;
+import io.handoff.contracts.event.ReviewOverdue;
+import io.handoff.notification.message.DecisionDueSoon;
+import io.handoff.notification.message.DecisionOverdue;
+import io.handoff.notification.message.OwnerMessage;
+import io.handoff.notification.message.Reader;
+import io.handoff.notification.message.ReviewRequested;
+import io.handoff.notification.message.RevisionApproved;
+import io.handoff.notification.message.RevisionReturned;
+import io.handoff.notification.message.Role;
+
+/** Who is told what by each event. */
+final class ToldBy {
+
+  private ToldBy() {}
+
+  /** The reviewer, who answers to the sales owner. */
+  static Consequence opened(ReviewOpened event) {
+    return Consequence.tell(
+        new ReviewRequested(
+            event.handoff(),
+            event.reviewId(),
+            event.revision(),
+            event.round(),
+            new Reader(event.reviewer(), Role.REVIEWER),
+            event.salesOwner(),
+            event.due(),
+            event.brief(),
+            event.findings(),
+            event.at()));
+  }
+
+  /** The sales owner, who answers to whoever returned it. */
+  static Consequence returned(HandoffReturned event) {
+    return Consequence.decision(
+        event.reviewId(),
+        new RevisionReturned(
+            event.handoff(),
+            event.reviewId(),
+            event.revision(),
+            new Reader(event.salesOwner(), Role.SALES_OWNER),
+            decider(event.decidedBy(), event.engineeringOwner()),
+            event.decidedBy().name(),
+            event.late(),
+            event.summary(),
+            event.reasons(),
+            event.at()));
+  }
+
+  /** Both owners, who answer to each other. */
+  static Consequence approved(HandoffApproved event) {
+    return Consequence.decision(
+        event.reviewId(),
+        approved(event, Role.SALES_OWNER, event.salesOwner(), event.engineeringOwner()),
+        approved(event, Role.ENGINEERING_OWNER, event.engineeringOwner(), event.salesOwner()));
+  }
+
+  /** The reviewer. */
+  static Consequence dueSoon(ReviewDueSoon event) {
+    return Consequence.tell(
+        new DecisionDueSoon(
+            event.handoff(),
+            event.reviewId(),
+            event.revision(),
+            new Reader(event.reviewer(), Role.REVIEWER),
+            event.due(),
+            event.at()));
+  }
+
+  /** The reviewer and the manager, who answer to the sales owner. */
+  static Consequence overdue(ReviewOverdue event) {
+    return Consequence.tell(
+        overdue(event, new Reader(event.reviewer(), Role.REVIEWER)),
+        overdue(event, new Reader(event.manager(), Role.MANAGER)));
+  }
+
+  /** Nobody; what still asks for the review is taken back. */
+  static Consequence cancelled(ReviewCancelled event) {
+    return Consequence.cancellation(event.reviewId());
+  }
+
+  private static OwnerMessage approved(
+      HandoffApproved event, Role role, Person owner, Person other) {
+    return new RevisionApproved(
+        event.handoff(),
+        event.reviewId(),
+        event.revision(),
+        new Reader(owner, role),
+        other,
+        event.decidedBy().name(),
+        event.late(),
+        event.summary(),
+        event.at());
+  }
+
+  private static OwnerMessage overdue(ReviewOverdue event, Reader reader) {
+    return new DecisionOverdue(
+        event.handoff(),
+        event.reviewId(),
+        event.revision(),
+        reader,
+        event.salesOwner(),
+        event.reviewer(),
+        event.due(),
+        event.at());
+  }
+
+  private static Person decider(ActorRef decidedBy, Person otherOwner) {
+    return decidedBy.email() == null ? otherOwner : new Person(decidedBy.name(), decidedBy.email());
+  }
+}

@@ -1,0 +1,66 @@
+package io.handoff.notification.message;
+
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.HandoffRef;
+import io.handoff.contracts.finding.DueTime;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reminds the reviewer while there is still time.
+ *
+ * @param handoff which handoff
+ * @param reviewId which review
+ * @param revision which revision
+ * @param reader the reviewer
+ * @param due when the decision is due
+ * @param at when the reminder was due
+ */
+public record DecisionDueSoon(
+    HandoffRef handoff, UUID reviewId, int revision, Reader reader, DueTime due, Instant at)
+    implements OwnerMessage {
+
+  @Override
+  public TemplateInstance in(Wording wording) {
+    return wording.of(this);
+  }
+
+  @Override
+  public MessageKind kind() {
+    return MessageKind.DUE_SOON;
+  }
+
+  @Override
+  public @Nullable Person replyTo() {
+    return null;
+  }
+
+  /** An alarm has its own subject. */
+  @Override
+  public String subject() {
+    return "Due " + LocalMoment.of(due).clock() + ": " + OwnerMessage.super.subject();
+  }
+
+  public String left() {
+    long minutes = Math.max(0, Duration.between(at, due.at()).plusSeconds(59).toMinutes());
+    if (minutes < 120) {
+      return Count.of(minutes, "minute") + (minutes == 1 ? " is left" : " are left");
+    }
+    return Count.of(minutes / 60, "hour") + " are left";
+  }
+
+  public String dueWords() {
+    return LocalMoment.of(due).seenFrom(at);
+  }
+
+  public String dueInFull() {
+    return LocalMoment.of(due).full();
+  }
+
+  public String reasoning() {
+    return PlainText.line(due.reasoning());
+  }
+}

@@ -1,0 +1,73 @@
+package io.handoff.notification.message;
+
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.HandoffRef;
+import io.handoff.contracts.finding.DueTime;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Tells the reviewer and the manager that a decision is late.
+ *
+ * @param handoff which handoff
+ * @param reviewId which review
+ * @param revision which revision
+ * @param reader the reviewer, or the manager
+ * @param replyTo the sales owner, who waits
+ * @param reviewer whose decision it is
+ * @param due when it was due
+ * @param at when it was found late
+ */
+public record DecisionOverdue(
+    HandoffRef handoff,
+    UUID reviewId,
+    int revision,
+    Reader reader,
+    Person replyTo,
+    Person reviewer,
+    DueTime due,
+    Instant at)
+    implements OwnerMessage {
+
+  @Override
+  public TemplateInstance in(Wording wording) {
+    return wording.of(this);
+  }
+
+  @Override
+  public MessageKind kind() {
+    return MessageKind.OVERDUE;
+  }
+
+  /** An alarm has its own subject. */
+  @Override
+  public String subject() {
+    return "Late: " + OwnerMessage.super.subject();
+  }
+
+  public boolean forReviewer() {
+    return reader.role() == Role.REVIEWER;
+  }
+
+  /** "Your", or "Rina Patel's". */
+  public String whose() {
+    return forReviewer() ? "Your" : PlainText.nameOf(reviewer) + "'s";
+  }
+
+  public String waiting() {
+    return PlainText.nameOf(replyTo);
+  }
+
+  public String dueWords() {
+    return LocalMoment.of(due).seenFrom(at);
+  }
+
+  public String dueInFull() {
+    return LocalMoment.of(due).full();
+  }
+
+  public String reasoning() {
+    return PlainText.line(due.reasoning());
+  }
+}

@@ -1,0 +1,41 @@
+package io.handoff.notification.message;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * What surrounds every mail: its subject, the one main link, and why it came.
+ *
+ * @param subject what the mail is called
+ * @param link where the main link leads
+ * @param reader who gets it
+ * @param number the handoff's number
+ * @param zone whose clock tells when something was decided
+ */
+public record Frame(String subject, String link, Reader reader, String number, ZoneId zone) {
+
+  static Frame of(OwnerMessage message, PageAddresses pages, ZoneId zone) {
+    String number = PlainText.line(message.handoff().number());
+    return new Frame(message.subject(), link(message, pages), message.reader(), number, zone);
+  }
+
+  /** The page that a reviewer decides on; for everybody else the handoff. */
+  private static String link(OwnerMessage message, PageAddresses pages) {
+    String number = URLEncoder.encode(message.handoff().number(), StandardCharsets.UTF_8);
+    return message.reader().role() == Role.REVIEWER
+        ? pages.review() + "/review/" + number + "?r=" + message.revision() + "#decision"
+        : pages.deals() + "/deals/" + number;
+  }
+
+  /** "17:02 CET on Fri 21 Nov". */
+  public String moment(Instant at) {
+    return new LocalMoment(at, zone).clockAndDay();
+  }
+
+  /** Why this person gets it, as a sentence. */
+  public String because() {
+    return "You get this because you are " + reader.role().words() + " " + number + ".";
+  }
+}

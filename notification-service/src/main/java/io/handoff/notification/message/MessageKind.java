@@ -1,0 +1,27 @@
+package io.handoff.notification.message;
+
+import java.util.Locale;
+
+/** The kinds of message; one record of {@link OwnerMessage} each. */
+public enum MessageKind {
+  /** A reviewer is asked to approve or return. */
+  REVIEW_REQUESTED,
+  /** A sales owner is told what to change. */
+  RETURNED,
+  /** An owner is told that engineering can start. */
+  APPROVED,
+  /** A reviewer is told that the time is nearly over. */
+  DUE_SOON,
+  /** A reviewer or manager is told that a decision is late. */
+  OVERDUE;
+
+  /** The name in headers, metrics and answers: lower case, with hyphens. */
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether it is about the time that is left, and pointless once the review is over. */
+  public boolean isReminder() {
+    return this == DUE_SOON || this == OVERDUE;
+  }
+}

@@ -1,0 +1,111 @@
+package io.handoff.notification.message;
+
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.Brief;
+import io.handoff.contracts.event.HandoffRef;
+import io.handoff.contracts.finding.DueTime;
+import io.handoff.contracts.finding.Finding;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Asks the reviewer to approve or return a revision.
+ *
+ * @param handoff which handoff
+ * @param reviewId which review
+ * @param revision which revision
+ * @param round number of the round, from 1
+ * @param reader the reviewer
+ * @param replyTo the sales owner
+ * @param due when the decision is due
+ * @param brief the opening of the record
+ * @param findings what the checks found
+ * @param at when the review opened
+ */
+public record ReviewRequested(
+    HandoffRef handoff,
+    UUID reviewId,
+    int revision,
+    int round,
+    Reader reader,
+    Person replyTo,
+    DueTime due,
+    Brief brief,
+    List<Finding> findings,
+    Instant at)
+    implements OwnerMessage {
+
+  private static final int SHOWN = 5;
+
+  @Override
+  public TemplateInstance in(Wording wording) {
+    return wording.of(this);
+  }
+
+  @Override
+  public MessageKind kind() {
+    return MessageKind.REVIEW_REQUESTED;
+  }
+
+  public String dueWords() {
+    return LocalMoment.of(due).seenFrom(at);
+  }
+
+  public String dueInFull() {
+    return LocalMoment.of(due).full();
+  }
+
+  public String reasoning() {
+    return PlainText.line(due.reasoning());
+  }
+
+  public String salesOwner() {
+    return PlainText.nameOf(replyTo);
+  }
+
+  public String purchase() {
+    return PlainText.line(brief.purchase());
+  }
+
+  public String whyNow() {
+    return PlainText.line(brief.whyNow());
+  }
+
+  public String firstDate() {
+    return brief.firstDate() == null ? "" : LocalMoment.date(brief.firstDate());
+  }
+
+  public String counts() {
+    return "Assumed "
+        + brief.assumed()
+        + ", unknown "
+        + brief.unknown()
+        + ", open questions "
+        + brief.openQuestions();
+  }
+
+  public String findingCounts() {
+    long blockers = standing().stream().filter(Finding::isBlocking).count();
+    return Count.of(blockers, "blocker") + ", " + Count.of(standing().size() - blockers, "warning");
+  }
+
+  /** The findings worth a line in a mail: blockers first, and not too many. */
+  public List<FindingLine> shownFindings() {
+    return standing().stream()
+        .sorted((a, b) -> Boolean.compare(b.isBlocking(), a.isBlocking()))
+        .limit(SHOWN)
+        .map(FindingLine::of)
+        .toList();
+  }
+
+  public String moreFindings() {
+    int more = standing().size() - SHOWN;
+    return more > 0 ? "and " + more + " more" : "";
+  }
+
+  private List<Finding> standing() {
+    return findings.stream().filter(finding -> !finding.outcome().fulfilled()).toList();
+  }
+}

@@ -1,0 +1,17 @@
+package io.handoff.notification.message;
+
+import io.quarkus.qute.TemplateInstance;
+
+/** One form of a mail: the template of every kind of message, so that no kind can be forgotten. */
+interface Wording {
+
+  TemplateInstance of(ReviewRequested message);
+
+  TemplateInstance of(RevisionReturned message);
+
+  TemplateInstance of(RevisionApproved message);
+
+  TemplateInstance of(DecisionDueSoon message);
+
+  TemplateInstance of(DecisionOverdue message);
+}

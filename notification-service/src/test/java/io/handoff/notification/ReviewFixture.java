@@ -1,0 +1,189 @@
+package io.handoff.notification;
+
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.ActorRef;
+import io.handoff.contracts.event.Brief;
+import io.handoff.contracts.event.HandoffApproved;
+import io.handoff.contracts.event.HandoffRef;
+import io.handoff.contracts.event.HandoffReturned;
+import io.handoff.contracts.event.ReviewCancelled;
+import io.handoff.contracts.event.ReviewDueSoon;
+import io.handoff.contracts.event.ReviewOpened;
+import io.handoff.contracts.event.ReviewOverdue;
+import io.handoff.contracts.finding.DueTime;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Outcome;
+import io.handoff.contracts.finding.Reason;
+import io.handoff.contracts.finding.Severity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The review of a made-up handoff, with people of its own, and the events it can bring about. */
+public final class ReviewFixture {
+
+  private static final AtomicInteger NUMBERS = new AtomicInteger(2000);
+  private static final String HASH =
+      "451e5f82b7351cff9509d32d7dfe76208c7115b8d273c6423736b365319b0acd";
+
+  /** Friday afternoon in Berlin. */
+  public static final Instant OPENED = Instant.parse("2026-11-20T12:10:00Z");
+
+  private final UUID reviewId = UUID.randomUUID();
+  private final HandoffRef handoff;
+  private final Person reviewer;
+  private final Person salesOwner;
+  private final Person engineeringOwner;
+  private final Person manager;
+  private final DueTime due =
+      new DueTime(
+          Instant.parse("2026-11-20T16:30:00Z"),
+          ZoneId.of("Europe/Berlin"),
+          "Submitted before the cut-off at 16:00: due at the end of that working day.");
+
+  private ReviewFixture(int number, String suffix) {
+    this.handoff =
+        new HandoffRef(
+            UUID.randomUUID(),
+            "HO-" + number,
+            "D-" + number,
+            "Regional reporting",
+            "Fernhill Sales");
+    this.reviewer = person("Rina Patel", "rina" + suffix);
+    this.salesOwner = person("Mei Lin", "mei" + suffix);
+    this.engineeringOwner = person("Tomas Lindgren", "tomas" + suffix);
+    this.manager = person("Ada Moreau", "ada" + suffix);
+  }
+
+  /** A review of a handoff that no other test knows. */
+  public static ReviewFixture fresh() {
+    int number = NUMBERS.incrementAndGet();
+    return new ReviewFixture(number, "." + number);
+  }
+
+  /** The review of HO-1001, always the same. */
+  public static ReviewFixture ofHo1001() {
+    return new ReviewFixture(1001, "");
+  }
+
+  private static Person person(String name, String mailbox) {
+    return new Person(name, mailbox + "@example.com");
+  }
+
+  public HandoffRef handoff() {
+    return handoff;
+  }
+
+  public UUID reviewId() {
+    return reviewId;
+  }
+
+  public Person reviewer() {
+    return reviewer;
+  }
+
+  public Person salesOwner() {
+    return salesOwner;
+  }
+
+  public Person engineeringOwner() {
+    return engineeringOwner;
+  }
+
+  public Person manager() {
+    return manager;
+  }
+
+  public DueTime due() {
+    return due;
+  }
+
+  public ReviewOpened opened() {
+    return openedFor(reviewer, List.of());
+  }
+
+  public ReviewOpened openedFor(Person asked, List<Finding> findings) {
+    Brief brief =
+        new Brief(
+            "One shared sales dashboard and a weekly report per manager, for three regions and 40"
+                + " internal users.",
+            "The board meets on 12 December and wants one set of figures.",
+            LocalDate.parse("2026-12-05"),
+            3,
+            1,
+            2);
+    return new ReviewOpened(
+        handoff,
+        reviewId,
+        2,
+        HASH,
+        1,
+        asked,
+        salesOwner,
+        engineeringOwner,
+        due,
+        brief,
+        findings,
+        OPENED);
+  }
+
+  public HandoffReturned returned() {
+    return new HandoffReturned(
+        handoff,
+        reviewId,
+        2,
+        HASH,
+        1,
+        decidedBy(),
+        false,
+        salesOwner,
+        engineeringOwner,
+        "Good scope. The date needs an input we have seen.",
+        List.of(
+            new Reason("milestones.m1.inputs", "Who checks the sample before 28 November?"),
+            new Reason("dataSources.regionSouth.format", "Which file type?")),
+        List.of(),
+        OPENED.plusSeconds(10_800));
+  }
+
+  public HandoffApproved approved() {
+    return new HandoffApproved(
+        handoff,
+        reviewId,
+        2,
+        HASH,
+        1,
+        decidedBy(),
+        false,
+        salesOwner,
+        engineeringOwner,
+        null,
+        OPENED.plusSeconds(10_800));
+  }
+
+  public ReviewDueSoon dueSoon() {
+    return new ReviewDueSoon(handoff, reviewId, 2, reviewer, due, due.at().minusSeconds(3600));
+  }
+
+  public ReviewOverdue overdue() {
+    return new ReviewOverdue(
+        handoff, reviewId, 2, reviewer, salesOwner, manager, due, due.at().plusSeconds(1));
+  }
+
+  public ReviewCancelled cancelled() {
+    return new ReviewCancelled(handoff, reviewId, 2, reviewer, OPENED.plusSeconds(600));
+  }
+
+  /** A finding that blocks, or one that warns. */
+  public static Finding finding(Severity severity, String path, String seen, String question) {
+    return new Finding(
+        "HO-TEST-001:" + path, "HO-TEST-001", severity, Outcome.FAIL, path, seen, "", question);
+  }
+
+  private ActorRef decidedBy() {
+    return new ActorRef("f2a1", reviewer.name(), reviewer.email());
+  }
+}

@@ -1,0 +1,93 @@
+package io.handoff.notification;
+
+import io.handoff.contracts.event.Event;
+import io.handoff.contracts.event.EventJson;
+import io.handoff.contracts.event.EventType;
+import io.handoff.contracts.event.Topics;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** The stream of one handoff's review events, as review-service writes it. */
+final class ReviewStream implements AutoCloseable {
+
+  private final KafkaProducer<String, byte[]> producer;
+  private final UUID handoffId;
+  private long sequence;
+
+  ReviewStream(String bootstrapServers, UUID handoffId) {
+    this.handoffId = handoffId;
+    this.producer =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", bootstrapServers, "acks", "all"),
+            new StringSerializer(),
+            new ByteArraySerializer());
+  }
+
+  /** Publishes the next event of the stream. */
+  void publish(Event event) {
+    repeat(UUID.randomUUID(), ++sequence, event, 1);
+  }
+
+  /** Publishes the next event of the stream several times, as a restarted relay may. */
+  void publishTimes(int times, Event event) {
+    repeat(UUID.randomUUID(), ++sequence, event, times);
+  }
+
+  /** Publishes what is no event at all. */
+  void publishPoison(byte[] bytes) {
+    send(new ProducerRecord<>(Topics.REVIEWS, handoffId.toString(), bytes));
+  }
+
+  /** Publishes a payload under the next sequence, whatever is in it. */
+  void publishRaw(EventType type, byte[] payload) {
+    send(record(UUID.randomUUID(), ++sequence, type, Instant.now(), payload));
+  }
+
+  private void repeat(UUID id, long at, Event event, int times) {
+    for (int i = 0; i < times; i++) {
+      send(record(id, at, EventType.of(event), event.at(), EventJson.write(event)));
+    }
+  }
+
+  private ProducerRecord<String, byte[]> record(
+      UUID id, long at, EventType type, Instant time, byte[] payload) {
+    ProducerRecord<String, byte[]> record =
+        new ProducerRecord<>(Topics.REVIEWS, handoffId.toString(), payload);
+    header(record, "ce_specversion", "1.0");
+    header(record, "ce_id", id.toString());
+    header(record, "ce_source", "/review-service");
+    header(record, "ce_type", type.wireName());
+    header(record, "ce_subject", handoffId.toString());
+    header(record, "ce_time", time.toString());
+    header(record, "ce_sequence", String.valueOf(at));
+    header(record, "traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
+    return record;
+  }
+
+  private static void header(ProducerRecord<String, byte[]> record, String name, String value) {
+    record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void send(ProducerRecord<String, byte[]> record) {
+    try {
+      producer.send(record).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("not published", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+  }
+}
