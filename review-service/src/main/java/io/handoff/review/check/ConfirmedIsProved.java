@@ -1,0 +1,58 @@
+package io.handoff.review.check;
+
+import io.handoff.contracts.document.Evidence;
+import io.handoff.contracts.document.EvidenceKind;
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.Promise;
+import io.handoff.contracts.document.PromiseLabel;
+import io.handoff.contracts.document.Statement;
+import io.handoff.contracts.document.Status;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Severity;
+import io.handoff.review.field.Field;
+import java.util.List;
+
+/** What is confirmed rests on more than a chat message or somebody's memory. */
+final class ConfirmedIsProved implements Check {
+
+  private static final CheckDescription DESCRIPTION =
+      new CheckDescription(
+          "HO-EVIDENCE-001",
+          "What is confirmed rests on more than a chat or somebody's memory",
+          Severity.BLOCKING,
+          "Engineering builds on what is confirmed without asking again; a chat can be denied.");
+
+  @Override
+  public CheckDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public List<Finding> findings(HandoffDocument document) {
+    return Field.allOf(Statement.class, document)
+        .filter(field -> isConfirmed(field.value()))
+        .filter(field -> isHearsay(field.value().evidence()))
+        .map(ConfirmedIsProved::finding)
+        .toList();
+  }
+
+  private static boolean isConfirmed(Statement statement) {
+    return statement.status() == Status.CONFIRMED
+        || (statement instanceof Promise promise && promise.label() == PromiseLabel.CONFIRMED);
+  }
+
+  private static boolean isHearsay(Evidence evidence) {
+    return evidence != null
+        && (evidence.kind() == EvidenceKind.CHAT || evidence.kind() == EvidenceKind.MEMORY);
+  }
+
+  private static Finding finding(Field<Statement> field) {
+    String source =
+        field.value().evidence().kind() == EvidenceKind.CHAT ? "a chat message" : "memory";
+    return DESCRIPTION.finding(
+        field.path() + ".evidence.kind",
+        "This is confirmed on the strength of " + source + ".",
+        "Where did the customer put it in writing? Link the proposal, the scope paper or a call"
+            + " note the customer reviewed, or change the status to assumed.");
+  }
+}

@@ -1,0 +1,36 @@
+package io.handoff.review.check;
+
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Severity;
+import java.util.List;
+
+/** An integration says which way data moves. */
+final class IntegrationHasDirection implements Check {
+
+  private static final CheckDescription DESCRIPTION =
+      new CheckDescription(
+          "HO-SYS-002",
+          "An integration says which way data moves",
+          Severity.BLOCKING,
+          "Writing into a customer's system takes other rights, tests and approvals than reading.");
+
+  @Override
+  public CheckDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public List<Finding> findings(HandoffDocument document) {
+    return document.integrations().entrySet().stream()
+        .filter(entry -> entry.getValue().direction() == null)
+        .filter(entry -> !ConnectedSystem.isHonestlyUnknown(entry.getValue()))
+        .map(
+            entry ->
+                DESCRIPTION.finding(
+                    "integrations." + entry.getKey() + ".direction",
+                    "The direction is missing.",
+                    "Do we read from this system, write to it, or both?"))
+        .toList();
+  }
+}

@@ -1,0 +1,243 @@
+package io.handoff.review.check;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells one person's name from a team's, a department's, two names, or none. A job title stands for
+ * one person ("IT manager"), so it passes; so does a surname that is also a department's ("Soraya
+ * Sales").
+ *
+ * @param text the name as given
+ */
+record PersonName(String text) {
+
+  private static final Pattern NOTE = Pattern.compile("\\([^)]*\\)");
+
+  /** What follows the name itself: a title after a comma or a dash. */
+  private static final Pattern APPENDIX = Pattern.compile("\\s*(,|\\s[-–—]\\s).*$");
+
+  private static final Pattern JOINT =
+      Pattern.compile("\\s*[/+;]\\s*|\\s+(?:and|or|und|oder|et|&)\\s+", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> DEPARTMENTS =
+      Set.of(
+          "it",
+          "hr",
+          "r&d",
+          "qa",
+          "ops",
+          "finance",
+          "sales",
+          "presales",
+          "marketing",
+          "legal",
+          "accounting",
+          "accounts",
+          "operations",
+          "engineering",
+          "development",
+          "procurement",
+          "purchasing",
+          "support",
+          "security",
+          "compliance",
+          "delivery",
+          "product",
+          "management",
+          "administration",
+          "admin",
+          "logistics",
+          "controlling",
+          "human",
+          "resources",
+          "customer",
+          "client",
+          "success",
+          "service",
+          "services",
+          "data",
+          "infrastructure",
+          "platform",
+          "internal",
+          "external",
+          "business",
+          "information",
+          "technology",
+          "the",
+          "our",
+          "their",
+          "a",
+          "an",
+          "and",
+          "of",
+          "desk",
+          "central",
+          "company",
+          "vendor",
+          "partner",
+          "people");
+
+  /** Words that no person is called by. */
+  private static final Set<String> GROUPS =
+      Set.of(
+          "team",
+          "teams",
+          "department",
+          "departments",
+          "dept",
+          "dept.",
+          "group",
+          "groups",
+          "squad",
+          "division",
+          "committee",
+          "helpdesk",
+          "servicedesk",
+          "everyone",
+          "everybody",
+          "abteilung",
+          "mailbox");
+
+  /** Words for a group that are surnames too, so they count only beside a department's words. */
+  private static final Set<String> PLURALS =
+      Set.of(
+          "all",
+          "board",
+          "crew",
+          "staff",
+          "users",
+          "developers",
+          "engineers",
+          "managers",
+          "leads",
+          "directors",
+          "colleagues",
+          "executives",
+          "admins",
+          "executive");
+
+  private static final Set<String> NOBODY =
+      Set.of(
+          "tbd",
+          "tba",
+          "tbc",
+          "n/a",
+          "na",
+          "none",
+          "nobody",
+          "unknown",
+          "someone",
+          "somebody",
+          "anyone",
+          "various",
+          "several",
+          "todo",
+          "open",
+          "pending",
+          "?",
+          "??",
+          "???",
+          "-",
+          "--",
+          "x",
+          "xx",
+          "xxx",
+          "to be decided",
+          "to be defined",
+          "to be confirmed",
+          "not known",
+          "not decided",
+          "whoever");
+
+  private static final Set<String> TITLES =
+      Set.of(
+          "head",
+          "director",
+          "manager",
+          "lead",
+          "leader",
+          "officer",
+          "chief",
+          "president",
+          "vp",
+          "owner",
+          "engineer",
+          "analyst",
+          "executive",
+          "administrator",
+          "coordinator",
+          "consultant",
+          "architect",
+          "specialist",
+          "partner",
+          "secretary",
+          "assistant");
+
+  boolean isNobody() {
+    return NOBODY.contains(lowerCase()) || lowerCase().chars().noneMatch(Character::isLetter);
+  }
+
+  /** A group says so in one of its words, or is made of nothing but a department's words. */
+  boolean isGroup() {
+    List<String> words = words(nameAlone());
+    if (words.isEmpty()) {
+      return false;
+    }
+    String last = words.get(words.size() - 1);
+    if (holdsTitle(words) && (words.contains("of") || !(isCollective(last)))) {
+      return false;
+    }
+    return words.stream().anyMatch(GROUPS::contains)
+        || words.stream().allMatch(word -> DEPARTMENTS.contains(word) || PLURALS.contains(word));
+  }
+
+  private static boolean isCollective(String word) {
+    return GROUPS.contains(word) || word.equals("board");
+  }
+
+  /** Two names joined; a department of two words joined ("Head of Sales and Marketing") is none. */
+  boolean namesSeveral() {
+    if (isNobody()) {
+      return false;
+    }
+    List<String> parts =
+        Arrays.stream(JOINT.split(nameAlone())).filter(part -> !part.isBlank()).toList();
+    return parts.size() > 1 && !isJointDepartment(parts);
+  }
+
+  /** Every part but one is a department's word: one title, or one group. */
+  private static boolean isJointDepartment(List<String> parts) {
+    long departments = parts.stream().filter(part -> DEPARTMENTS.containsAll(words(part))).count();
+    return departments >= parts.size() - 1
+        && parts.stream()
+            .map(PersonName::words)
+            .allMatch(
+                words ->
+                    DEPARTMENTS.containsAll(words)
+                        || holdsTitle(words)
+                        || words.stream().anyMatch(GROUPS::contains));
+  }
+
+  private static boolean holdsTitle(List<String> words) {
+    return words.stream().anyMatch(TITLES::contains);
+  }
+
+  private String nameAlone() {
+    String alone = APPENDIX.matcher(NOTE.matcher(text).replaceAll(" ").strip()).replaceFirst("");
+    return alone.isBlank() ? text : alone;
+  }
+
+  private String lowerCase() {
+    return text.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("(\\s+&\\s+|[\\s/+;-])+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,35 @@
+package io.handoff.review.check;
+
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Severity;
+import java.util.List;
+
+/** An integration or data source names who gives access to its system. */
+final class SystemHasAccessOwner implements Check {
+
+  private static final CheckDescription DESCRIPTION =
+      new CheckDescription(
+          "HO-SYS-004",
+          "An integration or data source names the person who gives access",
+          Severity.BLOCKING,
+          "Work starts when somebody opens the door; without a name, nobody is asked to.");
+
+  @Override
+  public CheckDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public List<Finding> findings(HandoffDocument document) {
+    return ConnectedSystem.allOf(document)
+        .filter(system -> !Said.someone(system.accessOwner()))
+        .map(
+            system ->
+                DESCRIPTION.finding(
+                    system.accessOwnerPath(),
+                    "The person who gives access to " + system.label() + " is missing.",
+                    "Who at the customer gives access? Enter that person's name and e-mail."))
+        .toList();
+  }
+}

@@ -1,0 +1,36 @@
+package io.handoff.review.check;
+
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Severity;
+import java.util.List;
+
+/** An integration or data source names the format of what moves. */
+final class SystemHasFormat implements Check {
+
+  private static final CheckDescription DESCRIPTION =
+      new CheckDescription(
+          "HO-SYS-003",
+          "An integration or data source names the format of what moves",
+          Severity.BLOCKING,
+          "Without the format nobody can tell whether the data loads as it is or needs mapping.");
+
+  @Override
+  public CheckDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public List<Finding> findings(HandoffDocument document) {
+    return ConnectedSystem.allOf(document)
+        .filter(system -> !Said.something(system.format()))
+        .map(
+            system ->
+                DESCRIPTION.finding(
+                    system.formatPath(),
+                    "The format for " + system.label() + " is missing.",
+                    "In which format does the data move? Enter it, for example \"CSV export\" or"
+                        + " \"REST, JSON\"."))
+        .toList();
+  }
+}

@@ -1,0 +1,11 @@
+package io.handoff.review.check.web;
+
+import io.handoff.review.check.CheckDescription;
+import java.util.List;
+
+/**
+ * The catalogue.
+ *
+ * @param checks what each check looks for, in the order in which findings are shown
+ */
+record CheckCatalogueResponse(List<CheckDescription> checks) {}

@@ -1,0 +1,43 @@
+package io.handoff.review.check.web;
+
+import io.handoff.review.check.CheckCatalogue;
+import io.handoff.review.check.CheckDocument;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The engineering checks, for anybody who fills in a handoff or reads one. */
+@Path("/api/v1/checks")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed({"sales", "engineer", "manager", "steward", "auditor", "portal"})
+@Tag(name = "Checks")
+class CheckResource {
+
+  private final CheckCatalogue catalogue;
+  private final CheckDocument checks;
+
+  CheckResource(CheckCatalogue catalogue, CheckDocument checks) {
+    this.catalogue = catalogue;
+    this.checks = checks;
+  }
+
+  @GET
+  @Operation(summary = "List the engineering checks")
+  public CheckCatalogueResponse list() {
+    return new CheckCatalogueResponse(catalogue.descriptions());
+  }
+
+  @POST
+  @Path("/runs")
+  @Operation(summary = "Check a document without saving it")
+  public CheckRunResponse run(CheckRunRequest request) {
+    return new CheckRunResponse(checks.findings(request.document()));
+  }
+}
