@@ -1,0 +1,5 @@
+/** When a decision is due: the working calendar and the same-day rule. */
+@NullMarked
+package io.handoff.review.deadline;
+
+import org.jspecify.annotations.NullMarked;
