@@ -1,0 +1,50 @@
+package io.handoff.review.review;
+
+import io.handoff.contracts.event.HandoffWithdrawn;
+import io.handoff.contracts.event.ReviewCancelled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+
+/** Ends the review of a withdrawn revision. One that was decided in the meantime stays decided. */
+@ApplicationScoped
+public class CancelReview {
+
+  private static final Logger LOG = Logger.getLogger(CancelReview.class);
+
+  private final Reviews reviews;
+  private final ReviewPublisher publisher;
+  private final Clock clock;
+
+  CancelReview(Reviews reviews, ReviewPublisher publisher, Clock clock) {
+    this.reviews = reviews;
+    this.publisher = publisher;
+    this.clock = clock;
+  }
+
+  /** Cancels the review, if there is one to cancel. */
+  @Transactional
+  public void cancel(HandoffWithdrawn withdrawn) {
+    reviews
+        .findForChange(withdrawn.handoff().id(), withdrawn.revision())
+        .filter(Review::isOpen)
+        .ifPresentOrElse(
+            this::cancel,
+            () ->
+                LOG.infof(
+                    "Handoff %s withdrew revision %d, which has no open review",
+                    withdrawn.handoff().id(), withdrawn.revision()));
+  }
+
+  private void cancel(Review review) {
+    review.cancel();
+    publisher.publish(
+        new ReviewCancelled(
+            review.handoff(),
+            review.id().value(),
+            review.revision(),
+            review.reviewer(),
+            clock.instant()));
+  }
+}

@@ -1,0 +1,42 @@
+package io.handoff.review.review;
+
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.event.FindingsPublished;
+import io.handoff.contracts.event.HandoffRef;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.review.check.CheckDocument;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a version of a record and publishes what the checks found, nothing too. */
+@ApplicationScoped
+public class CheckRevision {
+
+  private final CheckDocument checks;
+  private final ReviewPublisher publisher;
+  private final Clock clock;
+
+  CheckRevision(CheckDocument checks, ReviewPublisher publisher, Clock clock) {
+    this.checks = checks;
+    this.publisher = publisher;
+    this.clock = clock;
+  }
+
+  /**
+   * Checks a version.
+   *
+   * @param version the version of the record
+   * @param revision the revision it was frozen as, if it was
+   * @return what was found
+   */
+  @Transactional
+  public List<Finding> check(
+      HandoffRef handoff, long version, @Nullable Integer revision, HandoffDocument document) {
+    List<Finding> findings = checks.findings(document);
+    publisher.publish(new FindingsPublished(handoff, version, revision, findings, clock.instant()));
+    return findings;
+  }
+}

@@ -1,0 +1,167 @@
+package io.handoff.review.review;
+
+import io.handoff.chassis.identity.Actor;
+import io.handoff.chassis.json.StrictJson;
+import io.handoff.chassis.problem.FieldFault;
+import io.handoff.chassis.problem.Refused;
+import io.handoff.contracts.event.HandoffApproved;
+import io.handoff.contracts.event.HandoffReturned;
+import io.handoff.contracts.finding.Reason;
+import io.handoff.review.field.FieldPath;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Approves or returns one revision, for good. */
+@ApplicationScoped
+public class DecideReview {
+
+  private final Reviews reviews;
+  private final ReviewPublisher publisher;
+  private final Clock clock;
+
+  DecideReview(Reviews reviews, ReviewPublisher publisher, Clock clock) {
+    this.reviews = reviews;
+    this.publisher = publisher;
+    this.clock = clock;
+  }
+
+  /**
+   * Decides.
+   *
+   * @param id the review
+   * @param revision the revision that was read
+   * @throws Refused when it is not theirs to decide, not open, another revision, or not decidable
+   *     so
+   */
+  @Transactional
+  public Review decide(ReviewId id, int revision, Decision decision, Actor by) {
+    Review review = reviews.findForChange(id).orElseThrow(DecideReview::unknown);
+    authorise(review, by);
+    checkState(review);
+    checkRevision(review, revision);
+    if (decision instanceof Decision.Return toReturn) {
+      checkReasons(review, toReturn.reasons());
+      review.returnToSales(by, toReturn.summary(), toReturn.reasons(), clock.instant());
+      publisher.publish(returned(review));
+    } else {
+      checkFindings(review);
+      review.approve(by, decision.summary(), clock.instant());
+      publisher.publish(approved(review));
+    }
+    reviews.flush();
+    return review;
+  }
+
+  private static Refused unknown() {
+    return new Refused(
+        ReviewProblem.UNKNOWN_REVIEW, "Look for its handoff in the list of reviews.");
+  }
+
+  private static void authorise(Review review, Actor by) {
+    if (review.hasWritten(by)) {
+      throw new Refused(
+          ReviewProblem.OWN_REVISION,
+          "You edited this revision; ask " + review.reviewer().name() + " or a manager to decide.");
+    }
+  }
+
+  private static void checkState(Review review) {
+    if (!review.isOpen()) {
+      Map<String, Object> data = new LinkedHashMap<>();
+      data.put("currentState", review.state());
+      review
+          .decidedBy()
+          .ifPresent(
+              decider -> {
+                data.put("decidedBy", decider.name());
+                data.put("decidedAt", review.decidedAt());
+              });
+      throw new Refused(
+          ReviewProblem.REVIEW_CLOSED,
+          review
+              .decidedBy()
+              .map(decider -> decider.name() + " has decided on this revision already.")
+              .orElse("Sales withdrew this revision; there is nothing left to decide."),
+          data,
+          List.of());
+    }
+  }
+
+  private void checkRevision(Review review, int revision) {
+    if (revision != review.revision()) {
+      throw new Refused(
+          ReviewProblem.OTHER_REVISION,
+          "Read the current revision and name it in your decision.",
+          Map.of("currentRevision", reviews.newestRevision(review.handoff().id())),
+          List.of());
+    }
+  }
+
+  private static void checkReasons(Review review, List<Reason> reasons) {
+    List<FieldFault> faults = new ArrayList<>();
+    if (reasons.isEmpty()) {
+      faults.add(
+          new FieldFault(
+              "reasons", "reason-missing", "Name at least one field and what must change there."));
+    }
+    for (int i = 0; i < reasons.size(); i++) {
+      if (!FieldPath.parse(reasons.get(i).path()).existsIn(review.document())) {
+        faults.add(
+            new FieldFault(
+                "reasons." + i + ".path",
+                "unknown-path",
+                "Send a field path of this revision, for example milestones.m1.inputs."));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw StrictJson.invalid(faults);
+    }
+  }
+
+  private static void checkFindings(Review review) {
+    if (!review.blockingFindings().isEmpty()) {
+      throw new Refused(
+          ReviewProblem.BLOCKING_FINDINGS,
+          "Return the revision with these findings as reasons; sales can then correct them.",
+          Map.of("findings", review.blockingFindings()),
+          List.of());
+    }
+  }
+
+  private static HandoffApproved approved(Review review) {
+    return new HandoffApproved(
+        review.handoff(),
+        review.id().value(),
+        review.revision(),
+        review.hash(),
+        review.round(),
+        review.decidedBy().orElseThrow(),
+        review.isLate(),
+        review.salesOwner(),
+        review.engineeringOwner(),
+        review.summary(),
+        review.decidedAt());
+  }
+
+  private static HandoffReturned returned(Review review) {
+    return new HandoffReturned(
+        review.handoff(),
+        review.id().value(),
+        review.revision(),
+        review.hash(),
+        review.round(),
+        review.decidedBy().orElseThrow(),
+        review.isLate(),
+        review.salesOwner(),
+        review.engineeringOwner(),
+        review.summary(),
+        review.reasons(),
+        review.findings(),
+        review.decidedAt());
+  }
+}

@@ -1,0 +1,86 @@
+package io.handoff.review.review;
+
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.HandoffSubmitted;
+import io.handoff.contracts.event.ReviewOpened;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.review.deadline.DueTimes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the review of a submitted revision: checks it, names the reviewer, sets the due time. */
+@ApplicationScoped
+public class OpenReview {
+
+  private final Reviews reviews;
+  private final CheckRevision checkRevision;
+  private final DueTimes dueTimes;
+  private final ReviewPublisher publisher;
+  private final Clock clock;
+
+  OpenReview(
+      Reviews reviews,
+      CheckRevision checkRevision,
+      DueTimes dueTimes,
+      ReviewPublisher publisher,
+      Clock clock) {
+    this.reviews = reviews;
+    this.checkRevision = checkRevision;
+    this.dueTimes = dueTimes;
+    this.publisher = publisher;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens the review.
+   *
+   * @throws IllegalArgumentException when the revision does not name both owners
+   */
+  @Transactional
+  public ReviewId open(HandoffSubmitted submitted) {
+    HandoffDocument document = submitted.document();
+    require(document.salesOwner(), "sales owner");
+    Person reviewer = require(document.engineeringOwner(), "engineering owner");
+    List<Finding> findings =
+        checkRevision.check(
+            submitted.handoff(), submitted.version(), submitted.revision(), document);
+    Review review =
+        Review.open(
+            ReviewId.next(),
+            submitted,
+            reviewer,
+            findings,
+            dueTimes.after(submitted.at()),
+            clock.instant());
+    reviews.persist(review);
+    publisher.publish(opened(review));
+    return review.id();
+  }
+
+  private static Person require(@Nullable Person owner, String role) {
+    if (owner == null || owner.name() == null || owner.email() == null) {
+      throw new IllegalArgumentException("the revision names no " + role);
+    }
+    return owner;
+  }
+
+  private static ReviewOpened opened(Review review) {
+    return new ReviewOpened(
+        review.handoff(),
+        review.id().value(),
+        review.revision(),
+        review.hash(),
+        review.round(),
+        review.reviewer(),
+        review.salesOwner(),
+        review.engineeringOwner(),
+        review.due(),
+        Briefing.of(review.document()),
+        review.findings(),
+        review.openedAt());
+  }
+}

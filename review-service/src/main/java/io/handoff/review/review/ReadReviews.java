@@ -1,0 +1,44 @@
+package io.handoff.review.review;
+
+import io.handoff.chassis.paging.Cursor;
+import io.handoff.chassis.problem.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads reviews; whoever may read one may read all. */
+@ApplicationScoped
+public class ReadReviews {
+
+  private final Reviews reviews;
+
+  ReadReviews(Reviews reviews) {
+    this.reviews = reviews;
+  }
+
+  /**
+   * One review with its document.
+   *
+   * @throws Refused when there is none
+   */
+  @Transactional
+  public Review read(ReviewId id) {
+    return reviews
+        .find(id)
+        .orElseThrow(
+            () ->
+                new Refused(
+                    ReviewProblem.UNKNOWN_REVIEW, "Look for its handoff in the list of reviews."));
+  }
+
+  /**
+   * A stretch of the list, by due time.
+   *
+   * @param after where the stretch before it ended
+   */
+  @Transactional
+  public List<ReviewSummary> list(ReviewFilter filter, Optional<Cursor> after, int limit) {
+    return reviews.list(filter, after, limit);
+  }
+}

@@ -1,0 +1,318 @@
+package io.handoff.review.review;
+
+import io.handoff.chassis.identity.Actor;
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.ActorRef;
+import io.handoff.contracts.event.HandoffRef;
+import io.handoff.contracts.event.HandoffSubmitted;
+import io.handoff.contracts.finding.DueTime;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Reason;
+import io.handoff.contracts.finding.Severity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A review of one revision of a handoff: a copy of what was submitted, what the checks found in it,
+ * whose turn it is and until when, and how it ended. Its states are in {@link ReviewState}.
+ */
+@Entity
+public class Review {
+
+  /** How long before the due time the reviewer is reminded. */
+  static final Duration REMINDED_BEFORE = Duration.ofMinutes(60);
+
+  @Id private UUID id;
+  private UUID handoffId;
+  private String handoffNumber;
+  private String dealId;
+  private String title;
+  private String customer;
+  private int revision;
+  private String hash;
+  private int round;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  @Column(updatable = false)
+  private HandoffDocument document;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  @Column(updatable = false)
+  private List<Finding> findings;
+
+  private int blockers;
+  private int warnings;
+  private String author;
+  private String authorName;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private String[] contributors;
+
+  private String reviewerName;
+  private String reviewerEmail;
+  private Instant openedAt;
+  private Instant dueAt;
+  private ZoneId dueZone;
+  private String dueReasoning;
+  private Instant dueSoonAt;
+  private @Nullable Instant dueSoonRemindedAt;
+  private @Nullable Instant overdueRemindedAt;
+
+  @Enumerated(EnumType.STRING)
+  private ReviewState state;
+
+  private @Nullable String decidedBy;
+  private @Nullable String decidedByName;
+  private @Nullable String decidedByEmail;
+  private @Nullable Instant decidedAt;
+  private boolean late;
+  private @Nullable String summary;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  private List<Reason> reasons;
+
+  @Version private long version;
+
+  /** For the persistence layer. */
+  protected Review() {}
+
+  /** Opens a review of a submitted revision. */
+  static Review open(
+      ReviewId id,
+      HandoffSubmitted submitted,
+      Person reviewer,
+      List<Finding> findings,
+      DueTime due,
+      Instant now) {
+    Review review = new Review();
+    review.id = id.value();
+    review.copy(submitted);
+    review.reviewerName = reviewer.name();
+    review.reviewerEmail = reviewer.email();
+    review.findings = List.copyOf(findings);
+    review.blockers = (int) findings.stream().filter(Finding::isBlocking).count();
+    review.warnings =
+        (int) findings.stream().filter(found -> found.severity() == Severity.WARNING).count();
+    review.openedAt = now;
+    review.dueAt = due.at();
+    review.dueZone = due.zone();
+    review.dueReasoning = due.reasoning();
+    Instant remindAt = due.at().minus(REMINDED_BEFORE);
+    review.dueSoonAt = remindAt.isBefore(now) ? now : remindAt;
+    review.state = ReviewState.OPEN;
+    review.reasons = List.of();
+    return review;
+  }
+
+  private void copy(HandoffSubmitted submitted) {
+    HandoffRef handoff = submitted.handoff();
+    handoffId = handoff.id();
+    handoffNumber = handoff.number();
+    dealId = handoff.dealId();
+    title = handoff.title();
+    customer = handoff.customer();
+    revision = submitted.revision();
+    hash = submitted.hash();
+    round = submitted.round();
+    document = submitted.document();
+    author = submitted.author().subject();
+    authorName = submitted.author().name();
+    contributors =
+        Stream.concat(Stream.of(author), submitted.contributors().stream().map(ActorRef::subject))
+            .distinct()
+            .toArray(String[]::new);
+  }
+
+  /** Approves the revision. */
+  void approve(Actor by, @Nullable String summary, Instant now) {
+    if (blockers > 0) {
+      throw new IllegalStateException("an approval waits for the blocking findings");
+    }
+    decide(ReviewState.APPROVED, by, summary, now);
+  }
+
+  /** Returns the revision to sales, with at least one reason. */
+  void returnToSales(Actor by, @Nullable String summary, List<Reason> reasons, Instant now) {
+    if (reasons.isEmpty()) {
+      throw new IllegalStateException("a return needs a reason");
+    }
+    this.reasons = List.copyOf(reasons);
+    decide(ReviewState.RETURNED, by, summary, now);
+  }
+
+  private void decide(ReviewState outcome, Actor by, @Nullable String summary, Instant now) {
+    if (hasWritten(by)) {
+      throw new IllegalStateException("nobody decides on what they wrote");
+    }
+    move(outcome);
+    this.decidedBy = by.subject();
+    this.decidedByName = by.name();
+    this.decidedByEmail = by.email();
+    this.decidedAt = now;
+    this.late = now.isAfter(dueAt);
+    this.summary = summary;
+  }
+
+  /** Ends the review without a decision. */
+  void cancel() {
+    move(ReviewState.CANCELLED);
+  }
+
+  /** Notes that the reviewer was reminded that the decision is due soon. */
+  void remindDueSoon(Instant now) {
+    dueSoonRemindedAt = now;
+  }
+
+  /** Notes that reviewer and manager were told that the decision is overdue. */
+  void remindOverdue(Instant now) {
+    overdueRemindedAt = now;
+  }
+
+  private void move(ReviewState next) {
+    if (!next.mayFollow(state)) {
+      throw new IllegalStateException("a review that is " + state + " cannot become " + next);
+    }
+    state = next;
+  }
+
+  /** Whether somebody is the author of the revision or edited it. */
+  public boolean hasWritten(Actor actor) {
+    return List.of(contributors).contains(actor.subject());
+  }
+
+  /** Whether it waits for a decision. */
+  public boolean isOpen() {
+    return state == ReviewState.OPEN;
+  }
+
+  /** What nobody may approve over. */
+  public List<Finding> blockingFindings() {
+    return findings.stream().filter(Finding::isBlocking).toList();
+  }
+
+  /** Its id. */
+  public ReviewId id() {
+    return new ReviewId(id);
+  }
+
+  /** Which handoff it is about, as it was submitted. */
+  public HandoffRef handoff() {
+    return new HandoffRef(handoffId, handoffNumber, dealId, title, customer);
+  }
+
+  /** Number of the revision, from 1. */
+  public int revision() {
+    return revision;
+  }
+
+  /** Hash of the revision. */
+  public String hash() {
+    return hash;
+  }
+
+  /** Number of the round, from 1. */
+  public int round() {
+    return round;
+  }
+
+  /** The revision itself. */
+  public HandoffDocument document() {
+    return document;
+  }
+
+  /** What the checks found in it. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** Display name of who submitted it. */
+  public String authorName() {
+    return authorName;
+  }
+
+  /** Whose turn it is. */
+  public Person reviewer() {
+    return new Person(reviewerName, reviewerEmail);
+  }
+
+  /** Who answers for the deal in sales. */
+  public Person salesOwner() {
+    return document.salesOwner();
+  }
+
+  /** Who answers for it in engineering. */
+  public Person engineeringOwner() {
+    return document.engineeringOwner();
+  }
+
+  /** When it was opened. */
+  public Instant openedAt() {
+    return openedAt;
+  }
+
+  /** When the decision is due. */
+  public DueTime due() {
+    return new DueTime(dueAt, dueZone, dueReasoning);
+  }
+
+  /** When the reviewer is reminded. */
+  Instant dueSoonAt() {
+    return dueSoonAt;
+  }
+
+  /** Where it stands. */
+  public ReviewState state() {
+    return state;
+  }
+
+  /** Who decided; nobody while it is open or when it was cancelled. */
+  public Optional<ActorRef> decidedBy() {
+    return Optional.ofNullable(decidedBy)
+        .map(subject -> new ActorRef(subject, decidedByName, decidedByEmail));
+  }
+
+  /** When it was decided. */
+  public @Nullable Instant decidedAt() {
+    return decidedAt;
+  }
+
+  /** Whether the decision came after the due time. */
+  public boolean isLate() {
+    return late;
+  }
+
+  /** The reviewer's words about the whole. */
+  public @Nullable String summary() {
+    return summary;
+  }
+
+  /** What must change, by field. */
+  public List<Reason> reasons() {
+    return reasons;
+  }
+
+  /** Raised by every change. */
+  public long version() {
+    return version;
+  }
+}

@@ -1,0 +1,35 @@
+package io.handoff.review.review;
+
+import java.util.Set;
+
+/**
+ * Where a review stands.
+ *
+ * <pre>
+ * OPEN --approve--> APPROVED
+ *      --return---> RETURNED
+ *      --withdraw-> CANCELLED
+ * </pre>
+ */
+public enum ReviewState {
+  /** Waits for its reviewer. */
+  OPEN,
+  /** The revision was approved. */
+  APPROVED,
+  /** The revision was returned, with reasons on fields. */
+  RETURNED,
+  /** The revision was withdrawn before a decision. */
+  CANCELLED;
+
+  /** Whether this state may follow on another; every other move is illegal. */
+  boolean mayFollow(ReviewState state) {
+    return followers(state).contains(this);
+  }
+
+  private static Set<ReviewState> followers(ReviewState state) {
+    return switch (state) {
+      case OPEN -> Set.of(APPROVED, RETURNED, CANCELLED);
+      case APPROVED, RETURNED, CANCELLED -> Set.of();
+    };
+  }
+}

@@ -1,0 +1,96 @@
+package io.handoff.review.review;
+
+import io.handoff.chassis.paging.Cursor;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Timeouts;
+
+/** All reviews. */
+@ApplicationScoped
+class Reviews implements PanacheRepositoryBase<Review, UUID> {
+
+  private static final String ORDER = " order by r.dueAt, r.id";
+
+  Optional<Review> find(ReviewId id) {
+    return findByIdOptional(id.value());
+  }
+
+  /** A review with its row locked: whoever decides second sees the first decision. */
+  Optional<Review> findForChange(ReviewId id) {
+    return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** The review of one revision, locked. */
+  Optional<Review> findForChange(UUID handoffId, int revision) {
+    return find("handoffId = ?1 and revision = ?2", handoffId, revision)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
+  /** The newest revision of a handoff that came for review. */
+  int newestRevision(UUID handoffId) {
+    return find("handoffId = ?1 order by revision desc", handoffId)
+        .project(RevisionNumber.class)
+        .firstResultOptional()
+        .map(RevisionNumber::revision)
+        .orElse(0);
+  }
+
+  /** A review whose reviewer is to be reminded, unless another replica is at it. */
+  Optional<Review> nextDueSoon(Instant now) {
+    return next("dueSoonRemindedAt is null and dueSoonAt <= ?1 and dueAt > ?1", now);
+  }
+
+  /** A review that is overdue and whose manager has not been told, unless another replica does. */
+  Optional<Review> nextOverdue(Instant now) {
+    return next("overdueRemindedAt is null and dueAt <= ?1", now);
+  }
+
+  private Optional<Review> next(String condition, Instant now) {
+    return find("state = OPEN and " + condition + " order by dueAt", now)
+        .page(0, 1)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+        .firstResultOptional();
+  }
+
+  /** Summaries of the reviews that a filter lets through, by due time and id. */
+  List<ReviewSummary> list(ReviewFilter filter, Optional<Cursor> after, int limit) {
+    List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+    Parameters values = new Parameters();
+    filter.state().ifPresent(state -> conditions.add("r.state = :state"));
+    filter.state().ifPresent(state -> values.and("state", state));
+    filter.reviewer().ifPresent(email -> conditions.add("lower(r.reviewerEmail) = :reviewer"));
+    filter.reviewer().ifPresent(email -> values.and("reviewer", email));
+    filter.handoff().ifPresent(handoff -> narrowToHandoff(handoff, conditions, values));
+    if (filter.newestOnly()) {
+      conditions.add(
+          "r.revision = (select max(n.revision) from Review n where n.handoffId = r.handoffId)");
+    }
+    after.ifPresent(cursor -> continueAfter(cursor, conditions, values));
+    return find("from Review r where " + String.join(" and ", conditions) + ORDER, values)
+        .page(0, limit)
+        .project(ReviewSummary.class)
+        .list();
+  }
+
+  private static void narrowToHandoff(String handoff, List<String> conditions, Parameters values) {
+    conditions.add("(r.handoffNumber = :handoff or cast(r.handoffId as string) = :handoff)");
+    values.and("handoff", handoff);
+  }
+
+  private static void continueAfter(Cursor cursor, List<String> conditions, Parameters values) {
+    conditions.add("(r.dueAt > :dueAt or (r.dueAt = :dueAt and r.id > :id))");
+    values.and("dueAt", Instant.parse(cursor.key())).and("id", cursor.id());
+  }
+
+  /** A revision's number alone. */
+  record RevisionNumber(int revision) {}
+}

@@ -1,0 +1,33 @@
+package io.handoff.review.review;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import io.handoff.contracts.document.DocumentJson;
+import io.quarkus.hibernate.orm.JsonFormat;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import org.hibernate.type.descriptor.WrapperOptions;
+import org.hibernate.type.descriptor.java.JavaType;
+import org.hibernate.type.format.FormatMapper;
+import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
+
+/**
+ * Documents, findings and reasons in jsonb columns: the form the contracts give them, read
+ * tolerantly, because a newer replica may have written members this one does not know.
+ */
+@JsonFormat
+@PersistenceUnitExtension
+class StoredJson implements FormatMapper {
+
+  private final FormatMapper jackson =
+      new JacksonJsonFormatMapper(
+          DocumentJson.mapper().copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
+
+  @Override
+  public <T> T fromString(CharSequence json, JavaType<T> type, WrapperOptions options) {
+    return jackson.fromString(json, type, options);
+  }
+
+  @Override
+  public <T> String toString(T value, JavaType<T> type, WrapperOptions options) {
+    return jackson.toString(value, type, options);
+  }
+}

@@ -1,0 +1,82 @@
+package io.handoff.review.review.messaging;
+
+import io.handoff.chassis.inbox.Inbox;
+import io.handoff.chassis.inbox.IncomingMessage;
+import io.handoff.chassis.inbox.PermanentFailure;
+import io.handoff.contracts.event.Event;
+import io.handoff.contracts.event.EventJson;
+import io.handoff.contracts.event.EventType;
+import io.handoff.contracts.event.HandoffChanged;
+import io.handoff.contracts.event.HandoffDrafted;
+import io.handoff.contracts.event.HandoffSubmitted;
+import io.handoff.contracts.event.HandoffWithdrawn;
+import io.handoff.review.review.CancelReview;
+import io.handoff.review.review.CheckRevision;
+import io.handoff.review.review.OpenReview;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Takes in what happens to handoffs, each fact once and in order. */
+@ApplicationScoped
+class HandoffListener {
+
+  private final Inbox inbox;
+  private final CheckRevision checkRevision;
+  private final OpenReview openReview;
+  private final CancelReview cancelReview;
+
+  HandoffListener(
+      Inbox inbox, CheckRevision checkRevision, OpenReview openReview, CancelReview cancelReview) {
+    this.inbox = inbox;
+    this.checkRevision = checkRevision;
+    this.openReview = openReview;
+    this.cancelReview = cancelReview;
+  }
+
+  @Incoming("handoffs")
+  @Blocking
+  void receive(ConsumerRecord<String, byte[]> record) {
+    inbox.receive(record, this::handle);
+  }
+
+  /** A type this release does not know is none of its business; changes are additive. */
+  private void handle(IncomingMessage message) {
+    EventType.named(message.type()).ifPresent(type -> apply(type, message));
+  }
+
+  private void apply(EventType type, IncomingMessage message) {
+    try {
+      apply(type, EventJson.read(type, message.payload()));
+    } catch (IOException | IllegalArgumentException unreadable) {
+      throw new PermanentFailure("the payload is not a usable " + type.wireName(), unreadable);
+    }
+  }
+
+  private void apply(EventType type, Event event) {
+    switch (type) {
+      case HANDOFF_DRAFTED -> check((HandoffDrafted) event);
+      case HANDOFF_CHANGED -> check((HandoffChanged) event);
+      case HANDOFF_SUBMITTED -> openReview.open((HandoffSubmitted) event);
+      case HANDOFF_WITHDRAWN -> cancelReview.cancel((HandoffWithdrawn) event);
+      case FINDINGS_PUBLISHED,
+          REVIEW_OPENED,
+          HANDOFF_RETURNED,
+          HANDOFF_APPROVED,
+          REVIEW_CANCELLED,
+          REVIEW_DUE_SOON,
+          REVIEW_OVERDUE ->
+          throw new PermanentFailure("a fact of ours does not come from deals-service");
+    }
+  }
+
+  private void check(HandoffDrafted drafted) {
+    checkRevision.check(drafted.handoff(), drafted.version(), null, drafted.document());
+  }
+
+  private void check(HandoffChanged changed) {
+    checkRevision.check(changed.handoff(), changed.version(), null, changed.document());
+  }
+}

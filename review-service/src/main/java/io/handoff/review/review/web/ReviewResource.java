@@ -1,0 +1,161 @@
+package io.handoff.review.review.web;
+
+import io.handoff.chassis.etag.EntityTag;
+import io.handoff.chassis.idempotency.Answer;
+import io.handoff.chassis.idempotency.Idempotency;
+import io.handoff.chassis.identity.Actor;
+import io.handoff.chassis.identity.CurrentActor;
+import io.handoff.chassis.paging.Cursor;
+import io.handoff.chassis.paging.Page;
+import io.handoff.chassis.problem.CommonProblem;
+import io.handoff.chassis.problem.Refused;
+import io.handoff.review.review.DecideReview;
+import io.handoff.review.review.ReadReviews;
+import io.handoff.review.review.Review;
+import io.handoff.review.review.ReviewFilter;
+import io.handoff.review.review.ReviewId;
+import io.handoff.review.review.ReviewState;
+import io.handoff.review.review.ReviewSummary;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Reviews, for people and portals. */
+@Path("/api/v1/reviews")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Reviews")
+class ReviewResource {
+
+  private final ReadReviews readReviews;
+  private final DecideReview decideReview;
+  private final Idempotency idempotency;
+  private final CurrentActor actor;
+
+  ReviewResource(
+      ReadReviews readReviews,
+      DecideReview decideReview,
+      Idempotency idempotency,
+      CurrentActor actor) {
+    this.readReviews = readReviews;
+    this.decideReview = decideReview;
+    this.idempotency = idempotency;
+    this.actor = actor;
+  }
+
+  @GET
+  @RolesAllowed({"engineer", "manager", "sales", "auditor"})
+  @Operation(
+      summary = "List reviews by due time",
+      description =
+          "Filters: state; reviewer=me for your own turn; handoff by id or number; newest=true for"
+              + " the newest revision of each handoff only.")
+  public Page<ReviewListItem> list(
+      @QueryParam("state") @Nullable String state,
+      @QueryParam("reviewer") @Nullable String reviewer,
+      @QueryParam("handoff") @Nullable String handoff,
+      @QueryParam("newest") @DefaultValue("false") boolean newest,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    ReviewFilter filter =
+        new ReviewFilter(
+            Optional.ofNullable(state).map(ReviewResource::stateNamed),
+            Optional.ofNullable(reviewer).map(this::addressOf),
+            Optional.ofNullable(handoff),
+            newest);
+    int size = Cursor.limit(limit);
+    Optional<Cursor> after =
+        Optional.ofNullable(cursor).map(opaque -> Cursor.decode(opaque, filter.text()));
+    List<ReviewSummary> found = readReviews.list(filter, after, size + 1);
+    List<ReviewSummary> page = found.subList(0, Math.min(size, found.size()));
+    return new Page<>(
+        page.stream().map(ReviewListItem::from).toList(),
+        found.size() > size ? next(page.get(size - 1), filter) : null);
+  }
+
+  private static String next(ReviewSummary last, ReviewFilter filter) {
+    return new Cursor(last.dueAt().toString(), last.id()).encode(filter.text());
+  }
+
+  private static ReviewState stateNamed(String name) {
+    return Arrays.stream(ReviewState.values())
+        .filter(state -> state.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Refused(
+                    CommonProblem.MALFORMED_PARAMETER,
+                    "state takes one of OPEN, APPROVED, RETURNED, CANCELLED."));
+  }
+
+  private String addressOf(String reviewer) {
+    if (!reviewer.equals("me")) {
+      throw new Refused(CommonProblem.MALFORMED_PARAMETER, "reviewer takes me.");
+    }
+    String email = actor.get().email();
+    return email == null ? "" : email;
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({"engineer", "manager", "sales", "auditor"})
+  @Operation(summary = "Read a review with the revision under review")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = ReviewResponse.class)))
+  public Response read(@PathParam("id") UUID id) {
+    Review review = readReviews.read(new ReviewId(id));
+    return Response.ok(ReviewResponse.from(review))
+        .header("ETag", EntityTag.of(review.version()))
+        .build();
+  }
+
+  @POST
+  @Path("/{id}/decision")
+  @RolesAllowed({"engineer", "manager"})
+  @Operation(
+      summary = "Approve or return the revision under review",
+      description = "Names the revision that was read. A return gives reasons on fields.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = ReviewResponse.class)))
+  public Response decide(
+      @PathParam("id") UUID id,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      DecisionRequest request) {
+    Actor by = actor.get();
+    return idempotency
+        .once(
+            key,
+            by.subject(),
+            "POST /api/v1/reviews/" + id + "/decision",
+            request,
+            () -> decide(new ReviewId(id), request, by))
+        .response();
+  }
+
+  private Answer decide(ReviewId id, DecisionRequest request, Actor by) {
+    Review review = decideReview.decide(id, request.revision(), request.toDecision(), by);
+    return new Answer(
+        200, null, EntityTag.of(review.version()), idempotency.json(ReviewResponse.from(review)));
+  }
+}

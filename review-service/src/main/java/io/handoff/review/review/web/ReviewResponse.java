@@ -1,0 +1,95 @@
+package io.handoff.review.review.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.HandoffRef;
+import io.handoff.contracts.finding.DueTime;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Reason;
+import io.handoff.review.review.Review;
+import io.handoff.review.review.ReviewState;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A review with everything that a reviewer needs.
+ *
+ * @param id its id
+ * @param handoff which handoff
+ * @param revision number of the revision
+ * @param hash hash of the revision
+ * @param round number of the round
+ * @param state where it stands
+ * @param author who submitted the revision
+ * @param reviewer whose turn it is
+ * @param salesOwner who answers for the deal in sales
+ * @param engineeringOwner who answers for it in engineering
+ * @param openedAt when it was opened
+ * @param due when the decision is due
+ * @param findings what the checks found
+ * @param decision how it ended, if somebody decided
+ * @param document the revision itself
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ReviewResponse(
+    UUID id,
+    HandoffRef handoff,
+    int revision,
+    String hash,
+    int round,
+    ReviewState state,
+    String author,
+    Person reviewer,
+    Person salesOwner,
+    Person engineeringOwner,
+    Instant openedAt,
+    DueTime due,
+    List<Finding> findings,
+    @Nullable Decided decision,
+    HandoffDocument document) {
+
+  static ReviewResponse from(Review review) {
+    return new ReviewResponse(
+        review.id().value(),
+        review.handoff(),
+        review.revision(),
+        review.hash(),
+        review.round(),
+        review.state(),
+        review.authorName(),
+        review.reviewer(),
+        review.salesOwner(),
+        review.engineeringOwner(),
+        review.openedAt(),
+        review.due(),
+        review.findings(),
+        review
+            .decidedBy()
+            .map(
+                by ->
+                    new Decided(
+                        by.name(),
+                        review.decidedAt(),
+                        review.isLate(),
+                        review.summary(),
+                        review.reasons()))
+            .orElse(null),
+        review.document());
+  }
+
+  /**
+   * How a review ended.
+   *
+   * @param by who decided
+   * @param at when
+   * @param late whether that was after the due time
+   * @param summary the reviewer's words about the whole
+   * @param reasons what must change, by field
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Decided(
+      String by, Instant at, boolean late, @Nullable String summary, List<Reason> reasons) {}
+}

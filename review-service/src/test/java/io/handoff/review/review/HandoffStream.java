@@ -1,0 +1,113 @@
+package io.handoff.review.review;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.handoff.contracts.document.DocumentJson;
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.event.ActorRef;
+import io.handoff.contracts.event.EventJson;
+import io.handoff.contracts.event.EventType;
+import io.handoff.contracts.event.HandoffDrafted;
+import io.handoff.contracts.event.HandoffEvent;
+import io.handoff.contracts.event.HandoffRef;
+import io.handoff.contracts.event.HandoffSubmitted;
+import io.handoff.contracts.event.HandoffWithdrawn;
+import io.handoff.contracts.event.Topics;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** One handoff of its own, as deals-service would tell about it. */
+public final class HandoffStream {
+
+  /** Who submits. */
+  public static final ActorRef AUTHOR = new ActorRef("author-1", "Mei Tan", "mei.tan@example.com");
+
+  /** Who edited too. */
+  public static final ActorRef CONTRIBUTOR =
+      new ActorRef("contributor-1", "Jon Berg", "jon.berg@example.com");
+
+  private final String bootstrapServers;
+  private final HandoffRef handoff;
+  private long sequence;
+
+  /** A handoff nobody else has. */
+  public HandoffStream(String bootstrapServers) {
+    this.bootstrapServers = bootstrapServers;
+    this.handoff =
+        new HandoffRef(
+            UuidCreator.getTimeOrderedEpoch(),
+            "HO-" + ThreadLocalRandom.current().nextInt(1_000_000, Integer.MAX_VALUE),
+            "D-1",
+            "Regional reporting",
+            "Acme");
+  }
+
+  /** Which handoff. */
+  public HandoffRef handoff() {
+    return handoff;
+  }
+
+  /** Tells of a draft. */
+  public void drafted(HandoffDocument document, Instant at) {
+    send(new HandoffDrafted(handoff, sequence + 1, document, AUTHOR, at));
+  }
+
+  /** Tells of a submission. */
+  public ProducerRecord<String, byte[]> submitted(
+      int revision, HandoffDocument document, Instant at) {
+    return send(
+        new HandoffSubmitted(
+            handoff,
+            revision,
+            DocumentJson.hash(document),
+            revision,
+            sequence + 1,
+            document,
+            AUTHOR,
+            List.of(AUTHOR, CONTRIBUTOR),
+            at));
+  }
+
+  /** Tells of a withdrawal. */
+  public void withdrawn(int revision, Instant at) {
+    send(new HandoffWithdrawn(handoff, revision, AUTHOR, at));
+  }
+
+  private ProducerRecord<String, byte[]> send(HandoffEvent event) {
+    return send(EventType.of(event).wireName(), EventJson.write(event), event.at());
+  }
+
+  /** Sends anything at all. */
+  public ProducerRecord<String, byte[]> send(String type, byte[] payload, Instant at) {
+    ProducerRecord<String, byte[]> record =
+        new ProducerRecord<>(Topics.HANDOFFS, handoff.id().toString(), payload);
+    header(record, "ce_id", UUID.randomUUID().toString());
+    header(record, "ce_type", type);
+    header(record, "ce_time", at.toString());
+    header(record, "ce_sequence", String.valueOf(++sequence));
+    send(record);
+    return record;
+  }
+
+  /** Sends a record once more. */
+  public void send(ProducerRecord<String, byte[]> record) {
+    try (KafkaProducer<String, byte[]> producer =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", bootstrapServers),
+            new StringSerializer(),
+            new ByteArraySerializer())) {
+      producer.send(record);
+    }
+  }
+
+  private static void header(ProducerRecord<String, byte[]> record, String name, String value) {
+    record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+  }
+}
