@@ -96,6 +96,7 @@ final class MailHtml {
 
   private static String table(List<CaughtMail> mails) {
     return """
+        <div class="wide" role="region" aria-label="Mails" tabindex="0">
         <table>
           <caption>Newest first</caption>
           <thead><tr><th scope="col">Received</th><th scope="col">To</th>\
@@ -103,7 +104,8 @@ final class MailHtml {
           <tbody>
         %s
           </tbody>
-        </table>"""
+        </table>
+        </div>"""
         .formatted(mails.stream().map(MailHtml::row).collect(Collectors.joining("\n")));
   }
 
