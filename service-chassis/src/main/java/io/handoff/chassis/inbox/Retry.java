@@ -1,5 +1,6 @@
 package io.handoff.chassis.inbox;
 
+import io.handoff.chassis.sql.Transience;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,4 +1,4 @@
-/** The database failing, as an unchecked exception. */
+/** The database failing: how it is thrown, and whether it passes. */
 @NullMarked
 package io.handoff.chassis.sql;
 

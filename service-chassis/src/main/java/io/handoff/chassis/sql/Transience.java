@@ -1,4 +1,4 @@
-package io.handoff.chassis.inbox;
+package io.handoff.chassis.sql;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
@@ -20,7 +20,8 @@ final class Transience {
 
   private Transience() {}
 
-  static boolean isTransient(Throwable failure) {
+  /** Whether the same work may succeed later, unchanged. */
+  public static boolean isTransient(Throwable failure) {
     Set<Throwable> seen = new HashSet<>();
     for (Throwable cause = failure; cause != null && seen.add(cause); cause = cause.getCause()) {
       if (cause instanceof SQLTransientException
