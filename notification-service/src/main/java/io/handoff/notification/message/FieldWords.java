@@ -45,6 +45,9 @@ final class FieldWords {
   private static String join(String head, String[] parts, int from) {
     StringBuilder joined = new StringBuilder(head);
     for (int i = from; i < parts.length; i++) {
+      if (parts[i].equals("segments")) {
+        continue;
+      }
       joined.append(", ").append(words(parts[i]).toLowerCase(Locale.ROOT));
     }
     return joined.toString();

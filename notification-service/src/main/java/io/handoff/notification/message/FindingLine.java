@@ -16,7 +16,7 @@ record FindingLine(String severity, String field, String seen, String question) 
     return new FindingLine(
         finding.isBlocking() ? "Blocker" : "Warning",
         FieldWords.of(finding.path()),
-        PlainText.line(finding.seen()),
+        PlainText.sentence(finding.seen()),
         PlainText.line(finding.question()));
   }
 }

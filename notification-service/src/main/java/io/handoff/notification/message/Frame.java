@@ -36,6 +36,6 @@ public record Frame(String subject, String link, Reader reader, String number, Z
 
   /** Why this person gets it, as a sentence. */
   public String because() {
-    return "You get this because you are " + reader.role().words() + " " + number + ".";
+    return "You get this because " + reader.role().because(number) + ".";
   }
 }

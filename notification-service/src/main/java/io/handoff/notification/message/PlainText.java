@@ -1,6 +1,7 @@
 package io.handoff.notification.message;
 
 import io.handoff.contracts.document.Person;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,14 @@ final class PlainText {
     return typed == null
         ? ""
         : cut(UNSEEN.matcher(typed).replaceAll(" ").replaceAll("\\s+", " ").strip(), LONGEST_LINE);
+  }
+
+  /** One line of text that ends like a sentence. */
+  static String sentence(@Nullable String typed) {
+    String line = line(typed);
+    return line.isEmpty() || ".?!…".indexOf(line.charAt(line.length() - 1)) >= 0
+        ? line
+        : line + ".";
   }
 
   /** Text with its line breaks, at most one empty line in a row. */
@@ -57,16 +66,13 @@ final class PlainText {
   }
 
   private static void wrapLine(String line, StringBuilder wrapped) {
-    var mark = LIST_MARK.matcher(line);
-    int hanging = mark.find() ? mark.end() : 0;
-    String quote =
-        ">".equals(line.strip().substring(0, Math.min(1, line.strip().length()))) ? "> " : "";
-    String indent = quote.isEmpty() ? " ".repeat(hanging) : quote;
+    Matcher mark = LIST_MARK.matcher(line);
+    String indent = mark.find() ? mark.group().replaceAll("[^> ]", " ") : "";
     String rest = line;
     while (width(rest) > COLUMNS) {
       int end = rest.offsetByCodePoints(0, COLUMNS);
       int space = rest.lastIndexOf(' ', end);
-      if (space <= indent.length()) {
+      if (space < indent.length()) {
         space = rest.indexOf(' ', end);
       }
       if (space < 0) {

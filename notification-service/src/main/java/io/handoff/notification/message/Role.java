@@ -3,13 +3,13 @@ package io.handoff.notification.message;
 /** Why somebody gets a message. */
 public enum Role {
   /** Decides. */
-  REVIEWER("reviewer", "the reviewer of"),
+  REVIEWER("reviewer", "you are the reviewer of %s"),
   /** Answers for the deal in sales. */
-  SALES_OWNER("owner", "the sales owner of"),
+  SALES_OWNER("owner", "you are the sales owner of %s"),
   /** Answers for the deal in engineering. */
-  ENGINEERING_OWNER("owner", "the engineering owner of"),
+  ENGINEERING_OWNER("owner", "you are the engineering owner of %s"),
   /** Is told when a decision is late. */
-  MANAGER("manager", "the manager who is told when a decision is late, here on");
+  MANAGER("manager", "you are told about late decisions, and %s waits for one");
 
   private final String reason;
   private final String words;
@@ -24,8 +24,8 @@ public enum Role {
     return reason;
   }
 
-  /** Ends the sentence that begins "You are", before the handoff's number. */
-  public String words() {
-    return words;
+  /** Why, in words: "you are the reviewer of HO-1001". */
+  String because(String number) {
+    return String.format(words, number);
   }
 }

@@ -1,0 +1,390 @@
+package io.handoff.notification.message;
+
+import static io.handoff.notification.message.MessageFixture.ADA;
+import static io.handoff.notification.message.MessageFixture.BLOCKER;
+import static io.handoff.notification.message.MessageFixture.BRIEF;
+import static io.handoff.notification.message.MessageFixture.EMPTY_BRIEF;
+import static io.handoff.notification.message.MessageFixture.RINA;
+import static io.handoff.notification.message.MessageFixture.WARNING;
+import static io.handoff.notification.message.MessageFixture.approved;
+import static io.handoff.notification.message.MessageFixture.dueSoon;
+import static io.handoff.notification.message.MessageFixture.overdue;
+import static io.handoff.notification.message.MessageFixture.requested;
+import static io.handoff.notification.message.MessageFixture.returned;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.handoff.contracts.finding.Reason;
+import io.handoff.notification.Surroundings;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of mail in full: its text, and what is seen of its HTML. */
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class ComposerTest {
+
+  @Inject Composer composer;
+
+  @Test
+  void asksTheReviewerForADecision() {
+    ComposedMail mail = composer.compose(requested(BRIEF, 2, List.of(WARNING, BLOCKER)));
+
+    assertThat(mail.subject()).isEqualTo("Fernhill Sales – Regional reporting (HO-1001)");
+    assertThat(mail.text())
+        .isEqualTo(
+            """
+            Your turn, Rina Patel. Please approve or return revision 2 by today 17:30 CET.
+
+            Read the brief:
+            http://localhost:8082/review/HO-1001?r=2#decision
+
+            What they bought: One shared sales dashboard and a weekly report per manager,
+            for three regions and 40 internal users.
+            Why now: The board meets on 12 December and wants one set of figures for all
+            regions.
+            First date: 5 December 2026
+            Assumed 3, unknown 1, open questions 2
+            Sales owner: Mei Lin
+
+            The checks found 1 blocker, 1 warning:
+            - Blocker, Dates, m2: FIRM on 10 December 2026, standing on an answer that is
+              assumed. Do all three regions keep their sales in the same CRM?
+            - Warning, Current process, south: Three regions, and the same system assumed
+              for each. Which system does South use, and can it export?
+
+            Due Friday 20 November 2026, 17:30 CET.
+            Submitted before the cut-off at 16:00: due at the end of that working day.
+            This is round 2: an earlier revision was returned.
+
+            --
+            You get this because you are the reviewer of HO-1001.
+            """);
+    assertThat(VisibleText.of(mail.html()))
+        .isEqualTo(
+            """
+            Your turn: decide by today 17:30 CET. 1 blocker, 1 warning.
+            Fernhill Sales – Regional reporting (HO-1001)
+            Your turn, Rina Patel. Please approve or return revision 2 by today 17:30 CET.
+            [Read the brief](http://localhost:8082/review/HO-1001?r=2#decision)
+            What they bought: One shared sales dashboard and a weekly report per manager, for three regions and 40 internal users.
+            Why now: The board meets on 12 December and wants one set of figures for all regions.
+            First date: 5 December 2026
+            Assumed 3, unknown 1, open questions 2
+            Sales owner: Mei Lin
+            The checks found 1 blocker, 1 warning:
+            ■ Blocker, Dates, m2: FIRM on 10 December 2026, standing on an answer that is assumed. Do all three regions keep their sales in the same CRM?
+            ▲ Warning, Current process, south: Three regions, and the same system assumed for each. Which system does South use, and can it export?
+            Due Friday 20 November 2026, 17:30 CET.
+            Submitted before the cut-off at 16:00: due at the end of that working day.
+            This is round 2: an earlier revision was returned.
+            You get this because you are the reviewer of HO-1001.
+            """);
+  }
+
+  @Test
+  void asksForADecisionOnARecordThatSaysLittle() {
+    ComposedMail mail = composer.compose(requested(EMPTY_BRIEF, 1, List.of()));
+
+    assertThat(mail.text())
+        .isEqualTo(
+            """
+            Your turn, Rina Patel. Please approve or return revision 2 by today 17:30 CET.
+
+            Read the brief:
+            http://localhost:8082/review/HO-1001?r=2#decision
+
+            Assumed 0, unknown 0, open questions 0
+            Sales owner: Mei Lin
+
+            The checks found nothing.
+
+            Due Friday 20 November 2026, 17:30 CET.
+            Submitted before the cut-off at 16:00: due at the end of that working day.
+
+            --
+            You get this because you are the reviewer of HO-1001.
+            """);
+  }
+
+  @Test
+  void showsFiveFindingsAndCountsTheRest() {
+    ComposedMail mail = composer.compose(requested(BRIEF, 1, Collections.nCopies(7, WARNING)));
+
+    assertThat(mail.text()).contains("The checks found 0 blockers, 7 warnings:", "- and 2 more\n");
+    assertThat(mail.text().split("- Warning, ")).hasSize(6);
+    assertThat(VisibleText.of(mail.html())).contains("\nand 2 more\n");
+  }
+
+  @Test
+  void tellsTheSalesOwnerWhatToChange() {
+    ComposedMail mail =
+        composer.compose(
+            returned(
+                "Good scope. The date needs an input we have seen.\nWe can go through the sample"
+                    + " together on Monday morning, if that helps.",
+                true,
+                new Reason("milestones.m1.inputs", "Who checks the sample before 28 November?"),
+                new Reason("answers.whyNow", "Which meeting needs the figures?")));
+
+    assertThat(mail.subject()).isEqualTo("Fernhill Sales – Regional reporting (HO-1001)");
+    assertThat(mail.text())
+        .isEqualTo(
+            """
+            Rina Patel returned revision 2 at 16:10 CET on Fri 20 Nov. It is your turn,
+            Mei Lin.
+
+            > Good scope. The date needs an input we have seen.
+            > We can go through the sample together on Monday morning, if that helps.
+
+            2 things to change:
+            1. Dates, m1, inputs: Who checks the sample before 28 November?
+            2. Why now: Which meeting needs the figures?
+
+            Open your list:
+            http://localhost:8081/deals/HO-1001
+
+            The decision came after its due time.
+
+            --
+            You get this because you are the sales owner of HO-1001.
+            """);
+    assertThat(VisibleText.of(mail.html()))
+        .isEqualTo(
+            """
+            Rina Patel returned revision 2: 2 things to change.
+            Fernhill Sales – Regional reporting (HO-1001)
+            Rina Patel returned revision 2 at 16:10 CET on Fri 20 Nov. It is your turn, Mei Lin.
+            Good scope. The date needs an input we have seen.
+            We can go through the sample together on Monday morning, if that helps.
+            2 things to change:
+            1. Dates, m1, inputs: Who checks the sample before 28 November?
+            2. Why now: Which meeting needs the figures?
+            [Open your list](http://localhost:8081/deals/HO-1001)
+            The decision came after its due time.
+            You get this because you are the sales owner of HO-1001.
+            """);
+  }
+
+  @Test
+  void returnsWithOneReasonAndNoFurtherWords() {
+    ComposedMail mail =
+        composer.compose(returned(null, false, new Reason("exclusions", "Say what is out.")));
+
+    assertThat(mail.text())
+        .isEqualTo(
+            """
+            Rina Patel returned revision 2 at 16:10 CET on Fri 20 Nov. It is your turn,
+            Mei Lin.
+
+            1 thing to change:
+            1. Not in scope: Say what is out.
+
+            Open your list:
+            http://localhost:8081/deals/HO-1001
+
+            --
+            You get this because you are the sales owner of HO-1001.
+            """);
+  }
+
+  @Test
+  void tellsTheSalesOwnerOfTheApproval() {
+    ComposedMail mail =
+        composer.compose(approved(Role.SALES_OWNER, "Clear record, thank you.", true));
+
+    assertThat(mail.text())
+        .isEqualTo(
+            """
+            Rina Patel approved revision 3 at 16:10 CET on Fri 20 Nov. Engineering can
+            start from it.
+
+            > Clear record, thank you.
+
+            See the approved handoff:
+            http://localhost:8081/deals/HO-1001
+
+            Revision 3 is fixed: what was approved stays as it is.
+            Sales owner: Mei Lin
+            Engineering owner: Tomas Lindgren
+
+            The decision came after its due time.
+
+            --
+            You get this because you are the sales owner of HO-1001.
+            """);
+    assertThat(VisibleText.of(mail.html()))
+        .isEqualTo(
+            """
+            Approved by Rina Patel: engineering can start from revision 3.
+            Fernhill Sales – Regional reporting (HO-1001)
+            Rina Patel approved revision 3 at 16:10 CET on Fri 20 Nov. Engineering can start from it.
+            Clear record, thank you.
+            [See the approved handoff](http://localhost:8081/deals/HO-1001)
+            Revision 3 is fixed: what was approved stays as it is.
+            Sales owner: Mei Lin
+            Engineering owner: Tomas Lindgren
+            The decision came after its due time.
+            You get this because you are the sales owner of HO-1001.
+            """);
+  }
+
+  @Test
+  void tellsTheEngineeringOwnerOfTheApproval() {
+    ComposedMail mail = composer.compose(approved(Role.ENGINEERING_OWNER, null, false));
+
+    assertThat(mail.text())
+        .isEqualTo(
+            """
+            Rina Patel approved revision 3 at 16:10 CET on Fri 20 Nov. Engineering can
+            start from it.
+
+            See the approved handoff:
+            http://localhost:8081/deals/HO-1001
+
+            Revision 3 is fixed: what was approved stays as it is.
+            Sales owner: Mei Lin
+            Engineering owner: Tomas Lindgren
+
+            --
+            You get this because you are the engineering owner of HO-1001.
+            """);
+  }
+
+  @Test
+  void remindsTheReviewerWhileThereIsTime() {
+    ComposedMail mail = composer.compose(dueSoon());
+
+    assertThat(mail.subject())
+        .isEqualTo("Due 17:30: Fernhill Sales – Regional reporting (HO-1001)");
+    assertThat(mail.text())
+        .isEqualTo(
+            """
+            60 minutes are left to approve or return revision 2, Rina Patel. It is due
+            today 17:30 CET.
+
+            Go to your decision:
+            http://localhost:8082/review/HO-1001?r=2#decision
+
+            Due Friday 20 November 2026, 17:30 CET.
+            Submitted before the cut-off at 16:00: due at the end of that working day.
+
+            --
+            You get this because you are the reviewer of HO-1001.
+            """);
+    assertThat(VisibleText.of(mail.html()))
+        .isEqualTo(
+            """
+            60 minutes are left.
+            Due 17:30: Fernhill Sales – Regional reporting (HO-1001)
+            60 minutes are left to approve or return revision 2, Rina Patel. It is due today 17:30 CET.
+            [Go to your decision](http://localhost:8082/review/HO-1001?r=2#decision)
+            Due Friday 20 November 2026, 17:30 CET.
+            Submitted before the cut-off at 16:00: due at the end of that working day.
+            You get this because you are the reviewer of HO-1001.
+            """);
+  }
+
+  @Test
+  void tellsTheReviewerThatTheDecisionIsLate() {
+    ComposedMail mail = composer.compose(overdue(RINA, Role.REVIEWER));
+
+    assertThat(mail.subject()).isEqualTo("Late: Fernhill Sales – Regional reporting (HO-1001)");
+    assertThat(mail.text())
+        .isEqualTo(
+            """
+            Your decision on revision 2 was due today 17:30 CET. Mei Lin is waiting.
+
+            Go to your decision:
+            http://localhost:8082/review/HO-1001?r=2#decision
+
+            It was due Friday 20 November 2026, 17:30 CET.
+            Submitted before the cut-off at 16:00: due at the end of that working day.
+
+            --
+            You get this because you are the reviewer of HO-1001.
+            """);
+  }
+
+  @Test
+  void tellsTheManagerThatADecisionIsLate() {
+    ComposedMail mail = composer.compose(overdue(ADA, Role.MANAGER));
+
+    assertThat(mail.text())
+        .isEqualTo(
+            """
+            Rina Patel's decision on revision 2 was due today 17:30 CET. Mei Lin is
+            waiting.
+
+            See the handoff:
+            http://localhost:8081/deals/HO-1001
+
+            It was due Friday 20 November 2026, 17:30 CET.
+            Submitted before the cut-off at 16:00: due at the end of that working day.
+
+            --
+            You get this because you are told about late decisions, and HO-1001 waits for
+            one.
+            """);
+    assertThat(VisibleText.of(mail.html()))
+        .isEqualTo(
+            """
+            Rina Patel's decision was due today 17:30 CET. Mei Lin is waiting.
+            Late: Fernhill Sales – Regional reporting (HO-1001)
+            Rina Patel's decision on revision 2 was due today 17:30 CET. Mei Lin is waiting.
+            [See the handoff](http://localhost:8081/deals/HO-1001)
+            It was due Friday 20 November 2026, 17:30 CET.
+            Submitted before the cut-off at 16:00: due at the end of that working day.
+            You get this because you are told about late decisions, and HO-1001 waits for one.
+            """);
+  }
+
+  @Test
+  void leavesNoMarkupOfWhatPeopleTyped() {
+    String typed = "<script>alert(1)</script> & <b>\"bold\"</b> {mail.text}";
+
+    ComposedMail mail = composer.compose(returned(typed, false, new Reason("exclusions", typed)));
+
+    assertThat(mail.html())
+        .doesNotContain("<script", "<b>\"bold\"")
+        .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;b&gt;");
+    assertThat(mail.text()).contains("1. Not in scope: " + typed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyKind")
+  void isFitForEveryMailReader(OwnerMessage message) {
+    ComposedMail mail = composer.compose(message);
+
+    assertThat(mail.text().lines())
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(78));
+    assertThat(mail.html().getBytes(StandardCharsets.UTF_8).length).isLessThan(90_000);
+    assertThat(mail.html())
+        .contains("<meta name=\"color-scheme\" content=\"light dark\">", "max-width: 600px")
+        .doesNotContain(
+            "<img", "<script", "javascript:", "@font-face", "url(", "{mail", "{#", "NOT_FOUND");
+    assertThat(mail.html().split("<a href=")).as("one main link").hasSize(2);
+    assertThat(mail.html().split("<table ").length)
+        .isEqualTo(mail.html().split("<table role=\"presentation\"").length);
+    assertThat((mail.subject() + mail.text() + mail.html()).toLowerCase()).doesNotContain("reject");
+  }
+
+  static Stream<OwnerMessage> everyKind() {
+    Reason longest = new Reason("risks.r1.text", "word ".repeat(2000));
+    return Stream.of(
+        requested(BRIEF, 2, Collections.nCopies(200, BLOCKER)),
+        returned(
+            "long ".repeat(5000), true, Collections.nCopies(20, longest).toArray(Reason[]::new)),
+        approved(Role.SALES_OWNER, "long ".repeat(5000), true),
+        dueSoon(),
+        overdue(RINA, Role.REVIEWER),
+        overdue(ADA, Role.MANAGER));
+  }
+}

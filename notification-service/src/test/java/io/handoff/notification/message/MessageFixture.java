@@ -1,0 +1,127 @@
+package io.handoff.notification.message;
+
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.Brief;
+import io.handoff.contracts.event.HandoffRef;
+import io.handoff.contracts.finding.DueTime;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Outcome;
+import io.handoff.contracts.finding.Reason;
+import io.handoff.contracts.finding.Severity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Messages about HO-1001, a made-up handoff. */
+final class MessageFixture {
+
+  static final Person RINA = new Person("Rina Patel", "rina.patel@example.com");
+  static final Person MEI = new Person("Mei Lin", "mei.lin@example.com");
+  static final Person TOMAS = new Person("Tomas Lindgren", "tomas.lindgren@example.com");
+  static final Person ADA = new Person("Ada Moreau", "ada.moreau@example.com");
+
+  static final Brief BRIEF =
+      new Brief(
+          "One shared sales dashboard and a weekly report per manager, for three regions and 40"
+              + " internal users.",
+          "The board meets on 12 December and wants one set of figures for all regions.",
+          LocalDate.parse("2026-12-05"),
+          3,
+          1,
+          2);
+  static final Brief EMPTY_BRIEF = new Brief(null, null, null, 0, 0, 0);
+
+  static final Finding BLOCKER =
+      finding(
+          Severity.BLOCKING,
+          "milestones.m2",
+          "FIRM on 10 December 2026, standing on an answer that is assumed.",
+          "Do all three regions keep their sales in the same CRM?");
+  static final Finding WARNING =
+      finding(
+          Severity.WARNING,
+          "answers.currentProcess.segments.south",
+          "Three regions, and the same system assumed for each.",
+          "Which system does South use, and can it export?");
+
+  private static final HandoffRef HANDOFF =
+      new HandoffRef(
+          UUID.fromString("019e3a27-13a0-7ed6-ab6a-fbd8e9b1e0e4"),
+          "HO-1001",
+          "D-2044",
+          "Regional reporting",
+          "Fernhill Sales");
+  private static final UUID REVIEW = UUID.fromString("019e454a-f5a8-7aef-a670-62e0899bf102");
+  private static final Instant OPENED = Instant.parse("2026-11-20T12:10:00Z");
+  private static final Instant DECIDED = Instant.parse("2026-11-20T15:10:00Z");
+
+  private MessageFixture() {}
+
+  static DueTime dueAt(String instant) {
+    return new DueTime(
+        Instant.parse(instant),
+        ZoneId.of("Europe/Berlin"),
+        "Submitted before the cut-off at 16:00: due at the end of that working day.");
+  }
+
+  static ReviewRequested requested(Brief brief, int round, List<Finding> findings) {
+    return new ReviewRequested(
+        HANDOFF,
+        REVIEW,
+        2,
+        round,
+        new Reader(RINA, Role.REVIEWER),
+        MEI,
+        dueAt("2026-11-20T16:30:00Z"),
+        brief,
+        findings,
+        OPENED);
+  }
+
+  static RevisionReturned returned(@Nullable String summary, boolean late, Reason... reasons) {
+    return new RevisionReturned(
+        HANDOFF,
+        REVIEW,
+        2,
+        new Reader(MEI, Role.SALES_OWNER),
+        RINA,
+        "Rina Patel",
+        late,
+        summary,
+        List.of(reasons),
+        DECIDED);
+  }
+
+  static RevisionApproved approved(Role role, @Nullable String summary, boolean late) {
+    return new RevisionApproved(
+        HANDOFF,
+        REVIEW,
+        3,
+        new Reader(role == Role.SALES_OWNER ? MEI : TOMAS, role),
+        role == Role.SALES_OWNER ? TOMAS : MEI,
+        "Rina Patel",
+        late,
+        summary,
+        DECIDED);
+  }
+
+  static DecisionDueSoon dueSoon() {
+    DueTime due = dueAt("2026-11-20T16:30:00Z");
+    return new DecisionDueSoon(
+        HANDOFF, REVIEW, 2, new Reader(RINA, Role.REVIEWER), due, due.at().minusSeconds(3600));
+  }
+
+  static DecisionOverdue overdue(Person told, Role role) {
+    DueTime due = dueAt("2026-11-20T16:30:00Z");
+    return new DecisionOverdue(
+        HANDOFF, REVIEW, 2, new Reader(told, role), MEI, RINA, due, due.at().plusSeconds(1));
+  }
+
+  static Finding finding(Severity severity, String path, String seen, String question) {
+    return new Finding(
+        "HO-TEST-001:" + path, "HO-TEST-001", severity, Outcome.FAIL, path, seen, "", question);
+  }
+}
