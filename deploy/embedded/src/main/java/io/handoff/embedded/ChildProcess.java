@@ -18,7 +18,7 @@ import java.util.function.BooleanSupplier;
 public final class ChildProcess implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
-  private static final long POLL_MILLIS = 100;
+  private static final long POLL_MILLIS = 200;
 
   private final String name;
   private final Process process;

@@ -55,8 +55,10 @@ final class ServiceProcess {
         Map.entry("QUARKUS_DATASOURCE_PASSWORD", database),
         Map.entry("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + settings.port(Part.KAFKA)),
         Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", settings.url(Part.KEYCLOAK) + "/realms/handoff"),
-        // Keycloak is the last to be up; a service waits for it instead of starting without.
+        // Keycloak is the last to be up; a service waits for it instead of starting without. The
+        // delay counts only as far as the time-out, which is why both are set.
         Map.entry("QUARKUS_OIDC_CONNECTION_DELAY", "120S"),
+        Map.entry("QUARKUS_OIDC_CONNECTION_TIMEOUT", "120S"),
         Map.entry("HANDOFF_MAIL_HOST", "localhost"),
         Map.entry("HANDOFF_MAIL_PORT", Integer.toString(settings.port(Part.SMTP))),
         Map.entry("HANDOFF_URLS_DEALS", settings.url(Part.DEALS)),
