@@ -10,10 +10,8 @@ import java.sql.SQLTransientException;
 import java.util.HashSet;
 import java.util.Set;
 
-/**
- * Tells a fault of the infrastructure, which passes, from a fault of the message, which does not.
- */
-final class Transience {
+/** Tells a fault of the infrastructure, which passes, from a fault of the input, which does not. */
+public final class Transience {
 
   /** SQL state classes of connections, resources, locks, operators and the system. */
   private static final Set<String> PASSING = Set.of("08", "25", "40", "53", "55", "57", "58", "XX");
