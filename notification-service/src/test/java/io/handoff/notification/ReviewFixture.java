@@ -150,6 +150,10 @@ public final class ReviewFixture {
   }
 
   public HandoffApproved approved() {
+    return approvedFor(salesOwner, engineeringOwner);
+  }
+
+  public HandoffApproved approvedFor(Person sales, Person engineering) {
     return new HandoffApproved(
         handoff,
         reviewId,
@@ -158,8 +162,8 @@ public final class ReviewFixture {
         1,
         decidedBy(),
         false,
-        salesOwner,
-        engineeringOwner,
+        sales,
+        engineering,
         null,
         OPENED.plusSeconds(10_800));
   }

@@ -15,13 +15,13 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The stream of one handoff's review events, as review-service writes it. */
-final class ReviewStream implements AutoCloseable {
+public final class ReviewStream implements AutoCloseable {
 
   private final KafkaProducer<String, byte[]> producer;
   private final UUID handoffId;
   private long sequence;
 
-  ReviewStream(String bootstrapServers, UUID handoffId) {
+  public ReviewStream(String bootstrapServers, UUID handoffId) {
     this.handoffId = handoffId;
     this.producer =
         new KafkaProducer<>(
@@ -31,39 +31,50 @@ final class ReviewStream implements AutoCloseable {
   }
 
   /** Publishes the next event of the stream. */
-  void publish(Event event) {
+  public void publish(Event event) {
     repeat(UUID.randomUUID(), ++sequence, event, 1);
   }
 
   /** Publishes the next event of the stream several times, as a restarted relay may. */
-  void publishTimes(int times, Event event) {
+  public void publishTimes(int times, Event event) {
     repeat(UUID.randomUUID(), ++sequence, event, times);
   }
 
   /** Publishes what is no event at all. */
-  void publishPoison(byte[] bytes) {
+  public void publishPoison(byte[] bytes) {
     send(new ProducerRecord<>(Topics.REVIEWS, handoffId.toString(), bytes));
   }
 
   /** Publishes a payload under the next sequence, whatever is in it. */
-  void publishRaw(EventType type, byte[] payload) {
-    send(record(UUID.randomUUID(), ++sequence, type, Instant.now(), payload));
+  public void publishRaw(EventType type, byte[] payload) {
+    send(record(UUID.randomUUID(), ++sequence, type.wireName(), Instant.now(), payload));
+  }
+
+  /** Publishes an event of a type that this release does not know. */
+  public void publishUnknown() {
+    send(
+        record(
+            UUID.randomUUID(),
+            ++sequence,
+            "io.handoff.review.sung.v1",
+            Instant.now(),
+            new byte[] {'{', '}'}));
   }
 
   private void repeat(UUID id, long at, Event event, int times) {
     for (int i = 0; i < times; i++) {
-      send(record(id, at, EventType.of(event), event.at(), EventJson.write(event)));
+      send(record(id, at, EventType.of(event).wireName(), event.at(), EventJson.write(event)));
     }
   }
 
   private ProducerRecord<String, byte[]> record(
-      UUID id, long at, EventType type, Instant time, byte[] payload) {
+      UUID id, long at, String type, Instant time, byte[] payload) {
     ProducerRecord<String, byte[]> record =
         new ProducerRecord<>(Topics.REVIEWS, handoffId.toString(), payload);
     header(record, "ce_specversion", "1.0");
     header(record, "ce_id", id.toString());
     header(record, "ce_source", "/review-service");
-    header(record, "ce_type", type.wireName());
+    header(record, "ce_type", type);
     header(record, "ce_subject", handoffId.toString());
     header(record, "ce_time", time.toString());
     header(record, "ce_sequence", String.valueOf(at));

@@ -41,7 +41,10 @@ public final class SmtpGate implements AutoCloseable {
 
   /** The mail server is there again. */
   public void open() {
-    listen(port);
+    ServerSocket current = listening;
+    if (current == null || current.isClosed()) {
+      listen(port);
+    }
   }
 
   /** The mail server is gone, and every session with it. */

@@ -3,6 +3,7 @@ package io.handoff.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.handoff.contracts.document.Person;
 import io.handoff.embedded.EmbeddedKafka;
 import io.handoff.embedded.MailCatcher;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -10,7 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** From an event to the mails it causes. */
+/** From an event to the mails it causes: one a person, however often the event comes. */
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class TellOwnersTest {
@@ -24,21 +25,83 @@ class TellOwnersTest {
 
   @Test
   void asksTheReviewerOnceHoweverOftenTheEventComes() {
+    // When
     try (ReviewStream stream = stream()) {
       stream.publishTimes(3, review.opened());
       stream.publish(review.approved());
     }
 
-    await()
-        .atMost(SOON)
-        .untilAsserted(
-            () -> assertThat(catcher.mailsTo(review.engineeringOwner().email())).hasSize(1));
-    await()
-        .atMost(SOON)
-        .untilAsserted(() -> assertThat(catcher.mailsTo(review.salesOwner().email())).hasSize(1));
+    // Then
+    awaitMails(review.engineeringOwner(), 1);
+    awaitMails(review.salesOwner(), 1);
     assertThat(catcher.mailsTo(review.reviewer().email()))
         .singleElement()
         .satisfies(mail -> assertThat(mail.text()).startsWith("Your turn, Rina Patel."));
+  }
+
+  @Test
+  void tellsTheSalesOwnerWhatToChangeAndNobodyElse() {
+    // When
+    try (ReviewStream stream = stream()) {
+      stream.publish(review.returned());
+    }
+
+    // Then
+    awaitMails(review.salesOwner(), 1);
+    assertThat(catcher.mailsTo(review.salesOwner().email()).get(0).text())
+        .contains("2 things to change:");
+    assertThat(catcher.mailsTo(review.engineeringOwner().email())).isEmpty();
+    assertThat(catcher.mailsTo(review.reviewer().email())).isEmpty();
+  }
+
+  @Test
+  void tellsReviewerAndManagerWhenADecisionIsLate() {
+    // When
+    try (ReviewStream stream = stream()) {
+      stream.publish(review.dueSoon());
+      stream.publish(review.overdue());
+    }
+
+    // Then
+    awaitMails(review.manager(), 1);
+    awaitMails(review.reviewer(), 2);
+    assertThat(catcher.mailsTo(review.reviewer().email()))
+        .extracting(mail -> mail.subject().substring(0, 5))
+        .containsExactlyInAnyOrder("Due 1", "Late:");
+  }
+
+  @Test
+  void writesOnceToAPersonWithTwoParts() {
+    // Given
+    Person both = review.salesOwner();
+
+    // When
+    try (ReviewStream stream = stream()) {
+      stream.publish(review.approvedFor(both, new Person("Mei", both.email().toUpperCase())));
+      stream.publish(review.overdue());
+    }
+
+    // Then
+    awaitMails(review.manager(), 1);
+    assertThat(catcher.mailsTo(both.email())).hasSize(1);
+  }
+
+  @Test
+  void ignoresEventsThatItDoesNotKnow() {
+    // When
+    try (ReviewStream stream = stream()) {
+      stream.publishUnknown();
+      stream.publish(review.returned());
+    }
+
+    // Then
+    awaitMails(review.salesOwner(), 1);
+  }
+
+  private void awaitMails(Person person, int number) {
+    await()
+        .atMost(SOON)
+        .untilAsserted(() -> assertThat(catcher.mailsTo(person.email())).hasSize(number));
   }
 
   private ReviewStream stream() {

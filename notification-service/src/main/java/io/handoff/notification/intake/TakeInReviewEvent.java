@@ -1,5 +1,6 @@
 package io.handoff.notification.intake;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.handoff.chassis.inbox.IncomingMessage;
 import io.handoff.chassis.inbox.PermanentFailure;
 import io.handoff.contracts.event.EventJson;
@@ -61,11 +62,12 @@ class TakeInReviewEvent {
   private static <T extends Record> T read(
       IncomingMessage message, EventType type, Class<T> record) {
     try {
-      T event = record.cast(EventJson.read(type, message.payload()));
-      RequiredMembers.require(event);
-      return event;
-    } catch (IOException unreadable) {
+      return record.cast(EventJson.read(type, message.payload()));
+    } catch (JsonProcessingException unreadable) {
+      // What it says may quote the payload.
       throw new PermanentFailure("the payload is not a " + type.wireName(), unreadable);
+    } catch (IOException incomplete) {
+      throw new PermanentFailure(incomplete.getMessage());
     }
   }
 }
