@@ -11,13 +11,13 @@ import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 
 /** The REST interface as its users call it. */
-final class Api {
+public final class Api {
 
-  static final String HANDOFFS = "/api/v1/handoffs";
+  public static final String HANDOFFS = "/api/v1/handoffs";
 
   private Api() {}
 
-  static RequestSpecification as(String user, String... roles) {
+  public static RequestSpecification as(String user, String... roles) {
     return given()
         .auth()
         .oauth2(
@@ -29,7 +29,7 @@ final class Api {
   }
 
   /** A record that is complete enough to submit. */
-  static ObjectNode completeDocument() {
+  public static ObjectNode completeDocument() {
     return (ObjectNode)
         json(
             """
@@ -63,17 +63,17 @@ final class Api {
     }
   }
 
-  static String freshDeal() {
+  public static String freshDeal() {
     return "D-" + UUID.randomUUID();
   }
 
-  static Response create(String user, String deal, JsonNode document) {
+  public static Response create(String user, String deal, JsonNode document) {
     ObjectNode request = DocumentJson.mapper().createObjectNode().put("dealId", deal);
     request.set("document", document);
     return as(user).contentType("application/json").body(request.toString()).post(HANDOFFS);
   }
 
-  static Response patch(String user, String id, String ifMatch, String patch) {
+  public static Response patch(String user, String id, String ifMatch, String patch) {
     RequestSpecification request = as(user).contentType("application/merge-patch+json").body(patch);
     if (ifMatch != null) {
       request.header("If-Match", ifMatch);
@@ -81,15 +81,15 @@ final class Api {
     return request.patch(HANDOFFS + "/" + id + "/document");
   }
 
-  static Response submit(String user, String id, String ifMatch) {
+  public static Response submit(String user, String id, String ifMatch) {
     return as(user).header("If-Match", ifMatch).post(HANDOFFS + "/" + id + "/submissions");
   }
 
-  static Response withdraw(String user, String id, String ifMatch) {
+  public static Response withdraw(String user, String id, String ifMatch) {
     return as(user).header("If-Match", ifMatch).post(HANDOFFS + "/" + id + "/withdrawal");
   }
 
-  static Response read(String user, String id) {
+  public static Response read(String user, String id) {
     return as(user).get(HANDOFFS + "/" + id);
   }
 }

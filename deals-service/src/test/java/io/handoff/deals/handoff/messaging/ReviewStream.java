@@ -1,0 +1,106 @@
+package io.handoff.deals.handoff.messaging;
+
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.ActorRef;
+import io.handoff.contracts.event.EventJson;
+import io.handoff.contracts.event.EventType;
+import io.handoff.contracts.event.FindingsPublished;
+import io.handoff.contracts.event.HandoffApproved;
+import io.handoff.contracts.event.HandoffRef;
+import io.handoff.contracts.event.HandoffReturned;
+import io.handoff.contracts.event.ReviewEvent;
+import io.handoff.contracts.event.Topics;
+import io.handoff.contracts.finding.Reason;
+import io.handoff.deals.Parts;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** What review-service would publish about one handoff. */
+final class ReviewStream implements AutoCloseable {
+
+  private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+  private static final ActorRef RINA = new ActorRef("rina", "Rina Patel", "engineer@example.com");
+  private static final Person OWNER = new Person("Mei Tanaka", "sales@example.com");
+
+  private final HandoffRef handoff;
+  private final KafkaProducer<String, byte[]> producer =
+      new KafkaProducer<>(
+          Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, Parts.bootstrapServers()),
+          new StringSerializer(),
+          new ByteArraySerializer());
+
+  ReviewStream(String handoffId) {
+    handoff = new HandoffRef(UUID.fromString(handoffId), "HO-1", "D-1", "Title", "Customer");
+  }
+
+  HandoffReturned returned(int revision) {
+    return new HandoffReturned(
+        handoff,
+        UUID.randomUUID(),
+        revision,
+        "0".repeat(64),
+        revision,
+        RINA,
+        false,
+        OWNER,
+        OWNER,
+        "Not yet.",
+        List.of(new Reason("answers.goal", "Say more.")),
+        List.of(),
+        NOW);
+  }
+
+  HandoffApproved approved(int revision) {
+    return new HandoffApproved(
+        handoff,
+        UUID.randomUUID(),
+        revision,
+        "0".repeat(64),
+        revision,
+        RINA,
+        false,
+        OWNER,
+        OWNER,
+        null,
+        NOW);
+  }
+
+  FindingsPublished findings(long version) {
+    return new FindingsPublished(handoff, version, null, List.of(), NOW);
+  }
+
+  void send(long sequence, ReviewEvent event) throws Exception {
+    send(sequence, UUID.randomUUID(), EventType.of(event).wireName(), EventJson.write(event));
+  }
+
+  void send(long sequence, UUID id, String type, byte[] payload) throws Exception {
+    ProducerRecord<String, byte[]> message =
+        new ProducerRecord<>(Topics.REVIEWS, handoff.id().toString(), payload);
+    header(message, "ce_id", id.toString());
+    header(message, "ce_type", type);
+    header(message, "ce_sequence", Long.toString(sequence));
+    header(message, "ce_time", NOW.toString());
+    producer.send(message).get();
+  }
+
+  void sendJunk(String key, byte[] payload) throws Exception {
+    producer.send(new ProducerRecord<>(Topics.REVIEWS, key, payload)).get();
+  }
+
+  private static void header(ProducerRecord<String, byte[]> message, String name, String value) {
+    message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+  }
+}

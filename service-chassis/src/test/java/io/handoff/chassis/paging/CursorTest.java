@@ -1,0 +1,40 @@
+package io.handoff.chassis.paging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.handoff.chassis.problem.Refused;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CursorTest {
+
+  private static final Cursor CURSOR = new Cursor("2026-11-21T08:00:00Z", new UUID(1, 2));
+
+  @Test
+  void readsItselfBack() {
+    assertThat(Cursor.decode(CURSOR.encode("state=DRAFT"), "state=DRAFT")).isEqualTo(CURSOR);
+  }
+
+  @Test
+  void belongsToTheFiltersItWasMadeFor() {
+    assertThatThrownBy(() -> Cursor.decode(CURSOR.encode("state=DRAFT"), "state=APPROVED"))
+        .isInstanceOf(Refused.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "x", "!!!", "YQ", "YQpiCmM"})
+  void refusesWhatItDidNotMake(String opaque) {
+    assertThatThrownBy(() -> Cursor.decode(opaque, "")).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void boundsThePage() {
+    assertThat(Cursor.limit(null)).isEqualTo(20);
+    assertThat(Cursor.limit(100)).isEqualTo(100);
+    assertThatThrownBy(() -> Cursor.limit(101)).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> Cursor.limit(0)).isInstanceOf(Refused.class);
+  }
+}

@@ -1,0 +1,5 @@
+/** Traces, tested. */
+@NullUnmarked
+package io.handoff.chassis.trace;
+
+import org.jspecify.annotations.NullUnmarked;
