@@ -159,7 +159,10 @@ final class SystemName {
   static boolean isExact(@Nullable String name) {
     return Said.something(name)
         && Arrays.stream(
-                name.toLowerCase(Locale.ROOT).replaceAll("['’]", "").split("[^\\p{L}\\p{N}]+"))
+                name.toLowerCase(Locale.ROOT)
+                    .replaceAll("['’]", "")
+                    .replace("n/a", "")
+                    .split("[^\\p{L}\\p{N}]+"))
             .anyMatch(SystemName::belongsToProduct);
   }
 

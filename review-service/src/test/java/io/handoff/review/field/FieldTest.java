@@ -1,0 +1,44 @@
+package io.handoff.review.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.document.Statement;
+import io.handoff.review.DocumentFixture;
+import org.junit.jupiter.api.Test;
+
+class FieldTest {
+
+  @Test
+  void findsEveryPersonWhereverOneStands() {
+    assertThat(
+            Field.allOf(
+                Person.class,
+                DocumentFixture.of(
+                    """
+                    {'buyer':{'name':'A'},'nothingExcluded':{'by':{'name':'B'}},
+                     'collaborators':{'c1':{'name':'C'}},
+                     'answers':{'q':{'owner':{'name':'D'},
+                                     'segments':{'south':{'confirmWith':{'name':'E'}}}}},
+                     'calls':{'k1':{'loggedBy':{'name':'F'}}}}
+                    """)))
+        .extracting(Field::path)
+        .containsExactly(
+            "buyer",
+            "collaborators.c1",
+            "nothingExcluded.by",
+            "answers.q.owner",
+            "answers.q.segments.south.confirmWith",
+            "calls.k1.loggedBy");
+  }
+
+  @Test
+  void findsAStatementAndTheSegmentsWithinIt() {
+    assertThat(
+            Field.allOf(
+                Statement.class,
+                DocumentFixture.of("{'answers':{'q':{'segments':{'south':{'name':'South'}}}}}")))
+        .extracting(Field::path)
+        .containsExactly("answers.q", "answers.q.segments.south");
+  }
+}
