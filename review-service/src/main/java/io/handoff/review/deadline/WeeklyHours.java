@@ -29,7 +29,7 @@ final class WeeklyHours {
    */
   static WeeklyHours parse(String text) {
     Map<DayOfWeek, WorkingHours> hours = new EnumMap<>(DayOfWeek.class);
-    for (String entry : text.split(",")) {
+    for (String entry : text.split(",", -1)) {
       Matcher matcher = ENTRY.matcher(entry.strip().toUpperCase(Locale.ROOT));
       if (!matcher.matches()) {
         throw unreadable(entry);
