@@ -62,10 +62,14 @@ public class OpenReview {
   }
 
   private static Person require(@Nullable Person owner, String role) {
-    if (owner == null || owner.name() == null || owner.email() == null) {
+    if (owner == null || isBlank(owner.name()) || isBlank(owner.email())) {
       throw new IllegalArgumentException("the revision names no " + role);
     }
     return owner;
+  }
+
+  private static boolean isBlank(@Nullable String text) {
+    return text == null || text.isBlank();
   }
 
   private static ReviewOpened opened(Review review) {

@@ -1,6 +1,8 @@
 package io.handoff.review.review;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.handoff.contracts.document.DocumentJson;
 import io.quarkus.hibernate.orm.JsonFormat;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
@@ -17,9 +19,19 @@ import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 @PersistenceUnitExtension
 class StoredJson implements FormatMapper {
 
-  private final FormatMapper jackson =
-      new JacksonJsonFormatMapper(
-          DocumentJson.mapper().copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
+  private final FormatMapper jackson = new JacksonJsonFormatMapper(mapper());
+
+  private static ObjectMapper mapper() {
+    ObjectMapper mapper =
+        DocumentJson.mapper().copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    // A finding about the whole document has an empty path, and keeps it.
+    mapper
+        .configOverride(String.class)
+        .setInclude(
+            JsonInclude.Value.construct(
+                JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL));
+    return mapper;
+  }
 
   @Override
   public <T> T fromString(CharSequence json, JavaType<T> type, WrapperOptions options) {

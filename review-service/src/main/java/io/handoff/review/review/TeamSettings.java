@@ -12,6 +12,6 @@ interface TeamSettings {
   String managerName();
 
   /** That manager's address. */
-  @WithDefault("manager@example.com")
+  @WithDefault("amara.okafor@example.com")
   String managerEmail();
 }

@@ -74,7 +74,7 @@ class ReviewResource {
       @QueryParam("reviewer") @Nullable String reviewer,
       @QueryParam("handoff") @Nullable String handoff,
       @QueryParam("newest") @DefaultValue("false") boolean newest,
-      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor) {
     ReviewFilter filter =
         new ReviewFilter(
@@ -82,7 +82,7 @@ class ReviewResource {
             Optional.ofNullable(reviewer).map(this::addressOf),
             Optional.ofNullable(handoff),
             newest);
-    int size = Cursor.limit(limit);
+    int size = Cursor.limit(limit == null ? null : wholeNumber(limit));
     Optional<Cursor> after =
         Optional.ofNullable(cursor).map(opaque -> Cursor.decode(opaque, filter.text()));
     List<ReviewSummary> found = readReviews.list(filter, after, size + 1);
@@ -94,6 +94,11 @@ class ReviewResource {
 
   private static String next(ReviewSummary last, ReviewFilter filter) {
     return new Cursor(last.dueAt().toString(), last.id()).encode(filter.text());
+  }
+
+  /** What is no number is no limit either; JAX-RS would say that there is no such address. */
+  private static int wholeNumber(String limit) {
+    return limit.matches("\\d{1,4}") ? Integer.parseInt(limit) : 0;
   }
 
   private static ReviewState stateNamed(String name) {

@@ -1,0 +1,108 @@
+package io.handoff.review.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.handoff.embedded.TokenIssuer;
+import io.handoff.review.FeatureTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may ask what: every endpoint with every role. */
+@FeatureTest
+class RolesTest {
+
+  private static final List<String> ROLES =
+      List.of("sales", "engineer", "manager", "steward", "auditor", "portal", "operator");
+
+  TokenIssuer issuer;
+
+  @ParameterizedTest(name = "{0} {1} is for {2}")
+  @CsvSource({
+    "GET,  /api/v1/reviews,               sales engineer manager auditor",
+    "GET,  /api/v1/reviews/{id},          sales engineer manager auditor",
+    "POST, /api/v1/reviews/{id}/decision, engineer manager",
+    "GET,  /api/v1/checks,                sales engineer manager steward auditor portal",
+    "POST, /api/v1/checks/runs,           sales engineer manager steward auditor portal"
+  })
+  void everyEndpointIsForSomeRolesOnly(String method, String path, String allowed) {
+    for (String role : ROLES) {
+      Response answer =
+          ask(given().auth().oauth2(issuer.tokenFor(role + "-user", role)), method, path);
+      if (List.of(allowed.split(" ")).contains(role)) {
+        assertThat(answer.statusCode()).as(role).isIn(200, 404);
+      } else {
+        assertThat(answer.statusCode()).as(role).isEqualTo(403);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.<String>path("type")).isEqualTo("urn:handoff:problem:not-allowed");
+      }
+    }
+    assertThat(ask(given(), method, path).statusCode()).isEqualTo(401);
+  }
+
+  private static Response ask(RequestSpecification request, String method, String path) {
+    String where = path.replace("{id}", UUID.randomUUID().toString());
+    if (method.equals("GET")) {
+      return request.get(where);
+    }
+    String body =
+        path.contains("decision")
+            ? "{\"decision\":\"APPROVE\",\"revision\":1}"
+            : "{\"document\":{}}";
+    return request.contentType(ContentType.JSON).body(body).post(where);
+  }
+
+  @Test
+  void everyEndpointStandsInTheTable() {
+    List<String> described =
+        given()
+            .accept(ContentType.JSON)
+            .get("/q/openapi?format=json")
+            .jsonPath()
+            .<String, Object>getMap("paths")
+            .keySet()
+            .stream()
+            .toList();
+
+    assertThat(described)
+        .containsExactlyInAnyOrder(
+            "/api/v1/reviews",
+            "/api/v1/reviews/{id}",
+            "/api/v1/reviews/{id}/decision",
+            "/api/v1/checks",
+            "/api/v1/checks/runs");
+  }
+
+  @Test
+  void aBadTokenIsNobodys() {
+    Stream.of(
+            issuer.token("x").roles("engineer").expired().sign(),
+            issuer.token("x").roles("engineer").audience("another").sign(),
+            issuer.token("x").roles("engineer").issuer("http://localhost:1/realms/x").sign(),
+            issuer.token("x").roles("engineer").without("sub").sign(),
+            issuer.token("x").roles("engineer").expiresIn(Duration.ofSeconds(-10)).sign(),
+            issuer.token("x").roles("engineer").unsigned(),
+            "abc")
+        .forEach(
+            token -> {
+              Response answer = given().auth().oauth2(token).get("/api/v1/reviews");
+              assertThat(answer.statusCode()).as(token).isEqualTo(401);
+              assertThat(answer.contentType()).startsWith("application/problem+json");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/q/health/live", "/q/health/ready", "/q/metrics", "/q/openapi"})
+  void operationsNeedNoToken(String path) {
+    assertThat(given().get(path).statusCode()).isEqualTo(200);
+  }
+}
