@@ -41,7 +41,7 @@ final class BrokerConfig {
     config.put("num.io.threads", "4");
     config.put("background.threads", "2");
     config.put("log.cleaner.dedupe.buffer.size", "4194304");
-    config.put("broker.heartbeat.interval.ms", "300");
-    config.put("broker.session.timeout.ms", "3000");
+    config.put("broker.heartbeat.interval.ms", "500");
+    config.put("broker.session.timeout.ms", "6000");
   }
 }
