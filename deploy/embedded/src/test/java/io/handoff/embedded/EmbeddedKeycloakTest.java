@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,7 +67,7 @@ class EmbeddedKeycloakTest {
     assertThat(claims.get("sub").textValue()).isNotBlank();
     assertThat(claims.get("preferred_username").textValue()).isEqualTo(user);
     assertThat(claims.get("name").textValue()).isEqualTo(name);
-    assertThat(claims.get("email").textValue()).isEqualTo(user + "@example.com");
+    assertThat(claims.get("email").textValue()).isEqualTo(addressOf(name));
     assertThat(claims.get("email_verified").booleanValue()).isTrue();
     assertThat(claims.get("exp").longValue() - claims.get("iat").longValue()).isEqualTo(3600);
   }
@@ -120,6 +121,10 @@ class EmbeddedKeycloakTest {
     // Then
     assertThat(ours).isEqualTo(200);
     assertThat(elsewhere).isEqualTo(400);
+  }
+
+  private static String addressOf(String name) {
+    return name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.com";
   }
 
   private static int get(String address) throws IOException, InterruptedException {
