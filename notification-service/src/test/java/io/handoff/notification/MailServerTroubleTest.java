@@ -37,6 +37,7 @@ class MailServerTroubleTest {
   @AfterEach
   void mendTheMailServer() {
     catcher.refuse(false);
+    gate.hangUp(false);
     gate.open();
   }
 
@@ -58,6 +59,26 @@ class MailServerTroubleTest {
       assertThat(catcher.mailsTo(one.reviewer().email())).hasSize(1);
     }
     healthIs("as it comes");
+  }
+
+  @Test
+  void sendsEachMailOnceAfterAServerThatHungUp() {
+    // Given
+    List<ReviewFixture> reviews = Stream.generate(ReviewFixture::fresh).limit(6).toList();
+    gate.close();
+    gate.hangUp(true);
+    gate.open();
+
+    // When
+    reviews.forEach(this::publishOpened);
+    healthIs("held back");
+    gate.hangUp(false);
+
+    // Then
+    for (ReviewFixture one : reviews) {
+      awaitState(one, "SENT");
+      assertThat(catcher.mailsTo(one.reviewer().email())).hasSize(1);
+    }
   }
 
   @Test

@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before the mail catcher and can do what a real mail server does on a bad day: be away, or
- * refuse an address for good. Everything else it passes on line by line.
+ * Stands before the mail catcher and can do what a real mail server does on a bad day: be away,
+ * hang up on everybody, or refuse an address for good. Everything else it passes on line by line.
  */
 public final class SmtpGate implements AutoCloseable {
 
@@ -26,7 +26,9 @@ public final class SmtpGate implements AutoCloseable {
   private final int behind;
   private final int port;
   private final Set<Socket> sessions = ConcurrentHashMap.newKeySet();
+  private volatile boolean hangingUp;
   private volatile @Nullable ServerSocket listening;
+  private volatile @Nullable Thread accepting;
 
   /** A gate before the mail server on a port. */
   public SmtpGate(int behind) {
@@ -47,6 +49,11 @@ public final class SmtpGate implements AutoCloseable {
     }
   }
 
+  /** While {@code true}, whoever connects is hung up on, as by a proxy with nothing behind it. */
+  public void hangUp(boolean hangUp) {
+    hangingUp = hangUp;
+  }
+
   /** The mail server is gone, and every session with it. */
   @Override
   public void close() {
@@ -54,6 +61,7 @@ public final class SmtpGate implements AutoCloseable {
       ServerSocket closing = listening;
       if (closing != null) {
         closing.close();
+        join(accepting);
       }
       for (Socket session : sessions) {
         session.close();
@@ -70,7 +78,7 @@ public final class SmtpGate implements AutoCloseable {
       server.setReuseAddress(true);
       server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted));
       listening = server;
-      run(() -> accept(server));
+      accepting = run(() -> accept(server));
       return server.getLocalPort();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -81,7 +89,13 @@ public final class SmtpGate implements AutoCloseable {
     while (!server.isClosed()) {
       try {
         Socket client = server.accept();
+        if (hangingUp) {
+          client.close();
+          continue;
+        }
         Socket upstream = new Socket(InetAddress.getLoopbackAddress(), behind);
+        client.setTcpNoDelay(true);
+        upstream.setTcpNoDelay(true);
         sessions.add(client);
         sessions.add(upstream);
         run(() -> answers(upstream, client));
@@ -132,9 +146,21 @@ public final class SmtpGate implements AutoCloseable {
     out.flush();
   }
 
-  private static void run(Runnable work) {
+  /** The port is free only when nobody waits on it any more. */
+  private static void join(@Nullable Thread thread) {
+    try {
+      if (thread != null) {
+        thread.join();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Thread run(Runnable work) {
     Thread thread = new Thread(work, "smtp-gate");
     thread.setDaemon(true);
     thread.start();
+    return thread;
   }
 }

@@ -27,6 +27,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         "quarkus.datasource.jdbc.url", database.jdbcUrl("notification"),
         "kafka.bootstrap.servers", kafka.bootstrapServers(),
         "handoff.mail.port", String.valueOf(gate.port()),
+        "handoff.mail.send-timeout", "2s",
         "quarkus.oidc.auth-server-url", issuer.issuer(),
         "quarkus.http.test-port", "0");
   }

@@ -18,11 +18,14 @@ import java.util.UUID;
 @ApplicationScoped
 class ClaimMails {
 
+  private static final Duration COUNT_EVERY = Duration.ofSeconds(5);
+
   private final Deliveries deliveries;
   private final DeliverySettings settings;
   private final DeliveryMetrics metrics;
   private final MessageIds messageIds;
   private final Clock clock;
+  private volatile Instant countedAt = Instant.EPOCH;
 
   ClaimMails(
       Deliveries deliveries,
@@ -52,7 +55,15 @@ class ClaimMails {
         claim(delivery, now, orders);
       }
     }
+    countNowAndThen(now);
     return orders;
+  }
+
+  private void countNowAndThen(Instant now) {
+    if (now.isAfter(countedAt.plus(COUNT_EVERY))) {
+      metrics.pending(deliveries.pending());
+      countedAt = now;
+    }
   }
 
   private void claim(Delivery delivery, Instant now, List<SendOrder> orders) {

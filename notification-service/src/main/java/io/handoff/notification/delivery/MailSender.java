@@ -100,7 +100,7 @@ class MailSender {
   private int claimAndSend() throws InterruptedException {
     int free = connections - underWay.size();
     int allowed = breaker.allows(free, underWay.size(), clock.instant());
-    if (allowed == 0) {
+    if (allowed == 0 || !sendMail.isPossible()) {
       return 0;
     }
     List<SendOrder> orders = claimMails.claim(allowed, underWay);

@@ -33,6 +33,15 @@ class SendMail {
     this.clock = clock;
   }
 
+  /** Whether a mail can be sent; asks the server only when the one before could not. */
+  boolean isPossible() {
+    if (!breaker.isOpen() || server.greets()) {
+      return true;
+    }
+    breaker.unreachable(clock.instant());
+    return false;
+  }
+
   void send(SendOrder order) {
     SendResult result = server.send(order.mail());
     LOG.debugf("Delivery %s, try %d: %s", order.deliveryId(), order.attempt(), result.outcome());

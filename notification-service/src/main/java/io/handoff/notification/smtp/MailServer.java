@@ -1,16 +1,20 @@
 package io.handoff.notification.smtp;
 
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Vertx;
 import io.vertx.ext.mail.LoginOption;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailConfig;
 import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.MailResult;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jboss.logging.Logger;
 
 /**
  * The mail server. Its client is our own and not the mailer's, because that one has no idle
@@ -22,15 +26,23 @@ public class MailServer {
   private static final int MAILS_PER_CONNECTION = 100;
   private static final int KEEP_ALIVE_SECONDS = 60;
 
+  private static final Logger LOG = Logger.getLogger(MailServer.class);
+
+  private final Vertx vertx;
   private final MailSettings settings;
   private final MailHeaders headers;
-  private final MailClient client;
+  private final AtomicReference<MailClient> client;
 
   MailServer(Vertx vertx, MailSettings settings) {
+    this.vertx = vertx;
     this.settings = settings;
     this.headers =
         new MailHeaders(new Mailbox(settings.fromName(), settings.from()), settings.domain());
-    this.client = MailClient.create(vertx, config(settings));
+    this.client = new AtomicReference<>(newClient());
+  }
+
+  private MailClient newClient() {
+    return MailClient.create(vertx, config(settings));
   }
 
   private static MailConfig config(MailSettings settings) {
@@ -57,24 +69,49 @@ public class MailServer {
     return config;
   }
 
+  /** Whether there is a server that takes mails; worth asking after a failure. */
+  public boolean greets() {
+    return new Greeting(
+            settings.host(), settings.port(), !settings.tls(), settings.connectTimeout())
+        .isHeard();
+  }
+
   /** Sends a mail and waits for the server's answer; never throws. */
   public SendResult send(OutgoingMail mail) {
     CompletableFuture<SendResult> result = new CompletableFuture<>();
+    MailClient used = client.get();
     try {
-      client.sendMail(
-          message(mail),
-          sent ->
-              result.complete(
-                  sent.succeeded() ? SendResult.accepted() : SmtpFailure.classify(sent.cause())));
+      used.sendMail(message(mail), sent -> result.complete(resultOf(sent)));
       return result.get(settings.sendTimeout().toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException | IllegalArgumentException failed) {
-      return SmtpFailure.classify(failed);
+    } catch (TimeoutException stalled) {
+      replace(used);
+      return SmtpFailure.classify(stalled);
+    } catch (IllegalArgumentException refused) {
+      return SmtpFailure.classify(refused);
     } catch (ExecutionException impossible) {
       throw new IllegalStateException("the result is never completed with a failure", impossible);
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
-      return SmtpFailure.classify(new TimeoutException("stopping"));
+      return SmtpFailure.classify(stopping);
     }
+  }
+
+  /**
+   * A connection that breaks before its first line never ends for the client, and keeps its place
+   * in the pool for good; so the whole pool is given up.
+   */
+  private void replace(MailClient stalled) {
+    MailClient fresh = newClient();
+    if (client.compareAndSet(stalled, fresh)) {
+      LOG.warn("The mail server did not answer in time; its connections are given up");
+      stalled.close();
+    } else {
+      fresh.close();
+    }
+  }
+
+  private static SendResult resultOf(AsyncResult<MailResult> sent) {
+    return sent.succeeded() ? SendResult.accepted() : SmtpFailure.classify(sent.cause());
   }
 
   private MailMessage message(OutgoingMail mail) {
@@ -88,6 +125,6 @@ public class MailServer {
 
   @PreDestroy
   void close() {
-    client.close();
+    client.get().close();
   }
 }

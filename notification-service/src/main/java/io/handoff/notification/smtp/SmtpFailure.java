@@ -33,6 +33,9 @@ final class SmtpFailure {
     if (failure instanceof TimeoutException) {
       return new SendResult(Outcome.UNCERTAIN, "the mail server did not answer in time");
     }
+    if (failure instanceof InterruptedException) {
+      return new SendResult(Outcome.UNCERTAIN, "stopped while the mail was under way");
+    }
     return ofWords(String.valueOf(failure.getMessage()), failure);
   }
 
