@@ -25,6 +25,7 @@ final class Travel implements AutoCloseable {
   /** Waits until so many steps of these journeys were taken. */
   void awaitSteps(List<Journey> journeys, int steps) {
     Patience.await(steps + " steps")
+        .atMost(120, TimeUnit.SECONDS)
         .until(() -> journeys.stream().mapToInt(Journey::taken).sum() >= steps || hasFailed());
   }
 

@@ -1,0 +1,4 @@
+package io.handoff.violations.deals.handoff;
+
+/** Whatever it is. */
+public final class DealManager {}

@@ -1,0 +1,4 @@
+package io.handoff.violations.deals.util;
+
+/** And ends. */
+public final class Odds {}
