@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The engineering checks, for anybody who fills in a handoff or reads one. */
@@ -37,6 +38,8 @@ class CheckResource {
   @POST
   @Path("/runs")
   @Operation(summary = "Check a document without saving it")
+  @APIResponse(responseCode = "200", description = "What the checks found")
+  @APIResponse(responseCode = "422", description = "Some fields are wrong; errors says which")
   public CheckRunResponse run(CheckRunRequest request) {
     return new CheckRunResponse(checks.findings(request.document()));
   }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons what must change, by field; a return needs at least one
  */
 record DecisionRequest(
-    @NotNull Outcome decision,
+    @NotNull Choice decision,
     @NotNull Integer revision,
     @Size(max = 2000) @Nullable String summary,
     @Size(max = 100) List<@NotNull @Valid ReasonRequest> reasons) {
@@ -52,7 +52,7 @@ record DecisionRequest(
   }
 
   /** The two outcomes of a review. */
-  enum Outcome {
+  enum Choice {
     /** The team can start from this. */
     APPROVE,
     /** Sales must change something first. */

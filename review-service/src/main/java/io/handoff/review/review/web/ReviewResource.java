@@ -127,6 +127,7 @@ class ReviewResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ReviewResponse.class)))
+  @APIResponse(responseCode = "404", description = "There is no such review")
   public Response read(@PathParam("id") UUID id) {
     Review review = readReviews.read(new ReviewId(id));
     return Response.ok(ReviewResponse.from(review))
@@ -143,6 +144,12 @@ class ReviewResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ReviewResponse.class)))
+  @APIResponse(responseCode = "403", description = "Not your role, or you edited this revision")
+  @APIResponse(responseCode = "404", description = "There is no such review")
+  @APIResponse(
+      responseCode = "409",
+      description = "The review has ended, is of another revision, or has blocking findings")
+  @APIResponse(responseCode = "422", description = "Some fields are wrong; errors says which")
   public Response decide(
       @PathParam("id") UUID id,
       @HeaderParam("Idempotency-Key") @Nullable String key,
