@@ -1,0 +1,49 @@
+package io.handoff.review.review;
+
+import io.handoff.chassis.identity.Actor;
+import io.handoff.contracts.document.DocumentJson;
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.event.HandoffRef;
+import io.handoff.contracts.event.HandoffSubmitted;
+import io.handoff.contracts.finding.DueTime;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.review.DocumentFixture;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Reviews in memory. */
+final class ReviewFixture {
+
+  static final Instant OPENED = Instant.parse("2026-11-20T11:00:00Z");
+  static final Instant DUE = Instant.parse("2026-11-20T16:30:00Z");
+  static final Actor RINA = new Actor("rina", "Rina Patel", null, Set.of("engineer"));
+
+  private ReviewFixture() {}
+
+  static Review open(Finding... findings) {
+    return open(DUE, findings);
+  }
+
+  static Review open(Instant due, Finding... findings) {
+    HandoffDocument document = DocumentFixture.clean();
+    return Review.open(
+        ReviewId.next(),
+        new HandoffSubmitted(
+            new HandoffRef(UUID.randomUUID(), "HO-1", "D-1", "Reporting", "Acme"),
+            1,
+            DocumentJson.hash(document),
+            1,
+            1,
+            document,
+            HandoffStream.AUTHOR,
+            List.of(HandoffStream.AUTHOR, HandoffStream.CONTRIBUTOR),
+            OPENED),
+        document.engineeringOwner(),
+        List.of(findings),
+        new DueTime(due, ZoneId.of("Europe/Berlin"), "because"),
+        OPENED);
+  }
+}
