@@ -17,7 +17,8 @@ public class CheckCatalogue {
           new OpenQuestionHasOwnerAndDate(),
           new OwnerIsOnePerson(),
           new ExclusionsAreNamed(),
-          new ConfirmedIsProved());
+          new ConfirmedIsProved(),
+          new ConfirmedShowsItsProof());
 
   /** What each check looks for. */
   public List<CheckDescription> descriptions() {

@@ -3,10 +3,7 @@ package io.handoff.review.check;
 import io.handoff.contracts.document.Evidence;
 import io.handoff.contracts.document.EvidenceKind;
 import io.handoff.contracts.document.HandoffDocument;
-import io.handoff.contracts.document.Promise;
-import io.handoff.contracts.document.PromiseLabel;
 import io.handoff.contracts.document.Statement;
-import io.handoff.contracts.document.Status;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import io.handoff.review.field.Field;
@@ -30,15 +27,10 @@ final class ConfirmedIsProved implements Check {
   @Override
   public List<Finding> findings(HandoffDocument document) {
     return Field.allOf(Statement.class, document)
-        .filter(field -> isConfirmed(field.value()))
+        .filter(field -> Confirmed.is(field.value()))
         .filter(field -> isHearsay(field.value().evidence()))
         .map(ConfirmedIsProved::finding)
         .toList();
-  }
-
-  private static boolean isConfirmed(Statement statement) {
-    return statement.status() == Status.CONFIRMED
-        || (statement instanceof Promise promise && promise.label() == PromiseLabel.CONFIRMED);
   }
 
   private static boolean isHearsay(Evidence evidence) {
