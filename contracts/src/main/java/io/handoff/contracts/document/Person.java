@@ -1,5 +1,6 @@
 package io.handoff.contracts.document;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param email address that reaches this person alone
  */
 public record Person(
-    @Size(max = 200) @Nullable String name, @Size(max = 254) @Nullable String email) {}
+    @Size(max = 200) @Nullable String name, @Size(max = 254) @Nullable String email) {
+
+  /** Whether this names one person, and an address that is that person's own. */
+  @JsonIgnore
+  public boolean isOne() {
+    return name != null
+        && new PersonName(name).isOne()
+        && email != null
+        && new MailAddress(email).isOne()
+        && !new MailAddress(email).isRoleMailbox();
+  }
+}

@@ -5,14 +5,10 @@ import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Person;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Each owner of the deal is one person with a name and an address of their own (R87). */
 final class OwnersArePersons implements SubmitRule {
-
-  private static final Pattern ADDRESS =
-      Pattern.compile("[^@\\s,;<>]+@[^@\\s,;<>]+\\.[^@\\s,;<>.]+");
 
   @Override
   public Stream<FieldFault> faults(Submission submission) {
@@ -23,19 +19,12 @@ final class OwnersArePersons implements SubmitRule {
     owners.put("engineeringOwner", d.engineeringOwner());
     owners.put("finalApprover", d.finalApprover());
     return owners.entrySet().stream()
-        .filter(owner -> owner.getValue() != null && !isOnePerson(owner.getValue()))
+        .filter(owner -> owner.getValue() != null && !owner.getValue().isOne())
         .map(
             owner ->
                 new FieldFault(
                     owner.getKey(),
                     "not-one-person",
                     "Enter one person's name and that person's own e-mail address."));
-  }
-
-  private static boolean isOnePerson(Person owner) {
-    return owner.name() != null
-        && !owner.name().isBlank()
-        && owner.email() != null
-        && ADDRESS.matcher(owner.email().strip()).matches();
   }
 }

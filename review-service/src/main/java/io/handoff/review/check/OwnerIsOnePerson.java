@@ -1,7 +1,9 @@
 package io.handoff.review.check;
 
 import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.MailAddress;
 import io.handoff.contracts.document.Person;
+import io.handoff.contracts.document.PersonName;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import io.handoff.review.field.Field;

@@ -21,7 +21,20 @@ public final class Api {
     return given()
         .auth()
         .oauth2(
-            Parts.issuer().tokenFor(user, roles.length == 0 ? new String[] {roleOf(user)} : roles));
+            Parts.issuer()
+                .token(user)
+                .email(emailOf(user))
+                .roles(roles.length == 0 ? new String[] {roleOf(user)} : roles)
+                .sign());
+  }
+
+  private static String emailOf(String user) {
+    return switch (user) {
+      case "sales" -> "mei.tanaka@example.com";
+      case "sales2" -> "jon.weber@example.com";
+      case "engineer" -> "rina.patel@example.com";
+      default -> user + "@example.com";
+    };
   }
 
   private static String roleOf(String user) {
@@ -39,15 +52,15 @@ public final class Api {
               "buyer": {"name": "Ana Ruiz", "email": "ana.ruiz@example.org"},
               "contact": {"name": "Ben Ola", "email": "ben.ola@example.org"},
               "decisionMaker": {"name": "Ana Ruiz", "email": "ana.ruiz@example.org"},
-              "salesOwner": {"name": "Mei Tanaka", "email": "sales@example.com"},
-              "engineeringOwner": {"name": "Rina Patel", "email": "engineer@example.com"},
+              "salesOwner": {"name": "Mei Tanaka", "email": "mei.tanaka@example.com"},
+              "engineeringOwner": {"name": "Rina Patel", "email": "rina.patel@example.com"},
               "answers": {
                 "purchaseStatement": {"customerFact": "A reporting dashboard", "status": "ASSUMED"},
                 "whyNow": {"customerFact": "Board meeting on 12 June", "status": "ASSUMED"},
                 "goal": {"salesAssumption": "Faster reports", "status": "ASSUMED"},
                 "successMeasure": {
                   "status": "UNKNOWN",
-                  "owner": {"name": "Mei Tanaka", "email": "sales@example.com"},
+                  "owner": {"name": "Mei Tanaka", "email": "mei.tanaka@example.com"},
                   "followUpDate": "2026-12-01"
                 }
               }

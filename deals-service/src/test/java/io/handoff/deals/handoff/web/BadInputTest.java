@@ -163,7 +163,7 @@ class BadInputTest {
             "sales",
             id,
             etag,
-            "{\"collaborators\":{\"c1\":{\"name\":\"Jon\",\"email\":\"sales2@example.com\"}}}");
+            "{\"collaborators\":{\"c1\":{\"name\":\"Jon\",\"email\":\"jon.weber@example.com\"}}}");
     assertThat(invited.statusCode()).as(invited.asString()).isEqualTo(200);
     assertThat(Api.patch("sales2", id, invited.header("ETag"), "{\"title\":\"Ours\"}").statusCode())
         .isEqualTo(200);
@@ -228,6 +228,24 @@ class BadInputTest {
             "customer", "answers.goal", "answers.successMeasure.owner", "engineeringOwner");
     Response preflight = as("sales").get(HANDOFFS + "/" + created.path("id") + "/preflight");
     assertThat(preflight.<List<Object>>path("missing")).isEqualTo(refused.path("errors"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Finance team, ana.ruiz@example.org",
+    "Ana and Ben, ana.ruiz@example.org",
+    "Ana Ruiz, it@example.org",
+    "Ana Ruiz, not-an-address"
+  })
+  void asksForOnePersonWhereAnOwnerStands(String name, String email) {
+    ObjectNode document = Api.completeDocument();
+    ((ObjectNode) document.get("decisionMaker")).put("name", name).put("email", email);
+    Response created = Api.create("sales", Api.freshDeal(), document);
+
+    Response refused = Api.submit("sales", created.path("id"), created.header("ETag"));
+
+    Problems.assertProblem(refused, 422, "incomplete");
+    assertThat(refused.<List<String>>path("errors.code")).containsExactly("not-one-person");
   }
 
   private static Response post(String body) {

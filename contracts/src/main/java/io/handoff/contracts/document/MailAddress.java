@@ -1,4 +1,4 @@
-package io.handoff.review.check;
+package io.handoff.contracts.document;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param text the address as given
  */
-record MailAddress(String text) {
+public record MailAddress(String text) {
 
   private static final Pattern ONE = Pattern.compile("[^@\\s,;<>]+@[^@\\s,;<>]+\\.[^@\\s,;<>.]+");
 
@@ -100,11 +100,13 @@ record MailAddress(String text) {
           "people",
           "team");
 
-  boolean isOne() {
+  /** One well-formed address. */
+  public boolean isOne() {
     return ONE.matcher(text.strip()).matches();
   }
 
-  boolean isRoleMailbox() {
+  /** A mailbox that several people read, by its name. */
+  public boolean isRoleMailbox() {
     List<String> words = words();
     return words.stream().anyMatch(GROUPS::contains) || ROLES.containsAll(words);
   }

@@ -1,4 +1,4 @@
-package io.handoff.review.check;
+package io.handoff.contracts.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

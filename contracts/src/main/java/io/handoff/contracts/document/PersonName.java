@@ -1,4 +1,4 @@
-package io.handoff.review.check;
+package io.handoff.contracts.document;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param text the name as given
  */
-record PersonName(String text) {
+public record PersonName(String text) {
 
   private static final Pattern NOTE = Pattern.compile("\\([^)]*\\)");
 
@@ -177,12 +177,18 @@ record PersonName(String text) {
           "secretary",
           "assistant");
 
-  boolean isNobody() {
+  /** Exactly one person. */
+  public boolean isOne() {
+    return !text.isBlank() && !isNobody() && !namesSeveral() && !isGroup();
+  }
+
+  /** A placeholder, such as TBD. */
+  public boolean isNobody() {
     return NOBODY.contains(lowerCase()) || lowerCase().chars().noneMatch(Character::isLetter);
   }
 
   /** A group says so in one of its words, or is made of nothing but a department's words. */
-  boolean isGroup() {
+  public boolean isGroup() {
     List<String> words = words(nameAlone());
     if (words.isEmpty()) {
       return false;
@@ -200,7 +206,7 @@ record PersonName(String text) {
   }
 
   /** Two names joined; a department of two words joined ("Head of Sales and Marketing") is none. */
-  boolean namesSeveral() {
+  public boolean namesSeveral() {
     if (isNobody()) {
       return false;
     }
