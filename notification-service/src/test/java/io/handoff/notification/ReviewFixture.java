@@ -131,13 +131,17 @@ public final class ReviewFixture {
   }
 
   public HandoffReturned returned() {
+    return returnedBy(decidedBy());
+  }
+
+  public HandoffReturned returnedBy(ActorRef decidedBy) {
     return new HandoffReturned(
         handoff,
         reviewId,
         2,
         HASH,
         1,
-        decidedBy(),
+        decidedBy,
         false,
         salesOwner,
         engineeringOwner,

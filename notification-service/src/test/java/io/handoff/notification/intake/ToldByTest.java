@@ -1,0 +1,101 @@
+package io.handoff.notification.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.ActorRef;
+import io.handoff.contracts.event.HandoffReturned;
+import io.handoff.notification.ReviewFixture;
+import io.handoff.notification.message.MessageKind;
+import io.handoff.notification.message.OwnerMessage;
+import io.handoff.notification.message.Role;
+import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+/** Who is told what by each event, and who they answer to. */
+class ToldByTest {
+
+  private final ReviewFixture review = ReviewFixture.ofHo1001();
+
+  @Test
+  void asksTheReviewerWhenAReviewOpens() {
+    Consequence opened = ToldBy.opened(review.opened());
+
+    assertThat(told(opened))
+        .containsExactly(
+            tuple(
+                MessageKind.REVIEW_REQUESTED,
+                Role.REVIEWER,
+                review.reviewer(),
+                review.salesOwner()));
+    assertThat(opened.decided()).isEmpty();
+  }
+
+  @Test
+  void tellsTheSalesOwnerOfAReturnWhoAnswersToTheReviewer() {
+    Consequence returned = ToldBy.returned(review.returned());
+
+    assertThat(told(returned))
+        .containsExactly(
+            tuple(MessageKind.RETURNED, Role.SALES_OWNER, review.salesOwner(), review.reviewer()));
+    assertThat(returned.decided()).contains(review.reviewId());
+  }
+
+  @Test
+  void letsTheSalesOwnerAnswerToTheOtherOwnerWhenTheReviewerHasNoAddress() {
+    HandoffReturned event = review.returnedBy(new ActorRef("f2a1", "Rina Patel", null));
+
+    assertThat(ToldBy.returned(event).told())
+        .extracting(OwnerMessage::replyTo)
+        .containsExactly(review.engineeringOwner());
+  }
+
+  @Test
+  void tellsBothOwnersOfAnApprovalWhoAnswerToEachOther() {
+    Consequence approved = ToldBy.approved(review.approved());
+
+    Person sales = review.salesOwner();
+    Person engineering = review.engineeringOwner();
+    assertThat(told(approved))
+        .containsExactly(
+            tuple(MessageKind.APPROVED, Role.SALES_OWNER, sales, engineering),
+            tuple(MessageKind.APPROVED, Role.ENGINEERING_OWNER, engineering, sales));
+    assertThat(approved.decided()).contains(review.reviewId());
+  }
+
+  @Test
+  void remindsTheReviewer() {
+    assertThat(told(ToldBy.dueSoon(review.dueSoon())))
+        .containsExactly(tuple(MessageKind.DUE_SOON, Role.REVIEWER, review.reviewer(), null));
+  }
+
+  @Test
+  void tellsReviewerAndManagerOfALateDecision() {
+    assertThat(told(ToldBy.overdue(review.overdue())))
+        .containsExactly(
+            tuple(MessageKind.OVERDUE, Role.REVIEWER, review.reviewer(), review.salesOwner()),
+            tuple(MessageKind.OVERDUE, Role.MANAGER, review.manager(), review.salesOwner()));
+  }
+
+  @Test
+  void takesBackWhatAsksForACancelledReview() {
+    Consequence cancelled = ToldBy.cancelled(review.cancelled());
+
+    assertThat(cancelled.told()).isEmpty();
+    assertThat(cancelled.cancelled()).contains(review.reviewId());
+  }
+
+  private static List<Tuple> told(Consequence consequence) {
+    return consequence.told().stream()
+        .map(
+            message ->
+                tuple(
+                    message.kind(),
+                    message.reader().role(),
+                    message.reader().person(),
+                    message.replyTo()))
+        .toList();
+  }
+}
