@@ -42,8 +42,8 @@ class DocumentsTest {
   @Test
   void listsEveryConfigurationKeyAndNoOther() {
     Set<String> inCode = new TreeSet<>();
-    for (Path settings : Checkout.sources("Settings.java")) {
-      String source = Checkout.read(settings);
+    for (Path file : Checkout.sources(".java")) {
+      String source = Checkout.read(file);
       found("@ConfigMapping\\(prefix = \"([^\"]+)\"\\)", source)
           .forEach(
               mapping ->
