@@ -29,7 +29,7 @@ class TokensIT {
   void refusesNobody(Service service, RunningSuite suite) {
     Answer answer = suite.anonymous(service, "GET", list(service)).send();
 
-    Problem.early(answer, 401, "unauthenticated");
+    Problem.of(answer, 401, "unauthenticated");
     assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
   }
 
@@ -86,11 +86,11 @@ class TokensIT {
         Patience.await("end of a token")
             .until(() -> ask(suite, service, token), refused -> refused.status() != 200);
 
-    Problem.early(answer, 401, "unauthenticated");
+    Problem.of(answer, 401, "unauthenticated");
   }
 
   private static void isRefused(RunningSuite suite, Service service, String token) {
-    Problem.early(ask(suite, service, token), 401, "unauthenticated");
+    Problem.of(ask(suite, service, token), 401, "unauthenticated");
   }
 
   private static Answer ask(RunningSuite suite, Service service, String token) {

@@ -28,6 +28,7 @@ public final class Tokens {
   private final URI endpoint;
   private final HttpClient http = HttpClient.newHttpClient();
   private final Map<User, String> byUser = new ConcurrentHashMap<>();
+  private final Map<User, String> shortLived = new ConcurrentHashMap<>();
   private final Clock clock = Clock.systemUTC();
 
   Tokens(URI endpoint) {
@@ -45,9 +46,9 @@ public final class Tokens {
     return ofClient(user, SuiteRealm.NO_AUDIENCE);
   }
 
-  /** A token that ends a second after it was made. */
+  /** A token that ended a second after it was first asked for. */
   public String shortLived(User user) {
-    return ofClient(user, SuiteRealm.SHORT_LIVED);
+    return shortLived.computeIfAbsent(user, someone -> ofClient(someone, SuiteRealm.SHORT_LIVED));
   }
 
   /** A good token of the portal, which is no person. */
