@@ -12,9 +12,7 @@ import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.contracts.event.ReviewOverdue;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
-import io.handoff.contracts.finding.Outcome;
 import io.handoff.contracts.finding.Reason;
-import io.handoff.contracts.finding.Severity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -183,12 +181,6 @@ public final class ReviewFixture {
 
   public ReviewCancelled cancelled() {
     return new ReviewCancelled(handoff, reviewId, 2, reviewer, OPENED.plusSeconds(600));
-  }
-
-  /** A finding that blocks, or one that warns. */
-  public static Finding finding(Severity severity, String path, String seen, String question) {
-    return new Finding(
-        "HO-TEST-001:" + path, "HO-TEST-001", severity, Outcome.FAIL, path, seen, "", question);
   }
 
   private ActorRef decidedBy() {
