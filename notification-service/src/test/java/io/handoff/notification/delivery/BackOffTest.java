@@ -13,13 +13,16 @@ class BackOffTest {
   void growsFromASecondToAnHour() {
     BackOff middle = new BackOff(() -> 0.5);
 
-    assertThat(IntStream.rangeClosed(1, 11).mapToObj(middle::after))
+    assertThat(IntStream.rangeClosed(1, 14).mapToObj(middle::after))
         .containsExactly(
             Duration.ofSeconds(1),
             Duration.ofSeconds(2),
             Duration.ofSeconds(5),
             Duration.ofSeconds(10),
             Duration.ofSeconds(30),
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(1),
             Duration.ofMinutes(2),
             Duration.ofMinutes(10),
             Duration.ofMinutes(30),

@@ -97,7 +97,9 @@ public class DecideReview {
       throw new Refused(
           ReviewProblem.OTHER_REVISION,
           "Read the current revision and name it in your decision.",
-          Map.of("currentRevision", reviews.newestRevision(review.handoff().id())),
+          Map.of(
+              "currentRevision", reviews.newestRevision(review.handoff().id()),
+              "currentState", review.state()),
           List.of());
     }
   }

@@ -29,6 +29,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,8 +108,12 @@ public class StrictJson {
     UnstorableText.find(tree, "", faults);
     T value = shaped(tree, type, faults);
     if (value != null) {
+      Set<String> told = faults.stream().map(FieldFault::path).collect(Collectors.toSet());
       for (ConstraintViolation<T> violation : validator.validate(value)) {
-        faults.add(ViolationFault.of(violation));
+        FieldFault fault = ViolationFault.of(violation);
+        if (!told.contains(fault.path())) {
+          faults.add(fault);
+        }
       }
     }
     if (!faults.isEmpty()) {

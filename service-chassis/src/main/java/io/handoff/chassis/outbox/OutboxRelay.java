@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Publishes the outbox. One replica leads at a time, by a session lock on the very connection that
  * deletes: a leader that lost its connection can send a message twice, but cannot delete one. Of
- * each stream only the acknowledged beginning is deleted, so nothing overtakes a message that
- * failed.
+ * each stream one message is on its way at a time, so nothing overtakes a message that failed.
  */
 @ApplicationScoped
 class OutboxRelay {
@@ -107,7 +106,7 @@ class OutboxRelay {
     Duration pause = FIRST_PAUSE;
     while (running) {
       wake.drainPermits();
-      List<OutboxRow> rows = table.oldest(settings.batchSize());
+      List<OutboxRow> rows = firstOfEachStream(table.oldest(settings.batchSize()));
       lookAtBacklog(table);
       if (rows.isEmpty()) {
         await(settings.pollInterval());
@@ -119,26 +118,30 @@ class OutboxRelay {
     }
   }
 
-  /** Publishes rows in order; false when some must be tried again. */
+  /**
+   * Of each stream only the first: the next may not be on its way before this one is acknowledged,
+   * or it would overtake it when the broker refuses the first and takes the second.
+   */
+  private static List<OutboxRow> firstOfEachStream(List<OutboxRow> oldest) {
+    Set<OutboxRow.Stream> streams = new HashSet<>();
+    return oldest.stream().filter(row -> streams.add(row.stream())).toList();
+  }
+
+  /** Publishes rows of different streams; false when some must be tried again. */
   private boolean publish(OutboxTable table, List<OutboxRow> rows)
       throws SQLException, InterruptedException {
     List<Optional<Exception>> outcomes =
         sender.send(rows.stream().map(row -> row.message(source)).toList());
-    Set<OutboxRow.Stream> held = new HashSet<>();
     List<Long> acknowledged = new ArrayList<>(rows.size());
     boolean complete = true;
     for (int i = 0; i < rows.size(); i++) {
       OutboxRow row = rows.get(i);
       Optional<Exception> failure = outcomes.get(i);
-      if (held.contains(row.stream())) {
-        continue;
-      }
       if (failure.isEmpty()) {
         acknowledged.add(row.position());
         metrics.published(row.occurredAt());
         continue;
       }
-      held.add(row.stream());
       if (canNeverBeSent(failure.get())) {
         LOG.errorf(
             "Message %s cannot be sent and its stream waits: %s",

@@ -1,6 +1,7 @@
 package io.handoff.chassis.problem;
 
 import io.handoff.chassis.json.BodyLimit;
+import io.handoff.chassis.trace.Trace;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
@@ -34,6 +35,7 @@ class OversizedBody {
                   .put("status", problem.status())
                   .put("detail", "Send at most " + BodyLimit.MAX_BYTES / 1024 + " KB.")
                   .put("instance", request.request().path())
+                  .put("traceId", Trace.begin(request.request().getHeader("traceparent")))
                   .encode());
     } else {
       request.next();

@@ -106,9 +106,9 @@ class BodiesIT {
     Answer draft = draft(suite);
     String large = large(LIMIT + 1);
 
-    Problem.early(creation(suite).body(JSON, large).send(), 413, "body-too-large");
-    Problem.early(patch(suite, draft).body(MERGE_PATCH, large).send(), 413, "body-too-large");
-    Problem.early(decision(suite).body(JSON, large).send(), 413, "body-too-large");
+    Problem.of(creation(suite).body(JSON, large).send(), 413, "body-too-large");
+    Problem.of(patch(suite, draft).body(MERGE_PATCH, large).send(), 413, "body-too-large");
+    Problem.of(decision(suite).body(JSON, large).send(), 413, "body-too-large");
   }
 
   @Test

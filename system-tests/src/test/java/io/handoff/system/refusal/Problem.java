@@ -19,16 +19,10 @@ final class Problem {
 
   /** The answer as problem details of this status and type, whole in every member. */
   static Problem of(Answer answer, int status, String slug) {
-    Problem problem = early(answer, status, slug);
-    assertThat(answer.text("/traceId")).as("traceId").matches("[0-9a-f]{32}");
-    return problem;
-  }
-
-  /** The same, refused before the request had a trace. */
-  static Problem early(Answer answer, int status, String slug) {
     JsonNode body = answer.body();
     assertThat(answer.status()).as(body.toPrettyString()).isEqualTo(status);
     assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    assertThat(answer.text("/traceId")).as("traceId").matches("[0-9a-f]{32}");
     assertThat(body.path("status").asInt()).isEqualTo(status);
     assertThat(body.path("type").asText()).isEqualTo("urn:handoff:problem:" + slug);
     assertThat(body.path("title").asText()).isNotBlank();

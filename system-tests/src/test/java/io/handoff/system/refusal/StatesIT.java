@@ -103,7 +103,9 @@ class StatesIT {
     Answer olderReview =
         desk.decide(User.ENGINEER, olderReviewId, Decisions.approve(1, "We can start."));
 
-    Problem.of(older, 409, "other-revision").tells("currentRevision", 2);
+    Problem.of(older, 409, "other-revision")
+        .tells("currentRevision", 2)
+        .tells("currentState", "OPEN");
     Problem.of(olderReview, 409, "review-closed").tells("currentState", "CANCELLED");
     assertThat(deal.read().text("/state")).isEqualTo("SUBMITTED");
   }
