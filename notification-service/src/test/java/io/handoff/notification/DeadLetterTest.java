@@ -48,6 +48,7 @@ class DeadLetterTest {
 
     // Then
     await()
+        .dontCatchUncaughtExceptions()
         .atMost(SOON)
         .untilAsserted(() -> assertThat(catcher.mailsTo(review.reviewer().email())).hasSize(1));
     assertThat(reasonOf(review.handoff().id())).contains("the message has no header ce_id");
@@ -83,6 +84,7 @@ class DeadLetterTest {
 
     // Then
     await()
+        .dontCatchUncaughtExceptions()
         .atMost(SOON)
         .untilAsserted(() -> assertThat(catcher.mailsTo(review.reviewer().email())).hasSize(1));
   }
@@ -115,6 +117,7 @@ class DeadLetterTest {
         new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
       consumer.subscribe(List.of(Topics.REVIEWS + Topics.DEAD_LETTER_SUFFIX));
       return await()
+          .dontCatchUncaughtExceptions()
           .atMost(SOON)
           .until(() -> reason(consumer, key), Optional::isPresent)
           .orElseThrow();

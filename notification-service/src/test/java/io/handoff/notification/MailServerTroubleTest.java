@@ -125,6 +125,7 @@ class MailServerTroubleTest {
 
     // Then
     await()
+        .dontCatchUncaughtExceptions()
         .atMost(SOON)
         .untilAsserted(
             () -> assertThat(catcher.mailsTo(review.engineeringOwner().email())).hasSize(1));
@@ -149,6 +150,7 @@ class MailServerTroubleTest {
 
     // Then
     await()
+        .dontCatchUncaughtExceptions()
         .atMost(SOON)
         .untilAsserted(() -> assertThat(catcher.mailsTo(review.salesOwner().email())).hasSize(1));
     deliveries(review, "&state=SUPPRESSED")
@@ -181,6 +183,7 @@ class MailServerTroubleTest {
 
   private ValidatableResponse awaitState(ReviewFixture one, String state) {
     await()
+        .dontCatchUncaughtExceptions()
         .atMost(SOON)
         .untilAsserted(() -> deliveries(one, "").body("items.state", equalTo(List.of(state))));
     return deliveries(one, "");
@@ -188,6 +191,7 @@ class MailServerTroubleTest {
 
   private void deliveriesOf(ReviewFixture one, int number) {
     await()
+        .dontCatchUncaughtExceptions()
         .atMost(SOON)
         .untilAsserted(() -> deliveries(one, "").body("items.size()", equalTo(number)));
   }
@@ -203,6 +207,7 @@ class MailServerTroubleTest {
 
   private void healthIs(String sending) {
     await()
+        .dontCatchUncaughtExceptions()
         .atMost(SOON)
         .untilAsserted(
             () ->

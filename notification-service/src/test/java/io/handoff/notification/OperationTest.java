@@ -26,6 +26,7 @@ class OperationTest {
     }
 
     await()
+        .dontCatchUncaughtExceptions()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(
             () ->

@@ -100,6 +100,7 @@ class TellOwnersTest {
 
   private void awaitMails(Person person, int number) {
     await()
+        .dontCatchUncaughtExceptions()
         .atMost(SOON)
         .untilAsserted(() -> assertThat(catcher.mailsTo(person.email())).hasSize(number));
   }

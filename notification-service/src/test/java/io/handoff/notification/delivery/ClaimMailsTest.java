@@ -65,6 +65,7 @@ class ClaimMailsTest {
 
     // Then
     await()
+        .dontCatchUncaughtExceptions()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(
             () -> {

@@ -12,8 +12,15 @@ public final class Patience {
 
   private Patience() {}
 
-  /** Waits for what is described, for up to a minute. */
+  /**
+   * Waits for what is described, for up to a minute. What breaks in other threads, such as the mail
+   * catcher's when its peer is killed, is no failure of what is awaited.
+   */
   public static ConditionFactory await(String what) {
-    return Awaitility.await(what).atMost(LIMIT).pollDelay(Duration.ZERO).pollInterval(PAUSE);
+    return Awaitility.await(what)
+        .dontCatchUncaughtExceptions()
+        .atMost(LIMIT)
+        .pollDelay(Duration.ZERO)
+        .pollInterval(PAUSE);
   }
 }

@@ -152,6 +152,7 @@ class DeliveryResourceTest {
     }
     String all = LIST + "?handoff=" + review.handoff().number();
     await()
+        .dontCatchUncaughtExceptions()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> as("operator").get(all).then().body("items.size()", equalTo(5)));
 
@@ -193,6 +194,7 @@ class DeliveryResourceTest {
 
   private String awaitState(String query, String state) {
     await()
+        .dontCatchUncaughtExceptions()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(
             () -> as("operator").get(query).then().body("items.state", equalTo(List.of(state))));
