@@ -102,6 +102,7 @@ public final class Call {
    */
   public Answer sendPatiently() {
     return Awaitility.await("answer")
+        .dontCatchUncaughtExceptions()
         .atMost(PATIENCE)
         .pollDelay(Duration.ZERO)
         .pollInterval(PAUSE)
