@@ -36,19 +36,15 @@ public record Answer(
     segments = Registers.copy(segments);
   }
 
-  /** An answer is missing without a status, or when confirmed or assumed with nothing said. */
+  /**
+   * An answer is missing without a status, or when confirmed or assumed with nothing said. One that
+   * is given by segment only is missing while one of its segments is.
+   */
   @JsonIgnore
   public boolean isMissing() {
-    if (status == null) {
-      return true;
+    if (status == null && !segments.isEmpty()) {
+      return segments.values().stream().anyMatch(Segment::isMissing);
     }
-    return status != Status.UNKNOWN
-        && !said(customerFact)
-        && !said(salesAssumption)
-        && (value == null || value.saysNothing());
-  }
-
-  private static boolean said(@Nullable String text) {
-    return text != null && !text.isBlank();
+    return Statement.isMissing(status, value, customerFact, salesAssumption);
   }
 }

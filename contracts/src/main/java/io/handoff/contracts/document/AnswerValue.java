@@ -1,5 +1,6 @@
 package io.handoff.contracts.document;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -10,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * A typed value beside the words of an answer; only the members that fit are set.
  *
  * @param number an amount
+ * @param metric what is measured, for a measure
  * @param baseline the amount today, for a measure
  * @param target the amount wanted, for a measure
  * @param unit unit of the amounts
+ * @param money an amount of money
  * @param from first day of a range
  * @param to last day of a range
  * @param choice a choice from the question's list
@@ -20,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 public record AnswerValue(
     @Digits(integer = Amounts.INTEGER_DIGITS, fraction = Amounts.FRACTION_DIGITS)
         @Nullable BigDecimal number,
+    @Size(max = 500) @Nullable String metric,
     @Digits(integer = Amounts.INTEGER_DIGITS, fraction = Amounts.FRACTION_DIGITS)
         @Nullable BigDecimal baseline,
     @Digits(integer = Amounts.INTEGER_DIGITS, fraction = Amounts.FRACTION_DIGITS)
         @Nullable BigDecimal target,
     @Size(max = 60) @Nullable String unit,
+    @Valid @Nullable Money money,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     @Size(max = 120) @Nullable String choice) {
@@ -36,11 +41,12 @@ public record AnswerValue(
     target = Amounts.plain(target);
   }
 
-  /** Whether no amount, day or choice is given; a unit alone says nothing. */
+  /** Whether no amount, day or choice is given; a measure's name or a unit alone says nothing. */
   boolean saysNothing() {
     return number == null
         && baseline == null
         && target == null
+        && money == null
         && from == null
         && to == null
         && (choice == null || choice.isBlank());

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param finalApprover who holds the final sign-off
  * @param collaborators who else may edit, by item id
  * @param nothingExcluded a named person's word that nothing is out
+ * @param customerApproval the customer's word on scope and success measures
  * @param answers replies by question key
  * @param scopeItems what will be delivered
  * @param exclusions what is out
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param dependencies what must move outside
  * @param decisions rulings
  * @param calls logged customer calls
+ * @param customerNotices what the customer was told about a changed plan
  */
 public record HandoffDocument(
     @Size(max = 200) @Nullable String title,
@@ -50,6 +52,7 @@ public record HandoffDocument(
     @Valid @Nullable Person finalApprover,
     @Size(max = 100) Map<@ItemId String, @Valid Person> collaborators,
     @Valid @Nullable Confirmation nothingExcluded,
+    @Valid @Nullable CustomerApproval customerApproval,
     @Size(max = 500) Map<@ItemId String, @Valid Answer> answers,
     @Size(max = 500) Map<@ItemId String, @Valid ScopeItem> scopeItems,
     @Size(max = 500) Map<@ItemId String, @Valid Exclusion> exclusions,
@@ -68,7 +71,8 @@ public record HandoffDocument(
     @Size(max = 500) Map<@ItemId String, @Valid Assumption> assumptions,
     @Size(max = 500) Map<@ItemId String, @Valid Dependency> dependencies,
     @Size(max = 500) Map<@ItemId String, @Valid Decision> decisions,
-    @Size(max = 500) Map<@ItemId String, @Valid CustomerCall> calls) {
+    @Size(max = 500) Map<@ItemId String, @Valid CustomerCall> calls,
+    @Size(max = 500) Map<@ItemId String, @Valid CustomerNotice> customerNotices) {
 
   /** Absent registers are empty. */
   public HandoffDocument {
@@ -92,6 +96,7 @@ public record HandoffDocument(
     dependencies = Registers.copy(dependencies);
     decisions = Registers.copy(decisions);
     calls = Registers.copy(calls);
+    customerNotices = Registers.copy(customerNotices);
   }
 
   /** A record in which nothing has been said yet. */

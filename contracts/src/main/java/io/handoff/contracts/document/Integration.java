@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param neededOn when it must work
  * @param rhythm how often, such as daily at 06:00
  * @param objects which objects move
+ * @param mapping how fields are mapped
+ * @param realDataTest how it is tested with real data
  * @param failureHandling what happens when it fails
  * @param apiDocs link to the interface's documents
  * @param phase item id of its phase
@@ -32,6 +34,8 @@ public record Integration(
     @Nullable NeededOn neededOn,
     @Size(max = 200) @Nullable String rhythm,
     @Size(max = 2000) @Nullable String objects,
+    @Size(max = 2000) @Nullable String mapping,
+    @Size(max = 2000) @Nullable String realDataTest,
     @Size(max = 2000) @Nullable String failureHandling,
     @Size(max = 2000) @Nullable String apiDocs,
     @Size(max = 60) @Nullable String phase,

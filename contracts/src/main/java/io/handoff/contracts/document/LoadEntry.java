@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param normalWeek amount in a normal week
  * @param peakPerHour amount in the busiest hour
  * @param window when that is
+ * @param peak the same as days, times and zone
  * @param burstSize how many at once
  * @param burstMinutes within how many minutes
  * @param estimate whether it is an estimate
@@ -37,6 +38,7 @@ public record LoadEntry(
     @Digits(integer = Amounts.INTEGER_DIGITS, fraction = 0) @Nullable Long normalWeek,
     @Digits(integer = Amounts.INTEGER_DIGITS, fraction = 0) @Nullable Long peakPerHour,
     @Size(max = 200) @Nullable String window,
+    @Valid @Nullable PeakWindow peak,
     @Digits(integer = Amounts.INTEGER_DIGITS, fraction = 0) @Nullable Long burstSize,
     @Nullable Integer burstMinutes,
     @Nullable Boolean estimate,

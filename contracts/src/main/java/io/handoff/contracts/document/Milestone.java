@@ -1,10 +1,9 @@
 package io.handoff.contracts.document;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param promisedDate the day we promised, or the first day of the range
  * @param promisedUntil the last day of the range
  * @param mode how firmly it stands
+ * @param deliveryCheck who in delivery checked the promised date, and when
  * @param reason why the date matters
+ * @param hardDeadline the outside deadline, which nobody can move
  * @param hardCause the outside cause of a hard deadline
  * @param inputs paths of what it stands on, such as customerInputs.i1
  */
@@ -25,11 +26,13 @@ public record Milestone(
     @Nullable LocalDate promisedDate,
     @Nullable LocalDate promisedUntil,
     @Nullable DateMode mode,
+    @Valid @Nullable Confirmation deliveryCheck,
     @Size(max = 2000) @Nullable String reason,
+    @Nullable LocalDate hardDeadline,
     @Size(max = 2000) @Nullable String hardCause,
     @Size(max = 100) Set<@Size(max = 200) String> inputs) {
   /** Absent inputs are none; they are kept in order, so that equal records read alike. */
   public Milestone {
-    inputs = inputs == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(inputs));
+    inputs = Registers.copy(inputs);
   }
 }

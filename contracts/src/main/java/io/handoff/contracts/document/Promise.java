@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what was said
  * @param kind whether it binds
  * @param label how far both sides agree
+ * @param agreement who agreed to it on both sides, and when
  * @param category what it is about, such as import help or training
  * @param saidBy who said it
  * @param saidOn when
@@ -26,6 +27,7 @@ public record Promise(
     @Size(max = 2000) @Nullable String text,
     @Nullable PromiseKind kind,
     @Nullable PromiseLabel label,
+    @Valid @Nullable Agreement agreement,
     @Size(max = 200) @Nullable String category,
     @Valid @Nullable Person saidBy,
     @Nullable LocalDate saidOn,

@@ -7,5 +7,7 @@ public enum PromiseLabel {
   /** One side believes so. */
   ASSUMED,
   /** Still open, with an owner and a date. */
-  OPEN
+  OPEN,
+  /** Taken back; the customer knows. */
+  WITHDRAWN
 }

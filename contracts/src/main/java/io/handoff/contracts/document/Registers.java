@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +23,9 @@ final class Registers {
     Map<String, T> copy = new LinkedHashMap<>(register);
     copy.values().removeIf(Objects::isNull);
     return Collections.unmodifiableMap(copy);
+  }
+
+  static Set<String> copy(@Nullable Set<String> words) {
+    return words == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(words));
   }
 }

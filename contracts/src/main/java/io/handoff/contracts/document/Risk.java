@@ -1,6 +1,7 @@
 package io.handoff.contracts.document;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param text cause and effect
  * @param owner the one person who watches it
  * @param response what we do about it
+ * @param impactDays working days it would cost
+ * @param impactCost money it would cost
  */
 public record Risk(
     @Size(max = 2000) @Nullable String text,
     @Valid @Nullable Person owner,
-    @Size(max = 2000) @Nullable String response) {}
+    @Size(max = 2000) @Nullable String response,
+    @Nullable @PositiveOrZero Integer impactDays,
+    @Valid @Nullable Money impactCost) {}

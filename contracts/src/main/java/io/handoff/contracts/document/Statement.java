@@ -1,6 +1,7 @@
 package io.handoff.contracts.document;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Something the record states about the customer: who answers for it and what proves it. */
@@ -20,4 +21,15 @@ public interface Statement {
 
   /** What proves it. */
   @Nullable Evidence evidence();
+
+  /** An unknown is an answer; anything else needs a status and something said. */
+  static boolean isMissing(
+      @Nullable Status status, @Nullable AnswerValue value, @Nullable String... texts) {
+    if (status == null) {
+      return true;
+    }
+    return status != Status.UNKNOWN
+        && (value == null || value.saysNothing())
+        && Stream.of(texts).allMatch(text -> text == null || text.isBlank());
+  }
 }

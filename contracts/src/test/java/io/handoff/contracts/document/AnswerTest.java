@@ -38,7 +38,9 @@ class AnswerTest {
       @Nullable BigDecimal number,
       boolean missing) {
     AnswerValue value =
-        number == null ? null : new AnswerValue(number, null, null, null, null, null, null);
+        number == null
+            ? null
+            : new AnswerValue(number, null, null, null, null, null, null, null, null);
 
     Answer answer = new Answer(fact, assumption, value, status, null, null, null, null, Map.of());
 

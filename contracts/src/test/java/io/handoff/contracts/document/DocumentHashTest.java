@@ -123,7 +123,10 @@ class DocumentHashTest {
     assertThat(hashes).hasSizeGreaterThan(150).doesNotHaveDuplicates();
   }
 
-  /** Changes a text, number, boolean or list; days and choices are left to the test above. */
+  /**
+   * Changes a text, number, boolean or list; days, times, zones and choices are left to the test
+   * above.
+   */
   private static boolean change(ObjectNode document, String pointer) {
     int end = pointer.lastIndexOf('/');
     ObjectNode owner = (ObjectNode) document.at(pointer.substring(0, end));
@@ -134,8 +137,9 @@ class DocumentHashTest {
     } else if (value.isBoolean()) {
       owner.put(name, !value.asBoolean());
     } else if (value instanceof ArrayNode list) {
-      list.add("answers.goal");
-    } else if (value.isTextual() && !value.asText().matches("[A-Z_]+|2026-\\d\\d-\\d\\d")) {
+      list.add(name.equals("days") ? "SUNDAY" : "answers.goal");
+    } else if (value.isTextual()
+        && !value.asText().matches("[A-Z_]+|2026-\\d\\d-\\d\\d|\\d\\d:00:00|Europe/Berlin")) {
       owner.put(name, value.asText() + "!");
     } else {
       return false;

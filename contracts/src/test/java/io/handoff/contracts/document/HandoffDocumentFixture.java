@@ -1,7 +1,10 @@
 package io.handoff.contracts.document;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,6 +23,8 @@ public final class HandoffDocumentFixture {
           "https://notes.example.com/calls/2026-05-15",
           "North und Süd – “one CRM” 😀");
 
+  private static final Money MONEY = new Money(new BigDecimal("4500"), "EUR");
+
   private HandoffDocumentFixture() {}
 
   /** Every register has an entry, and no member of it is absent. */
@@ -35,6 +40,7 @@ public final class HandoffDocumentFixture {
         new Person("Grace Okafor", "grace.okafor@example.com"),
         Map.of("ivo", new Person("Ivo Brandt", "ivo.brandt@example.com")),
         new Confirmation(SALES, CALL),
+        new CustomerApproval(CUSTOMER, CALL, "https://notes.example.com/approval"),
         Map.of("successMeasure", answer()),
         Map.of("s1", new ScopeItem("Dashboard", "custom dashboard", 1, "By region", "f1")),
         Map.of("x1", new Exclusion("Training", "The customer trains its managers itself.")),
@@ -49,9 +55,11 @@ public final class HandoffDocumentFixture {
         Map.of("w1", setupItem()),
         Map.of("f1", new Phase("Two regions", 1, "Exports checked", FRIDAY, LAUNCH)),
         Map.of("q1", new OpenQuestion("Which columns?", SALES, FRIDAY, "Region and date")),
-        Map.of("r1", new Risk("Columns differ, so the load fails.", ENGINEER, "Sample first")),
+        Map.of(
+            "r1",
+            new Risk("Columns differ, so the load fails.", ENGINEER, "Sample first", 3, MONEY)),
         Map.of("z1", new Assumption("All regions use one CRM.", SALES, FRIDAY)),
-        Map.of("v1", new Dependency("Managers agree on columns.", CUSTOMER, 5, "weekly")),
+        Map.of("v1", new Dependency("Managers agree on columns.", CUSTOMER, 5, "weekly", FRIDAY)),
         Map.of(
             "k1",
             new Decision(
@@ -61,7 +69,15 @@ public final class HandoffDocumentFixture {
                 CALL,
                 "The dashboard moves.",
                 "https://notes.example.com/decisions/7")),
-        Map.of("c1", new CustomerCall(CALL, "Went through scope and dates.", SALES)));
+        Map.of("c1", new CustomerCall(CALL, "Went through scope and dates.", SALES)),
+        Map.of(
+            "t1",
+            new CustomerNotice(
+                SALES,
+                CUSTOMER,
+                FRIDAY,
+                "South follows later.",
+                "https://notes.example.com/mail")));
   }
 
   static Milestone milestone(String... inputs) {
@@ -71,7 +87,9 @@ public final class HandoffDocumentFixture {
         LAUNCH,
         LAUNCH.plusDays(5),
         DateMode.RANGE,
+        new Confirmation(ENGINEER, CALL),
         "The board meets on 12 June.",
+        LAUNCH.plusDays(20),
         "Board meeting",
         Set.of(inputs));
   }
@@ -80,14 +98,7 @@ public final class HandoffDocumentFixture {
     return new Answer(
         "Two days today, two hours wanted.",
         "It is the same in every region.",
-        new AnswerValue(
-            new BigDecimal("0.125"),
-            new BigDecimal("16"),
-            new BigDecimal("2"),
-            "hours",
-            CALL,
-            FRIDAY,
-            "MONTHLY"),
+        measure(),
         Status.CONFIRMED,
         SALES,
         CUSTOMER,
@@ -99,6 +110,7 @@ public final class HandoffDocumentFixture {
                 "South",
                 "Spreadsheets",
                 "Easy to map",
+                measure(),
                 Status.UNKNOWN,
                 SALES,
                 CUSTOMER,
@@ -106,11 +118,25 @@ public final class HandoffDocumentFixture {
                 PROOF)));
   }
 
+  private static AnswerValue measure() {
+    return new AnswerValue(
+        new BigDecimal("0.125"),
+        "Time to the finished report",
+        new BigDecimal("16"),
+        new BigDecimal("2"),
+        "hours",
+        MONEY,
+        CALL,
+        FRIDAY,
+        "MONTHLY");
+  }
+
   private static Promise promise() {
     return new Promise(
         "One shared dashboard.",
         PromiseKind.COMMITMENT,
         PromiseLabel.OPEN,
+        new Agreement(CUSTOMER, SALES, CALL),
         "dashboard",
         SALES,
         CALL,
@@ -175,6 +201,8 @@ public final class HandoffDocumentFixture {
         NeededOn.LATER,
         "daily at 06:00",
         "Orders",
+        "Order number to id",
+        "A copy of last week",
         "Retried for a day",
         "https://docs.example.org/crm/api",
         "f1",
@@ -196,6 +224,11 @@ public final class HandoffDocumentFixture {
         400L,
         40L,
         "Monday 08:00 to 09:00",
+        new PeakWindow(
+            Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+            LocalTime.of(8, 0),
+            LocalTime.of(9, 0),
+            ZoneId.of("Europe/Berlin")),
         38L,
         20,
         true,
@@ -211,8 +244,14 @@ public final class HandoffDocumentFixture {
         SecurityTopic.DATA_LOCATION,
         true,
         "In the European Union",
+        "Larkspur ID",
+        Set.of("sign-in", "role change"),
+        "The security office",
+        Set.of("regional manager"),
         LAUNCH,
         false,
+        Clearance.UNDER_WAY,
+        CALL,
         10,
         CUSTOMER,
         Status.CONFIRMED,
