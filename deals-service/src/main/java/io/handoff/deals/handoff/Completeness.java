@@ -1,12 +1,16 @@
 package io.handoff.deals.handoff;
 
 import io.handoff.chassis.problem.FieldFault;
+import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.deals.template.Template;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What keeps a record from being submitted: every reason, with its field path. */
-final class Completeness {
+@ApplicationScoped
+public class Completeness {
 
   private static final List<SubmitRule> RULES =
       List.of(
@@ -16,14 +20,30 @@ final class Completeness {
           new OwnersArePersons(),
           new SomebodyElseCanApprove());
 
-  private Completeness() {}
+  private final Revisions revisions;
 
-  static List<FieldFault> missing(Handoff handoff, ActorRef author) {
+  Completeness(Revisions revisions) {
+    this.revisions = revisions;
+  }
+
+  List<FieldFault> missing(Handoff handoff, ActorRef author) {
     SubmitRule.Submission submission =
         new SubmitRule.Submission(
             handoff.document(),
             Template.of(handoff.templateVersion()),
-            Contributors.with(handoff.contributors(), author));
+            handoff.profile(),
+            Contributors.with(handoff.contributors(), author),
+            returned(handoff));
     return RULES.stream().flatMap(rule -> rule.faults(submission)).distinct().toList();
+  }
+
+  private @Nullable HandoffDocument returned(Handoff handoff) {
+    if (handoff.state() != HandoffState.RETURNED) {
+      return null;
+    }
+    return revisions
+        .findByIdOptional(new Revision.Key(handoff.id(), handoff.revision()))
+        .map(Revision::document)
+        .orElse(null);
   }
 }

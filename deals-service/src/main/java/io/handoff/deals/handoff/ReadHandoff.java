@@ -15,12 +15,19 @@ public class ReadHandoff {
   private final Revisions revisions;
   private final Trail trail;
   private final ReviewStatuses statuses;
+  private final Completeness completeness;
 
-  ReadHandoff(Handoffs handoffs, Revisions revisions, Trail trail, ReviewStatuses statuses) {
+  ReadHandoff(
+      Handoffs handoffs,
+      Revisions revisions,
+      Trail trail,
+      ReviewStatuses statuses,
+      Completeness completeness) {
     this.handoffs = handoffs;
     this.revisions = revisions;
     this.trail = trail;
     this.statuses = statuses;
+    this.completeness = completeness;
   }
 
   /** One handoff; refused as not found when it is not the caller's to see. */
@@ -67,6 +74,6 @@ public class ReadHandoff {
 
   /** What a submit by this caller would refuse now. */
   public List<FieldFault> missing(Actor actor, Handoff handoff) {
-    return Completeness.missing(handoff, Actors.ref(actor));
+    return completeness.missing(handoff, Actors.ref(actor));
   }
 }

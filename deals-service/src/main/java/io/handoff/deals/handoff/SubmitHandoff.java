@@ -19,14 +19,21 @@ public class SubmitHandoff {
   private final Handoffs handoffs;
   private final Revisions revisions;
   private final Trail trail;
+  private final Completeness completeness;
   private final HandoffFacts facts;
   private final Clock clock;
 
   SubmitHandoff(
-      Handoffs handoffs, Revisions revisions, Trail trail, HandoffFacts facts, Clock clock) {
+      Handoffs handoffs,
+      Revisions revisions,
+      Trail trail,
+      Completeness completeness,
+      HandoffFacts facts,
+      Clock clock) {
     this.handoffs = handoffs;
     this.revisions = revisions;
     this.trail = trail;
+    this.completeness = completeness;
     this.facts = facts;
     this.clock = clock;
   }
@@ -45,7 +52,7 @@ public class SubmitHandoff {
     }
     EntityTag.require(ifMatch, handoff.version());
     ActorRef by = Actors.ref(actor);
-    List<FieldFault> missing = Completeness.missing(handoff, by);
+    List<FieldFault> missing = completeness.missing(handoff, by);
     if (!missing.isEmpty()) {
       throw HandoffRefused.incomplete(missing);
     }

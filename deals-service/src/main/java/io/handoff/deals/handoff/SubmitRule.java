@@ -6,6 +6,7 @@ import io.handoff.contracts.event.ActorRef;
 import io.handoff.deals.template.Template;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One reason not to submit. */
 interface SubmitRule {
@@ -18,7 +19,14 @@ interface SubmitRule {
    *
    * @param document the record
    * @param template what it must answer
+   * @param profile how much is asked
    * @param contributors everybody who edited it, and who submits it
+   * @param returned the revision that engineering returned; absent unless one was
    */
-  record Submission(HandoffDocument document, Template template, List<ActorRef> contributors) {}
+  record Submission(
+      HandoffDocument document,
+      Template template,
+      Profile profile,
+      List<ActorRef> contributors,
+      @Nullable HandoffDocument returned) {}
 }
