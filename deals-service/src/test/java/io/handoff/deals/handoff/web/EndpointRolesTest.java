@@ -8,8 +8,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -30,16 +31,17 @@ class EndpointRolesTest {
 
   private static final List<Row> TABLE =
       List.of(
-          new Row("POST", "", "sales portal"),
-          new Row("GET", "", "sales engineer manager auditor portal"),
-          new Row("GET", "/{id}", "sales engineer manager auditor portal"),
-          new Row("PATCH", "/{id}/document", "sales portal"),
-          new Row("GET", "/{id}/preflight", "sales engineer manager auditor portal"),
-          new Row("POST", "/{id}/submissions", "sales"),
-          new Row("POST", "/{id}/withdrawal", "sales"),
-          new Row("GET", "/{id}/revisions", "sales engineer manager auditor portal"),
-          new Row("GET", "/{id}/revisions/{number}", "sales engineer manager auditor portal"),
-          new Row("GET", "/{id}/trail", "sales engineer manager auditor portal"));
+          new Row("POST", "/handoffs", "sales portal"),
+          new Row("GET", "/handoffs", "sales engineer manager auditor portal"),
+          new Row("GET", "/handoffs/{id}", "sales engineer manager auditor portal"),
+          new Row("PATCH", "/handoffs/{id}/document", "sales portal"),
+          new Row("GET", "/handoffs/{id}/preflight", "sales engineer manager auditor portal"),
+          new Row("POST", "/handoffs/{id}/submissions", "sales"),
+          new Row("POST", "/handoffs/{id}/withdrawal", "sales"),
+          new Row("GET", "/handoffs/{id}/revisions", "sales engineer manager auditor portal"),
+          new Row(
+              "GET", "/handoffs/{id}/revisions/{number}", "sales engineer manager auditor portal"),
+          new Row("GET", "/handoffs/{id}/trail", "sales engineer manager auditor portal"));
 
   static Stream<Row> table() {
     return TABLE.stream();
@@ -62,10 +64,10 @@ class EndpointRolesTest {
   }
 
   @Test
-  void knowsEveryEndpoint() {
+  void knowsEveryEndpoint() throws IOException {
     Set<String> declared =
-        Arrays.stream(HandoffResource.class.getMethods())
-            .flatMap(EndpointRolesTest::endpoint)
+        resources()
+            .flatMap(EndpointRolesTest::endpoints)
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> listed =
         TABLE.stream()
@@ -75,12 +77,44 @@ class EndpointRolesTest {
     assertThat(declared).isEqualTo(listed);
   }
 
-  private static Stream<String> endpoint(Method method) {
-    Path path = method.getAnnotation(Path.class);
-    return Arrays.stream(method.getAnnotations())
-        .map(Annotation::annotationType)
-        .filter(type -> type.isAnnotationPresent(HttpMethod.class))
-        .map(type -> type.getSimpleName() + " " + (path == null ? "" : path.value()));
+  /** Every class of this service with a path, found among its compiled classes. */
+  private static Stream<Class<?>> resources() throws IOException {
+    java.nio.file.Path classes = java.nio.file.Path.of("target/classes");
+    try (Stream<java.nio.file.Path> files = Files.walk(classes.resolve("io/handoff/deals"))) {
+      return files
+          .map(file -> classes.relativize(file).toString())
+          .filter(
+              file ->
+                  file.endsWith(".class") && !file.contains("$") && !file.contains("package-info"))
+          .map(file -> file.replace(".class", "").replace(java.io.File.separatorChar, '.'))
+          .<Class<?>>map(EndpointRolesTest::load)
+          .filter(type -> type.isAnnotationPresent(Path.class))
+          .toList()
+          .stream();
+    }
+  }
+
+  private static Class<?> load(String name) {
+    try {
+      return Class.forName(name, false, Thread.currentThread().getContextClassLoader());
+    } catch (ClassNotFoundException gone) {
+      throw new IllegalStateException(gone);
+    }
+  }
+
+  private static Stream<String> endpoints(Class<?> resource) {
+    String root = resource.getAnnotation(Path.class).value().replace("/api/v1", "");
+    return Arrays.stream(resource.getDeclaredMethods())
+        .flatMap(
+            method -> {
+              Path path = method.getAnnotation(Path.class);
+              return Arrays.stream(method.getAnnotations())
+                  .map(Annotation::annotationType)
+                  .filter(type -> type.isAnnotationPresent(HttpMethod.class))
+                  .map(
+                      type ->
+                          type.getSimpleName() + " " + root + (path == null ? "" : path.value()));
+            });
   }
 
   private static String type(Response answer) {
@@ -91,7 +125,7 @@ class EndpointRolesTest {
   record Row(String method, String path, String mayEnter) {
 
     Response call(String role) {
-      String address = Api.HANDOFFS + path.replace("{id}", "HO-999999999").replace("{number}", "1");
+      String address = "/api/v1" + path.replace("{id}", "HO-999999999").replaceAll("\\{\\w+}", "1");
       return switch (method) {
         case "GET" -> Api.as("somebody", role).get(address);
         case "PATCH" ->
@@ -99,6 +133,8 @@ class EndpointRolesTest {
                 .contentType("application/merge-patch+json")
                 .body("{}")
                 .patch(address);
+        case "PUT" ->
+            Api.as("somebody", role).contentType("application/json").body("{}").put(address);
         default ->
             Api.as("somebody", role).contentType("application/json").body("{}").post(address);
       };
