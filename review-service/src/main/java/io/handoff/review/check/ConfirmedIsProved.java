@@ -4,9 +4,9 @@ import io.handoff.contracts.document.Evidence;
 import io.handoff.contracts.document.EvidenceKind;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Statement;
+import io.handoff.contracts.field.Field;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
-import io.handoff.review.field.Field;
 import java.util.List;
 
 /** What is confirmed rests on more than a chat message or somebody's memory. */

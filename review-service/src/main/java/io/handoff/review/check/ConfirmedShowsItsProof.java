@@ -3,9 +3,9 @@ package io.handoff.review.check;
 import io.handoff.contracts.document.Evidence;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Statement;
+import io.handoff.contracts.field.Field;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
-import io.handoff.review.field.Field;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import io.handoff.contracts.document.OpenQuestion;
 import io.handoff.contracts.document.Readiness;
 import io.handoff.contracts.document.Statement;
 import io.handoff.contracts.document.Status;
-import io.handoff.review.field.FieldPath;
+import io.handoff.contracts.field.FieldPath;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import io.handoff.contracts.document.OpenQuestion;
 import io.handoff.contracts.document.Statement;
 import io.handoff.contracts.document.Status;
 import io.handoff.contracts.event.Brief;
-import io.handoff.review.field.Field;
+import io.handoff.contracts.field.Field;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;

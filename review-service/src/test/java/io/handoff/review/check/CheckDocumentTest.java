@@ -3,11 +3,11 @@ package io.handoff.review.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.field.FieldPath;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Outcome;
 import io.handoff.contracts.finding.Severity;
 import io.handoff.review.DocumentFixture;
-import io.handoff.review.field.FieldPath;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

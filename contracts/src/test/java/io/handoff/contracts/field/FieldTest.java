@@ -1,10 +1,11 @@
-package io.handoff.review.field;
+package io.handoff.contracts.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.handoff.contracts.document.DocumentJson;
+import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.document.Statement;
-import io.handoff.review.DocumentFixture;
 import org.junit.jupiter.api.Test;
 
 class FieldTest {
@@ -14,7 +15,7 @@ class FieldTest {
     assertThat(
             Field.allOf(
                 Person.class,
-                DocumentFixture.of(
+                document(
                     """
                     {'buyer':{'name':'A'},'nothingExcluded':{'by':{'name':'B'}},
                      'collaborators':{'c1':{'name':'C'}},
@@ -37,8 +38,12 @@ class FieldTest {
     assertThat(
             Field.allOf(
                 Statement.class,
-                DocumentFixture.of("{'answers':{'q':{'segments':{'south':{'name':'South'}}}}}")))
+                document("{'answers':{'q':{'segments':{'south':{'name':'South'}}}}}")))
         .extracting(Field::path)
         .containsExactly("answers.q", "answers.q.segments.south");
+  }
+
+  private static HandoffDocument document(String json) {
+    return DocumentJson.read(json.replace('\'', '"'));
   }
 }

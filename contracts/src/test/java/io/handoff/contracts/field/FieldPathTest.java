@@ -1,17 +1,17 @@
-package io.handoff.review.field;
+package io.handoff.contracts.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.HandoffDocumentFixture;
 import io.handoff.contracts.document.Person;
-import io.handoff.review.DocumentFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldPathTest {
 
-  private final HandoffDocument document = DocumentFixture.clean();
+  private final HandoffDocument document = HandoffDocumentFixture.complete();
 
   @ParameterizedTest
   @ValueSource(
@@ -20,10 +20,10 @@ class FieldPathTest {
         "exclusions",
         "buyer.email",
         "nothingExcluded.by.name",
-        "answers.whyNow",
-        "answers.whyNow.owner.email",
-        "answers.whyNow.segments",
-        "integrations.n1.rhythm",
+        "answers.successMeasure",
+        "answers.successMeasure.owner.email",
+        "answers.successMeasure.segments",
+        "integrations.g1.rhythm",
         "milestones.m1.inputs"
       })
   void existsWhereTheDocumentHasAPlaceForIt(String path) {
@@ -39,9 +39,9 @@ class FieldPathTest {
         "title.length",
         "answers.nope",
         "answers.nope.owner",
-        "answers.whyNow.nope",
-        "answers.whyNow.segments.south",
-        "answers.whyNow.",
+        "answers.successMeasure.nope",
+        "answers.successMeasure.segments.north",
+        "answers.successMeasure.",
         "milestones.m1.inputs.0",
         "Title",
         "answers..owner"

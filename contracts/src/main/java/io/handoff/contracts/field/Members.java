@@ -1,4 +1,4 @@
-package io.handoff.review.field;
+package io.handoff.contracts.field;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;

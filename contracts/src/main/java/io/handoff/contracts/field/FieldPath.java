@@ -1,4 +1,4 @@
-package io.handoff.review.field;
+package io.handoff.contracts.field;
 
 import io.handoff.contracts.document.HandoffDocument;
 import java.lang.reflect.ParameterizedType;

@@ -1,5 +1,5 @@
 /** Addresses: where in a document a value stands, and how to come by it. */
 @NullMarked
-package io.handoff.review.field;
+package io.handoff.contracts.field;
 
 import org.jspecify.annotations.NullMarked;
