@@ -1,0 +1,5 @@
+/** Tests of what changed in a record. */
+@NullMarked
+package io.handoff.deals.history;
+
+import org.jspecify.annotations.NullMarked;
