@@ -8,6 +8,7 @@ import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.HandoffDrafted;
+import io.handoff.deals.deal.StartDraft;
 import io.handoff.deals.template.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,19 +23,23 @@ public class CreateHandoff {
   private final Handoffs handoffs;
   private final Trail trail;
   private final HandoffFacts facts;
+  private final StartDraft startDraft;
   private final Clock clock;
 
-  CreateHandoff(Handoffs handoffs, Trail trail, HandoffFacts facts, Clock clock) {
+  CreateHandoff(
+      Handoffs handoffs, Trail trail, HandoffFacts facts, StartDraft startDraft, Clock clock) {
     this.handoffs = handoffs;
     this.trail = trail;
     this.facts = facts;
+    this.startDraft = startDraft;
     this.clock = clock;
   }
 
   /**
    * Starts a draft; whoever starts it in sales owns it, unless the document says otherwise.
    *
-   * @throws io.handoff.chassis.problem.Refused when the deal has an active handoff
+   * @throws io.handoff.chassis.problem.Refused when the deal has an active handoff, or is known to
+   *     be before discovery or lost
    */
   @Transactional
   public Handoff create(Actor actor, String dealId, Profile profile, HandoffDocument document) {
@@ -45,6 +50,7 @@ public class CreateHandoff {
               throw HandoffRefused.dealHasHandoff(
                   dealId, HandoffPolicy.maySee(actor, existing) ? existing : null);
             });
+    startDraft.start(dealId);
     ActorRef by = Actors.ref(actor);
     Instant now = clock.instant();
     Handoff handoff =

@@ -31,6 +31,10 @@ class EndpointRolesTest {
 
   private static final List<Row> TABLE =
       List.of(
+          new Row("GET", "/deals", "sales engineer manager auditor portal"),
+          new Row("GET", "/deals/{dealId}", "sales engineer manager auditor portal"),
+          new Row("PUT", "/deals/{dealId}", "sales manager portal"),
+          new Row("POST", "/deals/{dealId}/stage-changes", "sales manager portal"),
           new Row("POST", "/handoffs", "sales portal"),
           new Row("GET", "/handoffs", "sales engineer manager auditor portal"),
           new Row("GET", "/handoffs/{id}", "sales engineer manager auditor portal"),

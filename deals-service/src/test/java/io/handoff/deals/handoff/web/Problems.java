@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.response.Response;
 
 /** What every refusal looks like. */
-final class Problems {
+public final class Problems {
 
   private Problems() {}
 
-  static void assertProblem(Response answer, int status, String slug) {
+  public static void assertProblem(Response answer, int status, String slug) {
     String body = answer.asString();
     assertThat(answer.statusCode()).as(body).isEqualTo(status);
     assertThat(answer.contentType()).as(body).startsWith("application/problem+json");
