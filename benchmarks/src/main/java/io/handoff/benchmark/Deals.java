@@ -35,9 +35,22 @@ final class Deals {
           "purchaseStatement": {"customerFact": "A portal for 2,000 staff.", "status": "ASSUMED"},
           "whyNow": {"customerFact": "The old contract ends in June.", "status": "ASSUMED"},
           "goal": {"salesAssumption": "Fewer calls to the help desk.", "status": "ASSUMED"},
-          "successMeasure": {"salesAssumption": "400 calls become 100.", "status": "ASSUMED"}
+          "successMeasure": {
+            "value": {"metric": "Calls a month", "baseline": 400, "target": 100, "unit": "calls"},
+            "status": "ASSUMED"},
+          "dealKind": {"value": {"choice": "APPLICATION"}, "status": "ASSUMED"},
+          "launchWindow": {"value": {"from": "2027-06-01", "to": "2027-06-12"}, "status": "ASSUMED"}
         },
-        "exclusions": {"history": {"name": "Old tickets"}}
+        "scopeItems": {
+          "portal": {"name": "Portal", "kind": "standard module", "quantity": 1,
+                     "definition": "Leave requests and news."}},
+        "exclusions": {"history": {"name": "Old tickets"}},
+        "securityAsks": {
+          "sso": {"topic": "SINGLE_SIGN_ON", "wanted": false, "launchBlocking": false, "status": "ASSUMED"},
+          "audit": {"topic": "AUDIT_LOG", "wanted": false, "launchBlocking": false, "status": "ASSUMED"},
+          "location": {"topic": "DATA_LOCATION", "wanted": false, "launchBlocking": false, "status": "ASSUMED"},
+          "retention": {"topic": "RETENTION", "wanted": false, "launchBlocking": false, "status": "ASSUMED"},
+          "vendor": {"topic": "VENDOR_REVIEW", "wanted": false, "launchBlocking": false, "status": "ASSUMED"}}
       }
       """;
 
@@ -65,7 +78,11 @@ final class Deals {
   Draft draft() throws IOException {
     ObjectNode document = (ObjectNode) Client.JSON.readTree(DOCUMENT);
     document.set("engineeringOwner", engineer());
-    ObjectNode body = Client.JSON.createObjectNode().put("dealId", "B-" + UUID.randomUUID());
+    ObjectNode body =
+        Client.JSON
+            .createObjectNode()
+            .put("dealId", "B-" + UUID.randomUUID())
+            .put("profile", "SHORT");
     body.set("document", document);
     HttpResponse<String> created =
         client.send(

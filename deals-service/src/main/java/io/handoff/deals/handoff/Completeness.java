@@ -3,7 +3,7 @@ package io.handoff.deals.handoff;
 import io.handoff.chassis.problem.FieldFault;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.event.ActorRef;
-import io.handoff.deals.template.Template;
+import io.handoff.deals.template.ReadTemplates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,21 +16,25 @@ public class Completeness {
       List.of(
           new HeadIsFilled(),
           new RequiredAnswersGiven(),
+          new RequiredEntriesGiven(),
+          new SecurityTopicsAnswered(),
           new UnknownsAreOwned(),
           new OwnersArePersons(),
           new SomebodyElseCanApprove());
 
   private final Revisions revisions;
+  private final ReadTemplates templates;
 
-  Completeness(Revisions revisions) {
+  Completeness(Revisions revisions, ReadTemplates templates) {
     this.revisions = revisions;
+    this.templates = templates;
   }
 
   List<FieldFault> missing(Handoff handoff, ActorRef author) {
     SubmitRule.Submission submission =
         new SubmitRule.Submission(
             handoff.document(),
-            Template.of(handoff.templateVersion()),
+            templates.contentOf(handoff.templateVersion()),
             handoff.profile(),
             Contributors.with(handoff.contributors(), author),
             returned(handoff));

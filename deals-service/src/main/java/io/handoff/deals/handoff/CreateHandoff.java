@@ -9,7 +9,7 @@ import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.HandoffDrafted;
 import io.handoff.deals.deal.StartDraft;
-import io.handoff.deals.template.Template;
+import io.handoff.deals.template.Profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,14 +22,21 @@ public class CreateHandoff {
 
   private final Handoffs handoffs;
   private final Trail trail;
+  private final FitsTemplate fits;
   private final HandoffFacts facts;
   private final StartDraft startDraft;
   private final Clock clock;
 
   CreateHandoff(
-      Handoffs handoffs, Trail trail, HandoffFacts facts, StartDraft startDraft, Clock clock) {
+      Handoffs handoffs,
+      Trail trail,
+      FitsTemplate fits,
+      HandoffFacts facts,
+      StartDraft startDraft,
+      Clock clock) {
     this.handoffs = handoffs;
     this.trail = trail;
+    this.fits = fits;
     this.facts = facts;
     this.startDraft = startDraft;
     this.clock = clock;
@@ -51,6 +58,7 @@ public class CreateHandoff {
                   dealId, HandoffPolicy.maySee(actor, existing) ? existing : null);
             });
     startDraft.start(dealId);
+    int template = fits.published(document, "document.");
     ActorRef by = Actors.ref(actor);
     Instant now = clock.instant();
     Handoff handoff =
@@ -59,7 +67,7 @@ public class CreateHandoff {
             handoffs.nextNumber(),
             dealId,
             profile,
-            Template.VERSION_1.version(),
+            template,
             owned(document, actor),
             by,
             now);

@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 public class EditHandoff {
 
   private final Handoffs handoffs;
+  private final FitsTemplate fits;
   private final HandoffFacts facts;
   private final StrictJson json;
   private final Clock clock;
 
-  EditHandoff(Handoffs handoffs, HandoffFacts facts, StrictJson json, Clock clock) {
+  EditHandoff(
+      Handoffs handoffs, FitsTemplate fits, HandoffFacts facts, StrictJson json, Clock clock) {
     this.handoffs = handoffs;
+    this.fits = fits;
     this.facts = facts;
     this.json = json;
     this.clock = clock;
@@ -45,6 +48,7 @@ public class EditHandoff {
     EntityTag.require(ifMatch, handoff.version());
     JsonNode before = DocumentJson.mapper().valueToTree(handoff.document());
     HandoffDocument edited = json.read(MergePatch.apply(before, patch), HandoffDocument.class);
+    fits.require(handoff.templateVersion(), edited, "");
     ActorRef by = Actors.ref(actor);
     Instant now = clock.instant();
     if (handoff.edit(edited, by, now)) {

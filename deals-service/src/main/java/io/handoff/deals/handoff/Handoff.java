@@ -5,6 +5,7 @@ import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.HandoffRef;
+import io.handoff.deals.template.Profile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -3,7 +3,8 @@ package io.handoff.deals.handoff;
 import io.handoff.chassis.problem.FieldFault;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.event.ActorRef;
-import io.handoff.deals.template.Template;
+import io.handoff.deals.template.Profile;
+import io.handoff.deals.template.TemplateContent;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ interface SubmitRule {
    */
   record Submission(
       HandoffDocument document,
-      Template template,
+      TemplateContent template,
       Profile profile,
       List<ActorRef> contributors,
       @Nullable HandoffDocument returned) {}

@@ -1,42 +1,132 @@
 package io.handoff.deals.template;
 
-import java.util.List;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A version of the question set. Published versions never change.
- *
- * @param version its number
- * @param required the questions that must be answered
- */
-public record Template(int version, List<Question> required) {
+/** One version of the template. Its content changes while it is a draft, and never again. */
+@Entity
+@Table(name = "template")
+public class Template {
 
-  /** The first version: the core that every deal answers. */
-  public static final Template VERSION_1 =
-      new Template(
-          1,
-          List.of(
-              new Question(
-                  "purchaseStatement",
-                  "What does the customer believe they bought?",
-                  "Say in one sentence which product, for which users or teams, on which systems, and how many."),
-              new Question(
-                  "whyNow",
-                  "Why do they want it now?",
-                  "Name the event, contract or season and its date."),
-              new Question(
-                  "goal",
-                  "What is the business goal?",
-                  "Say what it is today and what it should be."),
-              new Question(
-                  "successMeasure",
-                  "How will they measure success?",
-                  "Enter a measure with today's value, the target and the unit, such as 2 days to 2 hours.")));
+  @Id private int version;
 
-  /** The template with a version. */
-  public static Template of(int version) {
-    if (version == VERSION_1.version()) {
-      return VERSION_1;
+  @Enumerated(EnumType.STRING)
+  private TemplateState state;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private String content;
+
+  @Version private long edit;
+
+  @Column(name = "created_by")
+  private String createdBy;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "published_by")
+  private @Nullable String publishedBy;
+
+  @Column(name = "published_at")
+  private @Nullable Instant publishedAt;
+
+  @Column(name = "retired_at")
+  private @Nullable Instant retiredAt;
+
+  /** For the persistence layer only. */
+  @SuppressWarnings("NullAway.Init")
+  protected Template() {}
+
+  private Template(int version, TemplateContent content, String by, Instant now) {
+    this.version = version;
+    this.state = TemplateState.DRAFT;
+    this.content = content.write();
+    this.createdBy = by;
+    this.createdAt = now;
+  }
+
+  /** Starts a draft. */
+  static Template draft(int version, TemplateContent content, String by, Instant now) {
+    return new Template(version, content, by, now);
+  }
+
+  /** Replaces what a draft asks. */
+  void rewrite(TemplateContent rewritten) {
+    requireDraft("changed");
+    content = rewritten.write();
+  }
+
+  /** Makes it the version that new handoffs take. */
+  void publish(String by, Instant now) {
+    requireDraft("published");
+    state = TemplateState.PUBLISHED;
+    publishedBy = by;
+    publishedAt = now;
+  }
+
+  /** Makes way for a newer one; handoffs on it stay. */
+  void retire(Instant now) {
+    state = TemplateState.RETIRED;
+    retiredAt = now;
+  }
+
+  private void requireDraft(String wanted) {
+    if (state != TemplateState.DRAFT) {
+      throw TemplateRefused.notADraft(state, wanted);
     }
-    throw new IllegalArgumentException("there is no template version " + version);
+  }
+
+  /** Its number. */
+  public int version() {
+    return version;
+  }
+
+  /** Where it stands. */
+  public TemplateState state() {
+    return state;
+  }
+
+  /** What it asks. */
+  public TemplateContent content() {
+    return TemplateContent.read(content);
+  }
+
+  /** How often it was changed, which is its entity tag. */
+  public long edit() {
+    return edit;
+  }
+
+  /** Subject of whoever started it. */
+  public String createdBy() {
+    return createdBy;
+  }
+
+  /** When it was started. */
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  /** Subject of whoever published it. */
+  public @Nullable String publishedBy() {
+    return publishedBy;
+  }
+
+  /** When it was published. */
+  public @Nullable Instant publishedAt() {
+    return publishedAt;
+  }
+
+  /** When a newer one took its place. */
+  public @Nullable Instant retiredAt() {
+    return retiredAt;
   }
 }

@@ -1,4 +1,4 @@
-/** What a record must answer. */
+/** Which questions a record answers: versions of the template, as data. */
 @NullMarked
 package io.handoff.deals.template;
 

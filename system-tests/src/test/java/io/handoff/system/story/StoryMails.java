@@ -61,7 +61,7 @@ final class StoryMails {
         What they bought: One dashboard for the managers of three regions, 40 users.
         Why now: The board meets on 12 June.
         First date: 1 June 2027
-        Assumed 3, unknown 0, open questions 0
+        Assumed 17, unknown 0, open questions 0
         Sales owner: Mei Tanaka
 
         The checks found 1 blocker, 0 warnings:
@@ -106,7 +106,7 @@ final class StoryMails {
         What they bought: One dashboard for the managers of three regions, 40 users.
         Why now: The board meets on 12 June.
         First date: 1 June 2027
-        Assumed 3, unknown 0, open questions 0
+        Assumed 17, unknown 0, open questions 0
         Sales owner: Mei Tanaka
 
         The checks found nothing.

@@ -1,7 +1,7 @@
 package io.handoff.deals.handoff.web;
 
 import io.handoff.contracts.document.HandoffDocument;
-import io.handoff.deals.handoff.Profile;
+import io.handoff.deals.template.Profile;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -62,7 +62,45 @@ public final class Api {
                   "status": "UNKNOWN",
                   "owner": {"name": "Mei Tanaka", "email": "mei.tanaka@example.com"},
                   "followUpDate": "2026-12-01"
+                },
+                "dealKind": {"value": {"choice": "APPLICATION"}, "status": "ASSUMED"},
+                "launchWindow": {
+                  "value": {"from": "2027-06-01", "to": "2027-06-12"},
+                  "status": "ASSUMED"
+                },
+                "outsideDeadline": {"value": {"choice": "NO"}, "status": "ASSUMED"}
+              },
+              "scopeItems": {
+                "dashboard": {
+                  "name": "Dashboard",
+                  "kind": "custom dashboard",
+                  "quantity": 1,
+                  "definition": "One page with sales by region and month."
                 }
+              },
+              "load": {
+                "people": {
+                  "kind": "PEOPLE",
+                  "name": "Regional managers",
+                  "now": 40,
+                  "month1": 40,
+                  "month12": 60,
+                  "busiestAction": "opening the dashboard",
+                  "peakPerHour": 40,
+                  "window": "Monday, 08:00 to 09:00",
+                  "status": "ASSUMED"
+                }
+              },
+              "securityAsks": {
+                "sso": {"topic": "SINGLE_SIGN_ON", "wanted": false, "launchBlocking": false, "status": "ASSUMED"},
+                "audit": {"topic": "AUDIT_LOG", "wanted": false, "launchBlocking": false, "status": "ASSUMED"},
+                "location": {"topic": "DATA_LOCATION", "wanted": false, "launchBlocking": false, "status": "ASSUMED"},
+                "retention": {"topic": "RETENTION", "wanted": false, "launchBlocking": false, "status": "ASSUMED"},
+                "approvals": {"topic": "APPROVAL_HISTORY", "wanted": false, "launchBlocking": false, "status": "ASSUMED"},
+                "vendor": {"topic": "VENDOR_REVIEW", "wanted": false, "launchBlocking": false, "status": "ASSUMED"},
+                "allowlist": {"topic": "IP_ALLOWLISTING", "wanted": false, "launchBlocking": false, "status": "ASSUMED"},
+                "legal": {"topic": "LEGAL_CHECK", "wanted": false, "launchBlocking": false, "status": "ASSUMED"},
+                "access": {"topic": "DAY_ONE_ACCESS", "wanted": false, "launchBlocking": false, "status": "ASSUMED"}
               }
             }
             """);

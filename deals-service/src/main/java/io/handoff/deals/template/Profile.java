@@ -1,4 +1,4 @@
-package io.handoff.deals.handoff;
+package io.handoff.deals.template;
 
 /** How much a template asks; both share the required core. */
 public enum Profile {

@@ -1,0 +1,49 @@
+package io.handoff.deals.handoff;
+
+import io.handoff.chassis.json.StrictJson;
+import io.handoff.chassis.problem.FieldFault;
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.deals.template.ReadTemplates;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Holds every save against the template: an answer needs its question and that one's type. */
+@ApplicationScoped
+class FitsTemplate {
+
+  private final ReadTemplates templates;
+
+  FitsTemplate(ReadTemplates templates) {
+    this.templates = templates;
+  }
+
+  /**
+   * Lets a new document pass whose answers fit the published version, and tells which that is.
+   *
+   * @param at where the document stands in the request's body, such as {@code document.}
+   * @throws io.handoff.chassis.problem.Refused with everything that does not fit
+   */
+  int published(HandoffDocument document, String at) {
+    int version = templates.publishedVersion();
+    require(version, document, at);
+    return version;
+  }
+
+  /**
+   * Lets a document pass whose answers fit.
+   *
+   * @param at where the document stands in the request's body, such as {@code document.}
+   * @throws io.handoff.chassis.problem.Refused with everything that does not fit
+   */
+  void require(int templateVersion, HandoffDocument document, String at) {
+    List<FieldFault> faults =
+        templates
+            .contentOf(templateVersion)
+            .misfits(document.answers())
+            .map(fault -> new FieldFault(at + fault.path(), fault.code(), fault.message()))
+            .toList();
+    if (!faults.isEmpty()) {
+      throw StrictJson.invalid(faults);
+    }
+  }
+}
