@@ -8,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What keeps a record from being submitted: every reason, with its field path. */
+/**
+ * What keeps a record from being submitted, and what would make it better: every reason, with its
+ * field path.
+ */
 @ApplicationScoped
 public class Completeness {
 
@@ -22,6 +25,8 @@ public class Completeness {
           new OwnersArePersons(),
           new SomebodyElseCanApprove());
 
+  private static final List<AdviceRule> ADVICE = List.of(new RegionsMayDiffer());
+
   private final Revisions revisions;
   private final ReadTemplates templates;
 
@@ -30,15 +35,25 @@ public class Completeness {
     this.templates = templates;
   }
 
+  /** What a submit by this author would refuse. */
   List<FieldFault> missing(Handoff handoff, ActorRef author) {
-    SubmitRule.Submission submission =
-        new SubmitRule.Submission(
-            handoff.document(),
-            templates.contentOf(handoff.templateVersion()),
-            handoff.profile(),
-            Contributors.with(handoff.contributors(), author),
-            returned(handoff));
+    SubmitRule.Submission submission = submission(handoff, author);
     return RULES.stream().flatMap(rule -> rule.faults(submission)).distinct().toList();
+  }
+
+  /** What this author could still add; it refuses nothing. */
+  List<FieldFault> advice(Handoff handoff, ActorRef author) {
+    SubmitRule.Submission submission = submission(handoff, author);
+    return ADVICE.stream().flatMap(rule -> rule.advice(submission)).distinct().toList();
+  }
+
+  private SubmitRule.Submission submission(Handoff handoff, ActorRef author) {
+    return new SubmitRule.Submission(
+        handoff.document(),
+        templates.contentOf(handoff.templateVersion()),
+        handoff.profile(),
+        Contributors.with(handoff.contributors(), author),
+        returned(handoff));
   }
 
   private @Nullable HandoffDocument returned(Handoff handoff) {

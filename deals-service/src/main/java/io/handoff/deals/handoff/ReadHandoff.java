@@ -76,4 +76,9 @@ public class ReadHandoff {
   public List<FieldFault> missing(Actor actor, Handoff handoff) {
     return completeness.missing(handoff, Actors.ref(actor));
   }
+
+  /** What would make it better; it keeps nobody from submitting. */
+  public List<FieldFault> advice(Actor actor, Handoff handoff) {
+    return completeness.advice(handoff, Actors.ref(actor));
+  }
 }

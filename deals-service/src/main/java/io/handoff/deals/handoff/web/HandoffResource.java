@@ -162,6 +162,7 @@ class HandoffResource {
         handoff.documentVersion(),
         missing.isEmpty() && handoff.state().isEditable(),
         missing,
+        read.advice(actor.get(), handoff),
         FindingsResponse.from(handoff, read.statusOf(handoff)));
   }
 
