@@ -79,7 +79,8 @@ public class Template {
     retiredAt = now;
   }
 
-  private void requireDraft(String wanted) {
+  /** Lets a draft pass. */
+  void requireDraft(String wanted) {
     if (state != TemplateState.DRAFT) {
       throw TemplateRefused.notADraft(state, wanted);
     }
