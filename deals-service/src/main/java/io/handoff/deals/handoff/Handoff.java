@@ -8,10 +8,12 @@ import io.handoff.contracts.event.HandoffRef;
 import io.handoff.deals.template.Profile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "handoff")
+@EntityListeners(HandoffWords.class)
 public class Handoff {
 
   @Id private UUID id;
@@ -76,6 +79,8 @@ public class Handoff {
 
   @Column(name = "updated_at")
   private Instant updatedAt;
+
+  @Transient private @Nullable String words;
 
   /** For the persistence layer only. */
   @SuppressWarnings("NullAway.Init")
@@ -178,6 +183,7 @@ public class Handoff {
     customer = Objects.requireNonNullElse(written.customer(), "");
     salesOwner = address(written.salesOwner());
     contributors = Contributors.write(Contributors.with(contributors(), by));
+    words = SearchWords.of(number(), dealId, written);
     updatedAt = now;
   }
 
@@ -240,6 +246,11 @@ public class Handoff {
   /** The document. */
   public HandoffDocument document() {
     return DocumentJson.read(document);
+  }
+
+  /** The words of a document that was written just now, for the search. */
+  @Nullable String words() {
+    return words;
   }
 
   /** Everybody who ever edited it. */

@@ -1,15 +1,10 @@
 package io.handoff.deals.handoff;
 
-import io.handoff.chassis.paging.Cursor;
-import io.handoff.chassis.problem.CommonProblem;
-import io.handoff.chassis.problem.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,26 +54,19 @@ public class Handoffs implements PanacheRepositoryBase<Handoff, UUID> {
         .firstResultOptional();
   }
 
-  /** A page of what a query selects, newest change first. */
-  List<Handoff> page(HandoffQuery query, @Nullable Cursor after, int limit) {
-    StringBuilder where = new StringBuilder("1 = 1");
-    Parameters parameters = new Parameters();
-    query.restrict(where, parameters);
-    if (after != null) {
-      where.append(" and (updatedAt < :at or updatedAt = :at and id < :id)");
-      parameters.and("at", instant(after.key())).and("id", after.id());
-    }
-    return find(where + " order by updatedAt desc, id desc", parameters).range(0, limit - 1).list();
-  }
-
-  private static Instant instant(String key) {
-    try {
-      return Instant.parse(key);
-    } catch (DateTimeParseException notOurs) {
-      throw new Refused(
-          CommonProblem.MALFORMED_PARAMETER,
-          "cursor takes the value of next from a page of this very list.");
-    }
+  /** Notes for the list who reviews, and until when; not a change of the handoff itself. */
+  void awaits(UUID id, @Nullable String reviewer, @Nullable Instant due) {
+    entities
+        .createNativeQuery(
+            """
+            UPDATE handoff
+            SET reviewer = lower(CAST(:reviewer AS text)), due_at = CAST(:due AS timestamptz)
+            WHERE id = :id
+            """)
+        .setParameter("reviewer", reviewer)
+        .setParameter("due", due)
+        .setParameter("id", id)
+        .executeUpdate();
   }
 
   private Optional<Handoff> find(String idOrNumber, LockModeType lock) {

@@ -1,11 +1,9 @@
 package io.handoff.deals.handoff;
 
 import io.handoff.chassis.identity.Actor;
-import io.handoff.chassis.paging.Cursor;
 import io.handoff.chassis.problem.FieldFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads handoffs, as far as the caller may see them. */
 @ApplicationScoped
@@ -41,18 +39,6 @@ public class ReadHandoff {
   /** What review-service last said about it. */
   public ReviewStatus statusOf(Handoff handoff) {
     return statuses.of(handoff.id());
-  }
-
-  /** A page of handoffs that the caller may see. */
-  public List<Handoff> page(Actor actor, HandoffQuery query, @Nullable Cursor after, int limit) {
-    return handoffs.page(seenBy(actor, query), after, limit);
-  }
-
-  private static HandoffQuery seenBy(Actor actor, HandoffQuery query) {
-    boolean portalOnly = actor.is("portal") && !actor.is("sales");
-    return portalOnly
-        ? new HandoffQuery(query.state(), query.salesOwner(), query.dealId(), actor.subject())
-        : query;
   }
 
   /** The frozen revisions, first to last. */

@@ -40,12 +40,14 @@ public class TakeInReview {
   @Transactional
   public void opened(ReviewOpened review) {
     statuses.keep(review.handoff().id()).opened(review);
+    handoffs.awaits(review.handoff().id(), review.reviewer().email(), review.due().at());
   }
 
   /** Forgets whose turn it was. */
   @Transactional
   public void cancelled(ReviewCancelled review) {
     statuses.keep(review.handoff().id()).closed();
+    handoffs.awaits(review.handoff().id(), null, null);
   }
 
   /** Returns the handoff to sales. */
@@ -55,6 +57,7 @@ public class TakeInReview {
     HandoffState before = handoff.state();
     boolean moved = handoff.returned(decision.revision(), clock.instant());
     statuses.keep(handoff.id()).returned(decision);
+    handoffs.awaits(handoff.id(), null, null);
     record(
         handoff,
         before,
@@ -71,6 +74,7 @@ public class TakeInReview {
     HandoffState before = handoff.state();
     boolean moved = handoff.approved(decision.revision(), clock.instant());
     statuses.keep(handoff.id()).approved(decision);
+    handoffs.awaits(handoff.id(), null, null);
     record(
         handoff,
         before,

@@ -2,15 +2,11 @@ package io.handoff.deals.handoff.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.handoff.chassis.identity.CurrentActor;
-import io.handoff.chassis.paging.Cursor;
-import io.handoff.chassis.paging.Page;
 import io.handoff.chassis.problem.FieldFault;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.deals.handoff.CreateHandoff;
 import io.handoff.deals.handoff.EditHandoff;
 import io.handoff.deals.handoff.Handoff;
-import io.handoff.deals.handoff.HandoffQuery;
-import io.handoff.deals.handoff.HandoffState;
 import io.handoff.deals.handoff.ReadHandoff;
 import io.handoff.deals.handoff.SubmitHandoff;
 import io.handoff.deals.handoff.TrailEntry;
@@ -25,7 +21,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -87,31 +82,6 @@ class HandoffResource {
         request,
         201,
         () -> create.create(actor.get(), request.dealId(), profile, document));
-  }
-
-  @GET
-  @RolesAllowed({"sales", "engineer", "manager", "auditor", "portal"})
-  @Operation(operationId = "listHandoffs", summary = "List handoffs, newest change first")
-  public Page<HandoffSummary> list(
-      @QueryParam("state") HandoffState state,
-      @QueryParam("owner") String owner,
-      @QueryParam("deal") String deal,
-      @QueryParam("cursor") String cursor,
-      @QueryParam("limit") Integer limit) {
-    String salesOwner = "me".equals(owner) ? actor.get().email() : owner;
-    HandoffQuery query = new HandoffQuery(state, salesOwner, deal, null);
-    String filters = query.toString();
-    int size = Cursor.limit(limit);
-    List<Handoff> found =
-        read.page(
-            actor.get(), query, cursor == null ? null : Cursor.decode(cursor, filters), size + 1);
-    List<Handoff> shown = found.subList(0, Math.min(size, found.size()));
-    String next = null;
-    if (found.size() > size) {
-      Handoff last = shown.get(size - 1);
-      next = new Cursor(last.updatedAt().toString(), last.id()).encode(filters);
-    }
-    return new Page<>(shown.stream().map(HandoffSummary::from).toList(), next);
   }
 
   @GET

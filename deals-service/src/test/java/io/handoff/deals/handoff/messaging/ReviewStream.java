@@ -2,6 +2,7 @@ package io.handoff.deals.handoff.messaging;
 
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ActorRef;
+import io.handoff.contracts.event.Brief;
 import io.handoff.contracts.event.EventJson;
 import io.handoff.contracts.event.EventType;
 import io.handoff.contracts.event.FindingsPublished;
@@ -9,11 +10,14 @@ import io.handoff.contracts.event.HandoffApproved;
 import io.handoff.contracts.event.HandoffRef;
 import io.handoff.contracts.event.HandoffReturned;
 import io.handoff.contracts.event.ReviewEvent;
+import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.contracts.event.Topics;
+import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Reason;
 import io.handoff.deals.Parts;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +43,22 @@ final class ReviewStream implements AutoCloseable {
 
   ReviewStream(String handoffId) {
     handoff = new HandoffRef(UUID.fromString(handoffId), "HO-1", "D-1", "Title", "Customer");
+  }
+
+  ReviewOpened opened(int revision, Person reviewer, Instant due) {
+    return new ReviewOpened(
+        handoff,
+        UUID.randomUUID(),
+        revision,
+        "0".repeat(64),
+        revision,
+        reviewer,
+        OWNER,
+        OWNER,
+        new DueTime(due, ZoneOffset.UTC, "the same working day"),
+        new Brief(null, null, null, 0, 0, 0),
+        List.of(),
+        NOW);
   }
 
   HandoffReturned returned(int revision) {

@@ -1,0 +1,35 @@
+package io.handoff.deals.handoff;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list shows; absent members do not restrict it, and all that are there must hold.
+ *
+ * @param words only with all of these words in its number, deal, title, customer or answers
+ * @param state only in this state
+ * @param turn only when it is the turn of this side
+ * @param turnOf only when it is the turn of the person with this address
+ * @param salesOwner only of the sales owner with this address
+ * @param customer only of this customer, in upper or lower case
+ * @param dealId only of this deal
+ * @param dueBefore only when the decision is awaited, and due before this
+ * @param createdBy only started by this subject
+ */
+public record HandoffFilter(
+    @Nullable String words,
+    @Nullable HandoffState state,
+    @Nullable Turn turn,
+    @Nullable String turnOf,
+    @Nullable String salesOwner,
+    @Nullable String customer,
+    @Nullable String dealId,
+    @Nullable Instant dueBefore,
+    @Nullable String createdBy) {
+
+  /** The same, but only what a subject started. */
+  HandoffFilter startedBy(String subject) {
+    return new HandoffFilter(
+        words, state, turn, turnOf, salesOwner, customer, dealId, dueBefore, subject);
+  }
+}

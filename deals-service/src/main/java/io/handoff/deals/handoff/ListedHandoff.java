@@ -1,0 +1,40 @@
+package io.handoff.deals.handoff;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A handoff in a list.
+ *
+ * @param id its id
+ * @param number the number people use
+ * @param dealId its deal
+ * @param title what the deal is
+ * @param customer who bought
+ * @param salesOwner address of who answers for it in sales
+ * @param state where it stands
+ * @param revision the newest frozen revision
+ * @param version its version
+ * @param turn whose turn it is; absent when nobody's
+ * @param turnOf address of the person whose turn it is
+ * @param due when the decision is due; absent when none is awaited
+ * @param flags what to look at first
+ * @param updatedAt when it last changed
+ */
+public record ListedHandoff(
+    UUID id,
+    String number,
+    String dealId,
+    String title,
+    String customer,
+    @Nullable String salesOwner,
+    HandoffState state,
+    int revision,
+    long version,
+    @Nullable Turn turn,
+    @Nullable String turnOf,
+    @Nullable Instant due,
+    Set<HandoffFlag> flags,
+    Instant updatedAt) {}

@@ -1,0 +1,66 @@
+package io.handoff.deals.handoff.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.handoff.contracts.document.Person;
+import io.handoff.deals.Parts;
+import io.handoff.deals.handoff.web.Api;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The list says whose turn it is as soon as review-service does. */
+@QuarkusTest
+@QuarkusTestResource(Parts.class)
+class TurnTest {
+
+  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final Instant LONG_AGO = Instant.parse("2026-01-05T16:00:00Z");
+
+  @Test
+  void isTheReviewersUntilTheReviewIsDecided() throws Exception {
+    // Given
+    String engineer = "e" + UUID.randomUUID();
+    Person reviewer = new Person("Rina Patel", engineer.toUpperCase() + "@Example.com");
+    Response created = Api.create("sales", Api.freshDeal(), Api.completeDocument());
+    String id = created.path("id");
+    String etag = Api.submit("sales", id, created.header("ETag")).header("ETag");
+    try (ReviewStream stream = new ReviewStream(id)) {
+
+      // When
+      stream.send(1, stream.opened(1, reviewer, LONG_AGO));
+
+      // Then
+      await().atMost(SOON).untilAsserted(() -> assertThat(mine(engineer, "")).containsExactly(id));
+      assertThat(mine(engineer, "&due=overdue")).containsExactly(id);
+      assertThat(mine(engineer, "&due=today&state=SUBMITTED")).containsExactly(id);
+      assertThat(mine(engineer, "&due=2026-01-05T16:00:00Z")).isEmpty();
+      Response page = list(engineer, "");
+      assertThat(page.<String>path("items[0].turn")).isEqualTo("ENGINEERING");
+      assertThat(page.<List<String>>path("items[0].flags")).containsExactly("OVERDUE");
+      assertThat(Api.read("sales", id).header("ETag")).isEqualTo(etag);
+
+      // When
+      stream.send(2, stream.returned(1));
+
+      // Then
+      await().atMost(SOON).untilAsserted(() -> assertThat(mine(engineer, "")).isEmpty());
+      assertThat(Api.as("sales").get(Api.HANDOFFS + "?turn=mine").<List<String>>path("items.id"))
+          .contains(id);
+    }
+  }
+
+  private static List<String> mine(String engineer, String more) {
+    return list(engineer, more).path("items.id");
+  }
+
+  private static Response list(String engineer, String more) {
+    return Api.as(engineer, "engineer").get(Api.HANDOFFS + "?turn=mine" + more);
+  }
+}
