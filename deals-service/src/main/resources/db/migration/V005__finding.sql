@@ -23,7 +23,6 @@ CREATE INDEX handoff_turn ON handoff (turn, updated_at DESC, id DESC) WHERE turn
 CREATE INDEX handoff_turn_of ON handoff (turn_of, updated_at DESC, id DESC)
   WHERE turn_of IS NOT NULL;
 CREATE INDEX handoff_customer ON handoff (lower(customer), updated_at DESC, id DESC);
-CREATE INDEX handoff_deal ON handoff (deal_id, updated_at DESC, id DESC);
 CREATE INDEX handoff_due ON handoff (due_at) WHERE due_at IS NOT NULL;
 
 -- The words of each record, apart from it: rows this narrow stay in memory, and a change of state
