@@ -1,12 +1,16 @@
 package io.handoff.contracts.event;
 
 import java.time.Instant;
+import java.util.UUID;
 
-/** A fact about one handoff. Its wire name, topic and class are in {@link EventType}. */
-public sealed interface Event permits HandoffEvent, ReviewEvent {
+/**
+ * A fact about one handoff, or about a deal that has none yet. Its wire name, topic and class are
+ * in {@link EventType}.
+ */
+public sealed interface Event permits HandoffEvent, ReviewEvent, DealEvent {
 
-  /** Which handoff it is about. */
-  HandoffRef handoff();
+  /** Id of what it is about: the key of its message. */
+  UUID subject();
 
   /** When it became true. */
   Instant at();

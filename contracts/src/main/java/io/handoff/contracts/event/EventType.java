@@ -15,6 +15,14 @@ public enum EventType {
   HANDOFF_SUBMITTED("io.handoff.handoff.submitted.v1", Topics.HANDOFFS, HandoffSubmitted.class),
   /** A submitted revision was taken back. */
   HANDOFF_WITHDRAWN("io.handoff.handoff.withdrawn.v1", Topics.HANDOFFS, HandoffWithdrawn.class),
+  /** A promised date lost an input it stands on, and stands paused. */
+  DATE_PAUSED("io.handoff.handoff.date-paused.v1", Topics.HANDOFFS, DatePaused.class),
+  /** A customer call was logged, and the record was not touched yet. */
+  WENT_STALE("io.handoff.handoff.went-stale.v1", Topics.HANDOFFS, WentStale.class),
+  /** Somebody owes answers today, or owed them before. */
+  ACTIONS_DUE("io.handoff.handoff.actions-due.v1", Topics.HANDOFFS, ActionsDue.class),
+  /** A deal is past discovery and has no draft. */
+  DRAFT_MISSING("io.handoff.deal.draft-missing.v1", Topics.HANDOFFS, DraftMissing.class),
   /** The checks have looked at a version of the record. */
   FINDINGS_PUBLISHED("io.handoff.findings.published.v1", Topics.REVIEWS, FindingsPublished.class),
   /** A review of one revision waits for its reviewer. */

@@ -1,5 +1,22 @@
 package io.handoff.contracts.event;
 
-/** A fact that deals-service publishes. */
+import java.util.UUID;
+
+/** A fact about a handoff that deals-service publishes. */
 public sealed interface HandoffEvent extends Event
-    permits HandoffDrafted, HandoffChanged, HandoffSubmitted, HandoffWithdrawn {}
+    permits HandoffDrafted,
+        HandoffChanged,
+        HandoffSubmitted,
+        HandoffWithdrawn,
+        DatePaused,
+        WentStale,
+        ActionsDue {
+
+  /** Which handoff it is about. */
+  HandoffRef handoff();
+
+  @Override
+  default UUID subject() {
+    return handoff().id();
+  }
+}

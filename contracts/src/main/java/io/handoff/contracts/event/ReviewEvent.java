@@ -1,5 +1,7 @@
 package io.handoff.contracts.event;
 
+import java.util.UUID;
+
 /** A fact that review-service publishes. */
 public sealed interface ReviewEvent extends Event
     permits FindingsPublished,
@@ -8,4 +10,13 @@ public sealed interface ReviewEvent extends Event
         HandoffApproved,
         ReviewCancelled,
         ReviewDueSoon,
-        ReviewOverdue {}
+        ReviewOverdue {
+
+  /** Which handoff it is about. */
+  HandoffRef handoff();
+
+  @Override
+  default UUID subject() {
+    return handoff().id();
+  }
+}

@@ -1,9 +1,9 @@
 package io.handoff.contracts.event;
 
-/** The topics; the key of every message is the handoff id. */
+/** The topics; the key of every message is the id of what it is about. */
 public final class Topics {
 
-  /** What happens to the record. */
+  /** What happens to deals and their records. */
   public static final String HANDOFFS = "handoff.handoffs.v1";
 
   /** What checks and reviews say about it. */

@@ -86,7 +86,7 @@ class EventJsonTest {
     assertThat(type.wireName()).matches("io\\.handoff\\.[a-z]+\\.[a-z-]+\\.v1");
     assertThat(type.topic())
         .isEqualTo(
-            HandoffEvent.class.isAssignableFrom(type.record()) ? Topics.HANDOFFS : Topics.REVIEWS);
+            ReviewEvent.class.isAssignableFrom(type.record()) ? Topics.REVIEWS : Topics.HANDOFFS);
   }
 
   @Test

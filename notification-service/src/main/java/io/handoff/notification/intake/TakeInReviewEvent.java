@@ -45,6 +45,7 @@ class TakeInReviewEvent {
         switch (type) {
           case HANDOFF_DRAFTED, HANDOFF_CHANGED, HANDOFF_SUBMITTED, HANDOFF_WITHDRAWN ->
               Consequence.none();
+          case DATE_PAUSED, WENT_STALE, ACTIONS_DUE, DRAFT_MISSING -> Consequence.none();
           case FINDINGS_PUBLISHED -> Consequence.none();
           case REVIEW_OPENED -> ToldBy.opened(read(message, type, ReviewOpened.class));
           case REVIEW_DUE_SOON -> ToldBy.dueSoon(read(message, type, ReviewDueSoon.class));

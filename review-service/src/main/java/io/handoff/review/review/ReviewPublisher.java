@@ -18,7 +18,6 @@ class ReviewPublisher {
 
   void publish(ReviewEvent fact) {
     EventType type = EventType.of(fact);
-    outbox.append(
-        type.topic(), fact.handoff().id(), type.wireName(), fact.at(), EventJson.write(fact));
+    outbox.append(type.topic(), fact.subject(), type.wireName(), fact.at(), EventJson.write(fact));
   }
 }

@@ -21,6 +21,6 @@ class OutboxHandoffFacts implements HandoffFacts {
   public void publish(HandoffEvent fact) {
     EventType type = EventType.of(fact);
     outbox.append(
-        type.topic(), fact.handoff().id(), type.wireName(), fact.at(), EventJson.write(fact));
+        type.topic(), fact.subject(), type.wireName(), fact.at(), EventJson.write(fact));
   }
 }

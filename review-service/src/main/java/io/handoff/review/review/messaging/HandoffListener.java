@@ -61,6 +61,9 @@ class HandoffListener {
       case HANDOFF_CHANGED -> check((HandoffChanged) event);
       case HANDOFF_SUBMITTED -> openReview.open((HandoffSubmitted) event);
       case HANDOFF_WITHDRAWN -> cancelReview.cancel((HandoffWithdrawn) event);
+      case DATE_PAUSED, WENT_STALE, ACTIONS_DUE, DRAFT_MISSING -> {
+        // Told to people; no check and no review looks at them.
+      }
       case FINDINGS_PUBLISHED,
           REVIEW_OPENED,
           HANDOFF_RETURNED,
