@@ -20,7 +20,6 @@ class OutboxHandoffFacts implements HandoffFacts {
   @Override
   public void publish(HandoffEvent fact) {
     EventType type = EventType.of(fact);
-    outbox.append(
-        type.topic(), fact.subject(), type.wireName(), fact.at(), EventJson.write(fact));
+    outbox.append(type.topic(), fact.subject(), type.wireName(), fact.at(), EventJson.write(fact));
   }
 }
