@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the number people use
  * @param dealId its deal
  * @param profile how much is asked
+ * @param templateVersion the version of the template it answers
  * @param state where it stands
  * @param version its version, the same as its ETag
  * @param documentVersion the version of the document
@@ -36,6 +37,7 @@ public record HandoffResponse(
     String number,
     String dealId,
     Profile profile,
+    int templateVersion,
     HandoffState state,
     long version,
     long documentVersion,
@@ -53,6 +55,7 @@ public record HandoffResponse(
         handoff.number(),
         handoff.dealId(),
         handoff.profile(),
+        handoff.templateVersion(),
         handoff.state(),
         handoff.version(),
         handoff.documentVersion(),

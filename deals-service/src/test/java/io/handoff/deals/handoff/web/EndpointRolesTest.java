@@ -45,7 +45,12 @@ class EndpointRolesTest {
           new Row("GET", "/handoffs/{id}/revisions", "sales engineer manager auditor portal"),
           new Row(
               "GET", "/handoffs/{id}/revisions/{number}", "sales engineer manager auditor portal"),
-          new Row("GET", "/handoffs/{id}/trail", "sales engineer manager auditor portal"));
+          new Row("GET", "/handoffs/{id}/trail", "sales engineer manager auditor portal"),
+          new Row("GET", "/templates", "sales engineer manager steward auditor portal"),
+          new Row("GET", "/templates/{version}", "sales engineer manager steward auditor portal"),
+          new Row("POST", "/templates", "steward"),
+          new Row("PUT", "/templates/{version}", "steward"),
+          new Row("POST", "/templates/{version}/publication", "steward"));
 
   static Stream<Row> table() {
     return TABLE.stream();
