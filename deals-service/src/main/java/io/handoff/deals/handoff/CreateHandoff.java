@@ -9,6 +9,8 @@ import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.HandoffDrafted;
 import io.handoff.deals.deal.StartDraft;
+import io.handoff.deals.history.ChangeLog;
+import io.handoff.deals.history.DocumentDiff;
 import io.handoff.deals.template.Profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,6 +23,7 @@ import org.hibernate.exception.ConstraintViolationException;
 public class CreateHandoff {
 
   private final Handoffs handoffs;
+  private final ChangeLog changes;
   private final Trail trail;
   private final FitsTemplate fits;
   private final HandoffFacts facts;
@@ -29,12 +32,14 @@ public class CreateHandoff {
 
   CreateHandoff(
       Handoffs handoffs,
+      ChangeLog changes,
       Trail trail,
       FitsTemplate fits,
       HandoffFacts facts,
       StartDraft startDraft,
       Clock clock) {
     this.handoffs = handoffs;
+    this.changes = changes;
     this.trail = trail;
     this.fits = fits;
     this.facts = facts;
@@ -72,6 +77,12 @@ public class CreateHandoff {
             by,
             now);
     insert(handoff, dealId);
+    changes.append(
+        handoff.id(),
+        handoff.documentVersion(),
+        DocumentDiff.between(HandoffDocument.empty(), handoff.document()),
+        by,
+        now);
     trail.append(handoff, TrailStep.DRAFTED, null, by, null, now);
     facts.publish(
         new HandoffDrafted(handoff.ref(), handoff.documentVersion(), handoff.document(), by, now));

@@ -8,6 +8,8 @@ import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.HandoffChanged;
+import io.handoff.deals.history.ChangeLog;
+import io.handoff.deals.history.DocumentDiff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,14 +22,21 @@ public class EditHandoff {
 
   private final Handoffs handoffs;
   private final FitsTemplate fits;
+  private final ChangeLog changes;
   private final HandoffFacts facts;
   private final StrictJson json;
   private final Clock clock;
 
   EditHandoff(
-      Handoffs handoffs, FitsTemplate fits, HandoffFacts facts, StrictJson json, Clock clock) {
+      Handoffs handoffs,
+      FitsTemplate fits,
+      ChangeLog changes,
+      HandoffFacts facts,
+      StrictJson json,
+      Clock clock) {
     this.handoffs = handoffs;
     this.fits = fits;
+    this.changes = changes;
     this.facts = facts;
     this.json = json;
     this.clock = clock;
@@ -46,13 +55,20 @@ public class EditHandoff {
       throw HandoffRefused.wrongState(handoff.state(), "edited");
     }
     EntityTag.require(ifMatch, handoff.version());
-    JsonNode before = DocumentJson.mapper().valueToTree(handoff.document());
-    HandoffDocument edited = json.read(MergePatch.apply(before, patch), HandoffDocument.class);
+    HandoffDocument before = handoff.document();
+    JsonNode merged = MergePatch.apply(DocumentJson.mapper().valueToTree(before), patch);
+    HandoffDocument edited = json.read(merged, HandoffDocument.class);
     fits.require(handoff.templateVersion(), edited, "");
     ActorRef by = Actors.ref(actor);
     Instant now = clock.instant();
     if (handoff.edit(edited, by, now)) {
       handoffs.flush();
+      changes.append(
+          handoff.id(),
+          handoff.documentVersion(),
+          DocumentDiff.between(before, handoff.document()),
+          by,
+          now);
       facts.publish(
           new HandoffChanged(
               handoff.ref(), handoff.documentVersion(), handoff.document(), by, now));

@@ -68,6 +68,11 @@ public class Handoff {
   @JdbcTypeCode(SqlTypes.JSON)
   private String document;
 
+  /** What {@link #document} says, and the text that it was read from. */
+  @Transient private @Nullable HandoffDocument parsed;
+
+  @Transient private @Nullable String parsedFrom;
+
   @JdbcTypeCode(SqlTypes.JSON)
   private String contributors;
 
@@ -245,7 +250,13 @@ public class Handoff {
 
   /** The document. */
   public HandoffDocument document() {
-    return DocumentJson.read(document);
+    HandoffDocument read = parsed;
+    if (read == null || !document.equals(parsedFrom)) {
+      read = DocumentJson.read(document);
+      parsed = read;
+      parsedFrom = document;
+    }
+    return read;
   }
 
   /** The words of a document that was written just now, for the search. */

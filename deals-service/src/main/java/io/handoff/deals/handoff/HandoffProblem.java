@@ -7,6 +7,8 @@ import io.handoff.chassis.problem.RefusalKind;
 public enum HandoffProblem implements ProblemType {
   /** There is no such handoff for you. */
   NOT_FOUND("handoff-not-found", "There is no such handoff for you", RefusalKind.NOT_FOUND),
+  /** The handoff has no such version. */
+  NO_SUCH_VERSION("no-such-version", "The handoff has no such version", RefusalKind.NOT_FOUND),
   /** Only its sales owner and collaborators may change it. */
   NOT_YOURS(
       "not-yours-to-edit",

@@ -16,6 +16,26 @@ final class HandoffRefused {
         HandoffProblem.NOT_FOUND, "It does not exist, or is not yours to see. Check the id.");
   }
 
+  static Refused noSuchVersion(long newest) {
+    return new Refused(
+        HandoffProblem.NO_SUCH_VERSION,
+        "Its newest version is v" + newest + ": name that or an older one.");
+  }
+
+  static Refused noSuchRevision(int newest) {
+    return new Refused(
+        HandoffProblem.NO_SUCH_VERSION,
+        newest == 0
+            ? "Nothing was submitted yet, so it has no revision: name a version such as v1."
+            : "Its newest revision is r" + newest + ": name that or an older one.");
+  }
+
+  static Refused notKept(long version) {
+    return new Refused(
+        HandoffProblem.NO_SUCH_VERSION,
+        "Version v" + version + " was written before changes were kept: name a newer one.");
+  }
+
   static Refused notYours(String salesOwner) {
     return new Refused(
         HandoffProblem.NOT_YOURS,

@@ -45,6 +45,8 @@ class EndpointRolesTest {
           new Row("GET", "/handoffs/{id}/revisions", "sales engineer manager auditor portal"),
           new Row(
               "GET", "/handoffs/{id}/revisions/{number}", "sales engineer manager auditor portal"),
+          new Row("GET", "/handoffs/{id}/changes", "sales engineer manager auditor portal"),
+          new Row("GET", "/handoffs/{id}/diff", "sales engineer manager auditor portal"),
           new Row("GET", "/handoffs/{id}/trail", "sales engineer manager auditor portal"),
           new Row("GET", "/templates", "sales engineer manager steward auditor portal"),
           new Row("GET", "/templates/{version}", "sales engineer manager steward auditor portal"),
