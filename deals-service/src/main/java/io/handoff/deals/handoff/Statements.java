@@ -8,11 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Everything a record states about the customer, each with its field path. */
-final class Statements {
+public final class Statements {
 
   private Statements() {}
 
-  static Stream<Map.Entry<String, Statement>> of(HandoffDocument document) {
+  /** All of a document, in its order. */
+  public static Stream<Map.Entry<String, Statement>> of(HandoffDocument document) {
     return Stream.of(
             answers(document.answers()),
             register("promises", document.promises()),

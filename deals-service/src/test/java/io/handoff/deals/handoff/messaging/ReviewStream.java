@@ -13,6 +13,7 @@ import io.handoff.contracts.event.ReviewEvent;
 import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.contracts.event.Topics;
 import io.handoff.contracts.finding.DueTime;
+import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Reason;
 import io.handoff.deals.Parts;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** What review-service would publish about one handoff. */
-final class ReviewStream implements AutoCloseable {
+public final class ReviewStream implements AutoCloseable {
 
   private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
   private static final ActorRef RINA = new ActorRef("rina", "Rina Patel", "engineer@example.com");
@@ -41,7 +42,7 @@ final class ReviewStream implements AutoCloseable {
           new StringSerializer(),
           new ByteArraySerializer());
 
-  ReviewStream(String handoffId) {
+  public ReviewStream(String handoffId) {
     handoff = new HandoffRef(UUID.fromString(handoffId), "HO-1", "D-1", "Title", "Customer");
   }
 
@@ -61,7 +62,7 @@ final class ReviewStream implements AutoCloseable {
         NOW);
   }
 
-  HandoffReturned returned(int revision) {
+  public HandoffReturned returned(int revision) {
     return new HandoffReturned(
         handoff,
         UUID.randomUUID(),
@@ -78,7 +79,7 @@ final class ReviewStream implements AutoCloseable {
         NOW);
   }
 
-  HandoffApproved approved(int revision) {
+  public HandoffApproved approved(int revision) {
     return new HandoffApproved(
         handoff,
         UUID.randomUUID(),
@@ -93,12 +94,13 @@ final class ReviewStream implements AutoCloseable {
         NOW);
   }
 
-  FindingsPublished findings(long version) {
-    return new FindingsPublished(handoff, version, null, List.of(), NOW);
+  public void send(long sequence, ReviewEvent event) throws Exception {
+    send(sequence, UUID.randomUUID(), EventType.of(event).wireName(), EventJson.write(event));
   }
 
-  void send(long sequence, ReviewEvent event) throws Exception {
-    send(sequence, UUID.randomUUID(), EventType.of(event).wireName(), EventJson.write(event));
+  /** What the checks found in a version. */
+  public FindingsPublished findings(long version, Finding... findings) {
+    return new FindingsPublished(handoff, version, null, List.of(findings), NOW);
   }
 
   void send(long sequence, UUID id, String type, byte[] payload) throws Exception {

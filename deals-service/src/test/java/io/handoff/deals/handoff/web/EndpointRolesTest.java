@@ -47,6 +47,8 @@ class EndpointRolesTest {
               "GET", "/handoffs/{id}/revisions/{number}", "sales engineer manager auditor portal"),
           new Row("GET", "/handoffs/{id}/changes", "sales engineer manager auditor portal"),
           new Row("GET", "/handoffs/{id}/diff", "sales engineer manager auditor portal"),
+          new Row("GET", "/handoffs/{id}/gates", "sales engineer manager auditor portal"),
+          new Row("GET", "/handoffs/{id}/gates/{gate}", "sales engineer manager auditor portal"),
           new Row("GET", "/handoffs/{id}/trail", "sales engineer manager auditor portal"),
           new Row("GET", "/templates", "sales engineer manager steward auditor portal"),
           new Row("GET", "/templates/{version}", "sales engineer manager steward auditor portal"),
@@ -136,7 +138,7 @@ class EndpointRolesTest {
   record Row(String method, String path, String mayEnter) {
 
     Response call(String role) {
-      String address = "/api/v1" + path.replace("{id}", "HO-999999999").replaceAll("\\{\\w+}", "1");
+      String address = "/api/v1" + path.replace("{id}", "HO-999999999").replace("{gate}", "QUOTE").replaceAll("\\{\\w+}", "1");
       return switch (method) {
         case "GET" -> Api.as("somebody", role).get(address);
         case "PATCH" ->

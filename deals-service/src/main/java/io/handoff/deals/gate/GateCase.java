@@ -1,0 +1,34 @@
+package io.handoff.deals.gate;
+
+import io.handoff.chassis.problem.FieldFault;
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.deals.handoff.HandoffState;
+import io.handoff.deals.template.Gate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a gate decides on.
+ *
+ * @param gate which gate
+ * @param document the record
+ * @param state where the handoff stands
+ * @param missing what a submit would refuse
+ * @param findings what the checks found last
+ * @param findingsAreCurrent whether they looked at this very version
+ * @param answers keys of the questions that feed this gate
+ */
+record GateCase(
+    Gate gate,
+    HandoffDocument document,
+    HandoffState state,
+    List<FieldFault> missing,
+    List<Finding> findings,
+    boolean findingsAreCurrent,
+    Set<String> answers) {
+
+  boolean looksAt(String path) {
+    return GateKeeper.of(gate).looksAt(path, answers);
+  }
+}
