@@ -14,11 +14,7 @@ import java.util.List;
  * @param reasons why not, by field path; an empty path is the whole record
  */
 public record GateAnswer(
-    Gate gate,
-    Answer answer,
-    long documentVersion,
-    long checkedVersion,
-    List<FieldFault> reasons) {
+    Gate gate, Answer answer, long documentVersion, long checkedVersion, List<FieldFault> reasons) {
 
   /** Yes or no. */
   public enum Answer {

@@ -35,24 +35,24 @@ public class Completeness {
     this.templates = templates;
   }
 
-  /** What a submit by this author would refuse. */
-  List<FieldFault> missing(Handoff handoff, ActorRef author) {
+  /** What a submit by this author, or by one of its editors, would refuse. */
+  List<FieldFault> missing(Handoff handoff, @Nullable ActorRef author) {
     SubmitRule.Submission submission = submission(handoff, author);
     return RULES.stream().flatMap(rule -> rule.faults(submission)).distinct().toList();
   }
 
   /** What this author could still add; it refuses nothing. */
-  List<FieldFault> advice(Handoff handoff, ActorRef author) {
+  List<FieldFault> advice(Handoff handoff, @Nullable ActorRef author) {
     SubmitRule.Submission submission = submission(handoff, author);
     return ADVICE.stream().flatMap(rule -> rule.advice(submission)).distinct().toList();
   }
 
-  private SubmitRule.Submission submission(Handoff handoff, ActorRef author) {
+  private SubmitRule.Submission submission(Handoff handoff, @Nullable ActorRef author) {
     return new SubmitRule.Submission(
         handoff.document(),
         templates.contentOf(handoff.templateVersion()),
         handoff.profile(),
-        Contributors.with(handoff.contributors(), author),
+        author == null ? handoff.contributors() : Contributors.with(handoff.contributors(), author),
         returned(handoff));
   }
 

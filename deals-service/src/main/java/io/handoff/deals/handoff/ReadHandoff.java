@@ -2,8 +2,10 @@ package io.handoff.deals.handoff;
 
 import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.problem.FieldFault;
+import io.handoff.contracts.event.ActorRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads handoffs, as far as the caller may see them. */
 @ApplicationScoped
@@ -58,13 +60,17 @@ public class ReadHandoff {
     return trail.of(named(actor, idOrNumber).id());
   }
 
-  /** What a submit by this caller would refuse now. */
+  /** What a submit would refuse now: by this caller, or by an editor when the caller is none. */
   public List<FieldFault> missing(Actor actor, Handoff handoff) {
-    return completeness.missing(handoff, Actors.ref(actor));
+    return completeness.missing(handoff, author(actor, handoff));
   }
 
   /** What would make it better; it keeps nobody from submitting. */
   public List<FieldFault> advice(Actor actor, Handoff handoff) {
-    return completeness.advice(handoff, Actors.ref(actor));
+    return completeness.advice(handoff, author(actor, handoff));
+  }
+
+  private static @Nullable ActorRef author(Actor actor, Handoff handoff) {
+    return HandoffPolicy.mayEdit(actor, handoff) ? Actors.ref(actor) : null;
   }
 }

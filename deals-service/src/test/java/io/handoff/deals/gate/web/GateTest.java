@@ -169,9 +169,7 @@ class GateTest {
   }
 
   private static void awaitChecked(String id, int version) {
-    await()
-        .atMost(SOON)
-        .until(() -> ask(id, "QUOTE").<Integer>path("checkedVersion") == version);
+    await().atMost(SOON).until(() -> ask(id, "QUOTE").<Integer>path("checkedVersion") == version);
   }
 
   private static void awaitState(String id, String state) {

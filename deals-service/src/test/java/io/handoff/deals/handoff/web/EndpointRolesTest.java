@@ -138,7 +138,11 @@ class EndpointRolesTest {
   record Row(String method, String path, String mayEnter) {
 
     Response call(String role) {
-      String address = "/api/v1" + path.replace("{id}", "HO-999999999").replace("{gate}", "QUOTE").replaceAll("\\{\\w+}", "1");
+      String address =
+          "/api/v1"
+              + path.replace("{id}", "HO-999999999")
+                  .replace("{gate}", "QUOTE")
+                  .replaceAll("\\{\\w+}", "1");
       return switch (method) {
         case "GET" -> Api.as("somebody", role).get(address);
         case "PATCH" ->
