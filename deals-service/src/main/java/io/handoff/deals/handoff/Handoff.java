@@ -73,6 +73,10 @@ public class Handoff {
 
   @Transient private @Nullable String parsedFrom;
 
+  @Column(name = "set_aside")
+  @JdbcTypeCode(SqlTypes.JSON)
+  private String setAside;
+
   @JdbcTypeCode(SqlTypes.JSON)
   private String contributors;
 
@@ -109,6 +113,7 @@ public class Handoff {
     this.createdBy = by.subject();
     this.createdAt = now;
     this.contributors = Contributors.write(List.of());
+    this.setAside = "{}";
     write(document, by, now);
   }
 
@@ -140,6 +145,16 @@ public class Handoff {
     }
     write(stored, by, now);
     return true;
+  }
+
+  /** Goes to another version of the template; what has no place there is set aside. */
+  void moveTo(TemplateMove move, ActorRef by, Instant now) {
+    if (!state.isEditable()) {
+      throw HandoffRefused.wrongState(state, "moved to another template");
+    }
+    templateVersion = move.to();
+    setAside = move.aside();
+    write(move.document(), by, now);
   }
 
   /** Freezes the next revision and sends it for review. */
@@ -262,6 +277,11 @@ public class Handoff {
   /** The words of a document that was written just now, for the search. */
   @Nullable String words() {
     return words;
+  }
+
+  /** The answers that have no place in its template, as JSON. */
+  String setAside() {
+    return setAside;
   }
 
   /** Everybody who ever edited it. */

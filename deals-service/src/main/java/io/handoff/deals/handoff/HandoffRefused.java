@@ -1,5 +1,6 @@
 package io.handoff.deals.handoff;
 
+import io.handoff.chassis.json.StrictJson;
 import io.handoff.chassis.problem.FieldFault;
 import io.handoff.chassis.problem.Refused;
 import java.util.List;
@@ -64,6 +65,10 @@ final class HandoffRefused {
                 "number", existing.number(),
                 "currentState", existing.state().name()),
         List.of());
+  }
+
+  static Refused noMove(String code, String message) {
+    return StrictJson.invalid(List.of(new FieldFault("version", code, message)));
   }
 
   static Refused incomplete(List<FieldFault> faults) {

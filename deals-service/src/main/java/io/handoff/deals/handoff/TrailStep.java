@@ -4,6 +4,8 @@ package io.handoff.deals.handoff;
 public enum TrailStep {
   /** A draft was started. */
   DRAFTED,
+  /** The draft moved to another version of the template. */
+  TEMPLATE_MOVED,
   /** A revision was sent for review. */
   SUBMITTED,
   /** The revision was taken back. */

@@ -1,0 +1,118 @@
+package io.handoff.deals.handoff;
+
+import io.handoff.chassis.etag.EntityTag;
+import io.handoff.chassis.identity.Actor;
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.event.ActorRef;
+import io.handoff.contracts.event.HandoffChanged;
+import io.handoff.deals.history.ChangeLog;
+import io.handoff.deals.history.DocumentDiff;
+import io.handoff.deals.template.ReadTemplates;
+import io.handoff.deals.template.TemplateContent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Moves a handoff that is with sales to another version of the template, and back. */
+@ApplicationScoped
+public class MoveToTemplate {
+
+  private final Handoffs handoffs;
+  private final ReadTemplates templates;
+  private final ChangeLog changes;
+  private final Trail trail;
+  private final HandoffFacts facts;
+  private final Clock clock;
+
+  MoveToTemplate(
+      Handoffs handoffs,
+      ReadTemplates templates,
+      ChangeLog changes,
+      Trail trail,
+      HandoffFacts facts,
+      Clock clock) {
+    this.handoffs = handoffs;
+    this.templates = templates;
+    this.changes = changes;
+    this.trail = trail;
+    this.facts = facts;
+    this.clock = clock;
+  }
+
+  /**
+   * A handoff and its move.
+   *
+   * @param handoff the handoff, after the move if it was made
+   * @param move what the move does
+   */
+  public record Moved(Handoff handoff, TemplateMove move) {}
+
+  /**
+   * Tells what a move would do, and does nothing.
+   *
+   * @throws io.handoff.chassis.problem.Refused when the handoff or the version cannot be moved to
+   */
+  @Transactional
+  public Moved dryRun(Actor actor, String idOrNumber, int version) {
+    Handoff handoff = editable(actor, idOrNumber);
+    return new Moved(handoff, plan(handoff, version));
+  }
+
+  /**
+   * Moves the version of the handoff that the caller read. Answers that have no place in the other
+   * template are set aside, and come back when it moves back.
+   *
+   * @throws io.handoff.chassis.problem.Refused when the handoff or the version cannot be moved to
+   */
+  @Transactional
+  public Moved move(Actor actor, String idOrNumber, @Nullable String ifMatch, int version) {
+    Handoff handoff = editable(actor, idOrNumber);
+    EntityTag.require(ifMatch, handoff.version());
+    TemplateMove move = plan(handoff, version);
+    HandoffDocument before = handoff.document();
+    ActorRef by = Actors.ref(actor);
+    Instant now = clock.instant();
+    handoff.moveTo(move, by, now);
+    changes.append(
+        handoff.id(),
+        handoff.documentVersion(),
+        DocumentDiff.between(before, handoff.document()),
+        by,
+        now);
+    trail.append(
+        handoff,
+        TrailStep.TEMPLATE_MOVED,
+        handoff.state(),
+        by,
+        "Template " + move.from() + " to " + move.to() + ".",
+        now);
+    facts.publish(
+        new HandoffChanged(handoff.ref(), handoff.documentVersion(), handoff.document(), by, now));
+    return new Moved(handoff, move);
+  }
+
+  private Handoff editable(Actor actor, String idOrNumber) {
+    Handoff handoff = EditableHandoff.find(handoffs, actor, idOrNumber);
+    if (!handoff.state().isEditable()) {
+      throw HandoffRefused.wrongState(handoff.state(), "moved to another template");
+    }
+    return handoff;
+  }
+
+  private TemplateMove plan(Handoff handoff, int version) {
+    if (version == handoff.templateVersion()) {
+      throw HandoffRefused.noMove("same-version", "It is on this version; name another one.");
+    }
+    TemplateContent later =
+        templates
+            .publishedContent(version)
+            .orElseThrow(
+                () ->
+                    HandoffRefused.noMove(
+                        "not-published", "Name a version that is or was published."));
+    return TemplateMove.plan(
+        handoff, templates.contentOf(handoff.templateVersion()), version, later);
+  }
+}
