@@ -16,11 +16,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
-import org.erdtman.jcs.JsonCanonicalizer;
 
 /** The document's one JSON form: strict to read, absent members left out, dates as text. */
 public final class DocumentJson {
@@ -92,13 +88,6 @@ public final class DocumentJson {
 
   /** SHA-256, in hex, over the canonical JSON (RFC 8785) of a document. */
   public static String hash(HandoffDocument document) {
-    try {
-      byte[] canonical = new JsonCanonicalizer(write(document)).getEncodedUTF8();
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+    return CanonicalJson.hash(write(document));
   }
 }

@@ -60,7 +60,7 @@ public class SubmitHandoff {
     Revision frozen = handoff.submit(by, now);
     handoffs.flush();
     revisions.persistAndFlush(frozen);
-    trail.append(handoff, TrailStep.SUBMITTED, before, by, null, now);
+    trail.submitted(handoff, before, frozen, by, now);
     facts.publish(
         new HandoffSubmitted(
             handoff.ref(),

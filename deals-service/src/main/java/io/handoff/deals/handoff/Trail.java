@@ -4,13 +4,22 @@ import io.handoff.contracts.event.ActorRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The append-only record of steps; each is written in the transaction of the change it reports. */
 @ApplicationScoped
 public class Trail {
+
+  private static final String SELECT =
+      """
+      SELECT handoff_id, position, step, from_state, to_state, revision, revision_hash,
+             actor, actor_name, note, at, previous, hash
+      FROM trail_entry WHERE handoff_id = :handoff
+      """;
 
   private final EntityManager entities;
 
@@ -26,39 +35,83 @@ public class Trail {
       ActorRef by,
       @Nullable String note,
       Instant at) {
+    append(handoff, step, from, null, by, note, at);
+  }
+
+  /** Appends that a revision was frozen, with the hash of what was frozen. */
+  void submitted(Handoff handoff, HandoffState from, Revision frozen, ActorRef by, Instant at) {
+    append(handoff, TrailStep.SUBMITTED, from, frozen.hash(), by, null, at);
+  }
+
+  private void append(
+      Handoff handoff,
+      TrailStep step,
+      @Nullable HandoffState from,
+      @Nullable String revisionHash,
+      ActorRef by,
+      @Nullable String note,
+      Instant at) {
     entities.flush();
+    Optional<TrailEntry> last = last(handoff.id());
+    insert(
+        new TrailEntry(
+                handoff.id(),
+                last.map(TrailEntry::position).orElse(0) + 1,
+                step,
+                from,
+                handoff.state(),
+                handoff.revision(),
+                revisionHash,
+                by.subject(),
+                by.name(),
+                note,
+                at.truncatedTo(ChronoUnit.MICROS),
+                last.map(TrailEntry::hash).orElse(null),
+                null)
+            .hashed());
+  }
+
+  private Optional<TrailEntry> last(UUID handoffId) {
+    return read(SELECT + " ORDER BY position DESC LIMIT 1", handoffId).stream().findFirst();
+  }
+
+  private void insert(TrailEntry entry) {
     entities
         .createNativeQuery(
             """
             INSERT INTO trail_entry
-              (handoff_id, position, step, from_state, to_state, revision, actor, actor_name, note, at)
-            SELECT :handoff, coalesce(max(position), 0) + 1, :step, cast(:from as text), :to, :revision,
-                   :actor, :name, cast(:note as text), :at
-            FROM trail_entry WHERE handoff_id = :handoff
+              (handoff_id, position, step, from_state, to_state, revision, revision_hash,
+               actor, actor_name, note, at, previous, hash)
+            VALUES (:handoff, :position, :step, cast(:from as text), :to, :revision,
+                    cast(:revisionHash as text), :actor, :name, cast(:note as text), :at,
+                    cast(:previous as text), :hash)
             """)
-        .setParameter("handoff", handoff.id())
-        .setParameter("step", step.name())
-        .setParameter("from", from == null ? null : from.name())
-        .setParameter("to", handoff.state().name())
-        .setParameter("revision", handoff.revision())
-        .setParameter("actor", by.subject())
-        .setParameter("name", by.name())
-        .setParameter("note", note)
-        .setParameter("at", at)
+        .setParameter("handoff", entry.handoffId())
+        .setParameter("position", entry.position())
+        .setParameter("step", entry.step().name())
+        .setParameter("from", entry.fromState() == null ? null : entry.fromState().name())
+        .setParameter("to", entry.toState().name())
+        .setParameter("revision", entry.revision())
+        .setParameter("revisionHash", entry.revisionHash())
+        .setParameter("actor", entry.actor())
+        .setParameter("name", entry.actorName())
+        .setParameter("note", entry.note())
+        .setParameter("at", entry.at())
+        .setParameter("previous", entry.previous())
+        .setParameter("hash", entry.hash())
         .executeUpdate();
   }
 
   /** All steps of a handoff, first to last. */
   List<TrailEntry> of(UUID handoffId) {
+    return read(SELECT + " ORDER BY position", handoffId);
+  }
+
+  private List<TrailEntry> read(String sql, UUID handoffId) {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
         entities
-            .createNativeQuery(
-                """
-                SELECT position, step, from_state, to_state, revision, actor, actor_name, note, at
-                FROM trail_entry WHERE handoff_id = :handoff ORDER BY position
-                """,
-                Object[].class)
+            .createNativeQuery(sql, Object[].class)
             .setParameter("handoff", handoffId)
             .getResultList();
     return rows.stream().map(Trail::entry).toList();
@@ -66,14 +119,18 @@ public class Trail {
 
   private static TrailEntry entry(Object[] row) {
     return new TrailEntry(
-        ((Number) row[0]).intValue(),
-        TrailStep.valueOf((String) row[1]),
-        row[2] == null ? null : HandoffState.valueOf((String) row[2]),
-        HandoffState.valueOf((String) row[3]),
-        ((Number) row[4]).intValue(),
-        (String) row[5],
+        (UUID) row[0],
+        ((Number) row[1]).intValue(),
+        TrailStep.valueOf((String) row[2]),
+        row[3] == null ? null : HandoffState.valueOf((String) row[3]),
+        HandoffState.valueOf((String) row[4]),
+        ((Number) row[5]).intValue(),
         (String) row[6],
         (String) row[7],
-        (Instant) row[8]);
+        (String) row[8],
+        (String) row[9],
+        (Instant) row[10],
+        (String) row[11],
+        (String) row[12]);
   }
 }
