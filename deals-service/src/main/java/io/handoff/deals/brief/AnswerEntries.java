@@ -72,8 +72,7 @@ final class AnswerEntries {
             (id, segment) ->
                 said(
                     entries,
-                    EntryDraft.titled(
-                            question.wording() + " – " + Words.or(segment.name(), id), id)
+                    EntryDraft.titled(question.wording() + " – " + Words.or(segment.name(), id), id)
                         .marked(Mark.of(segment, segment.isMissing(), audience))
                         .says(Tone.FACT, audience.factLabel(), segment.customerFact())
                         .says(Tone.ASSUMPTION, "We assume", segment.salesAssumption())

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param number the number of the handoff
  * @param title what the deal is
  * @param customer who bought
- * @param standing which state and revision this is
+ * @param standing which version or revision this is
+ * @param nextStep whose turn it is, and what they do; absent for a customer
  * @param opening the opening
  * @param warning what makes the opening too long to read; absent when it is not
  * @param sections the rest, in reading order
@@ -21,6 +22,16 @@ public record Brief(
     String title,
     String customer,
     String standing,
+    @Nullable String nextStep,
     Opening opening,
     @Nullable String warning,
-    List<BriefSection> sections) {}
+    List<BriefSection> sections) {
+
+  /**
+   * Writes the brief for an audience; a customer's is written from what {@link CustomerView} shows.
+   */
+  public static Brief of(BriefSource source, Audience audience) {
+    return BriefWriter.write(
+        audience.isCustomer() ? source.with(CustomerView.of(source.document())) : source, audience);
+  }
+}

@@ -22,6 +22,10 @@ public record BriefSource(
     HandoffDocument document,
     List<Asked> questions) {
 
+  BriefSource with(HandoffDocument shown) {
+    return new BriefSource(number, standing, nextStep, shown, questions);
+  }
+
   @Nullable Answer answer(String key) {
     return document.answers().get(key);
   }

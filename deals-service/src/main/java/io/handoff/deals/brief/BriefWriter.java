@@ -57,6 +57,7 @@ final class BriefWriter {
         Words.or(document.title(), "A deal without a title"),
         Words.or(document.customer(), "Customer not said"),
         source.standing(),
+        audience.isCustomer() ? null : source.nextStep(),
         opening,
         audience.isCustomer() ? null : opening.warning().orElse(null),
         List.copyOf(sections));

@@ -69,7 +69,7 @@ final class Dates {
     document.integrations().values().stream()
         .filter(integration -> id.equals(integration.phase()))
         .forEach(integration -> items.add(Words.or(integration.system(), "a system")));
-    String place = phase.order() == null ? "" : phase.order() + ". ";
+    String place = phase.order() == null ? "" : Words.amount(phase.order()) + ". ";
     return EntryDraft.titled(place + Words.or(phase.name(), "A phase without a name"), id)
         .says("When", Words.span(phase.start(), phase.end()))
         .says("Starts when", phase.entryCondition())

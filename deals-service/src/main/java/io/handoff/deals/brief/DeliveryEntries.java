@@ -112,7 +112,9 @@ final class DeliveryEntries {
             : Words.joined(
                 " within ",
                 Words.amount(load.burstSize()),
-                load.burstMinutes() == null ? null : load.burstMinutes() + " minutes");
+                load.burstMinutes() == null
+                    ? null
+                    : Words.amount(load.burstMinutes()) + " minutes");
     return EntryDraft.titled(Words.joined(": ", Words.of(load.kind()), load.name()), id)
         .stated(load, audience)
         .says("Now", Words.amount(load.now()))
@@ -208,7 +210,7 @@ final class DeliveryEntries {
   }
 
   static @Nullable String workingDays(@Nullable Integer days) {
-    return days == null ? null : days == 1 ? "1 working day" : days + " working days";
+    return days == null ? null : days == 1 ? "1 working day" : Words.amount(days) + " working days";
   }
 
   private static <T> List<BriefEntry> entries(

@@ -33,6 +33,9 @@ public final class MarkdownBrief {
     for (Opening.Point point : brief.opening().points()) {
       item(point.label(), point.mark(), point.lines());
     }
+    if (brief.nextStep() != null) {
+      item("Next step", null, List.of(new Line(Line.Tone.PLAIN, "", brief.nextStep())));
+    }
     brief.sections().forEach(this::section);
     return out.toString();
   }

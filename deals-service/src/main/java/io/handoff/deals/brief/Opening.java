@@ -1,5 +1,6 @@
 package io.handoff.deals.brief;
 
+import io.handoff.contracts.document.HandoffDocument;
 import java.text.BreakIterator;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +22,7 @@ public record Opening(List<Point> points) {
   /**
    * One thing that the opening tells.
    *
-   * @param path field path of what it stands on; absent when it is no field
+   * @param path field path of what it stands on
    * @param label what it is
    * @param mark how far it can be trusted; absent when that is not asked of it
    * @param lines what is said
@@ -35,18 +36,22 @@ public record Opening(List<Point> points) {
     }
   }
 
+  /** The opening of a record by itself. */
+  public static Opening of(HandoffDocument document) {
+    BriefSource source = new BriefSource("", "", "", document, List.of());
+    return OpeningWriter.write(source, Audience.INTERNAL);
+  }
+
   /** How many words it has. */
   public int words() {
     return points.stream().mapToInt(Point::words).sum();
   }
 
-  /** The longest point that somebody can shorten, when the opening has too many words. */
+  /** The longest point, when the opening has too many words. */
   public Optional<Point> tooLong() {
     return words() <= MOST_WORDS
         ? Optional.empty()
-        : points.stream()
-            .filter(point -> point.path() != null)
-            .max(Comparator.comparingInt(Point::words));
+        : points.stream().max(Comparator.comparingInt(Point::words));
   }
 
   /** What to do about an opening that is too long. */

@@ -53,8 +53,6 @@ final class OpeningWriter {
     known("decisionMaker", "Decides at the customer", Words.name(document.decisionMaker()));
     if (audience.isCustomer()) {
       known("contact", "Your contacts", contacts());
-    } else {
-      points.add(new Point(null, "Next step", null, List.of(plain(source.nextStep()))));
     }
     return new Opening(List.copyOf(points));
   }

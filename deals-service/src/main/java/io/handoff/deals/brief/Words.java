@@ -7,9 +7,7 @@ import io.handoff.contracts.document.Person;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
@@ -24,8 +22,6 @@ final class Words {
 
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm zzz", Locale.ENGLISH);
   private static final Map<String, String> CAPITALS =
       Map.of("api", "API", "csv", "CSV", "crm", "CRM", "ip", "IP");
 
@@ -33,10 +29,6 @@ final class Words {
 
   static String date(LocalDate date) {
     return DATE.format(date);
-  }
-
-  static String moment(Instant moment, ZoneId zone) {
-    return MOMENT.format(moment.atZone(zone));
   }
 
   /** A span of days; open at an end that is absent. */

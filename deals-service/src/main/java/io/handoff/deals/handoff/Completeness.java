@@ -25,7 +25,8 @@ public class Completeness {
           new OwnersArePersons(),
           new SomebodyElseCanApprove());
 
-  private static final List<AdviceRule> ADVICE = List.of(new RegionsMayDiffer());
+  private static final List<AdviceRule> ADVICE =
+      List.of(new RegionsMayDiffer(), new OpeningReadsQuickly());
 
   private final Revisions revisions;
   private final ReadTemplates templates;

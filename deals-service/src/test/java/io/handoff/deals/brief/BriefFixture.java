@@ -40,17 +40,17 @@ public final class BriefFixture {
   }
 
   static Brief internal(ObjectNode json) {
-    return BriefWriter.write(source(document(json)), Audience.INTERNAL);
+    return Brief.of(source(document(json)), Audience.INTERNAL);
   }
 
   static Brief forCustomer(HandoffDocument document) {
-    return BriefWriter.write(source(CustomerView.of(document)), Audience.CUSTOMER);
+    return Brief.of(source(document), Audience.CUSTOMER);
   }
 
   static BriefSource source(HandoffDocument document) {
     return new BriefSource(
         "HO-1042",
-        "Draft, version 7",
+        "Working copy, version 7",
         "Priya Nair completes the record and sends it for review.",
         document,
         QUESTIONS);

@@ -8,7 +8,6 @@ import io.handoff.deals.brief.Brief;
 import io.handoff.deals.brief.HtmlBrief;
 import io.handoff.deals.brief.MarkdownBrief;
 import io.handoff.deals.brief.PdfBrief;
-import io.handoff.deals.brief.ReadBrief;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAcceptableException;

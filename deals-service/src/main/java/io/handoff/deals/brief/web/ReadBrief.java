@@ -1,9 +1,13 @@
-package io.handoff.deals.brief;
+package io.handoff.deals.brief.web;
 
 import io.handoff.chassis.identity.Actor;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.finding.DueTime;
+import io.handoff.deals.brief.Asked;
+import io.handoff.deals.brief.Audience;
+import io.handoff.deals.brief.Brief;
+import io.handoff.deals.brief.BriefSource;
 import io.handoff.deals.handoff.Handoff;
 import io.handoff.deals.handoff.ReadHandoff;
 import io.handoff.deals.handoff.ReviewStatus;
@@ -12,14 +16,21 @@ import io.handoff.deals.template.Choice;
 import io.handoff.deals.template.Question;
 import io.handoff.deals.template.ReadTemplates;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the brief of a handoff that the caller may see. */
 @ApplicationScoped
-public class ReadBrief {
+class ReadBrief {
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm zzz", Locale.ENGLISH);
 
   private final ReadHandoff read;
   private final ReadTemplates templates;
@@ -34,18 +45,18 @@ public class ReadBrief {
    *
    * @param revision number of the revision; null for the record as it is
    */
-  public Brief of(Actor actor, String idOrNumber, @Nullable Integer revision, Audience audience) {
+  Brief of(Actor actor, String idOrNumber, @Nullable Integer revision, Audience audience) {
     Handoff handoff = read.named(actor, idOrNumber);
     Revision frozen = revision == null ? null : read.revision(actor, idOrNumber, revision);
     HandoffDocument document = frozen == null ? handoff.document() : frozen.document();
     BriefSource source =
         new BriefSource(
             handoff.number(),
-            standing(handoff, frozen, audience),
+            standing(handoff, frozen),
             nextStep(handoff, read.statusOf(handoff)),
-            audience.isCustomer() ? CustomerView.of(document) : document,
+            document,
             questions(handoff));
-    return BriefWriter.write(source, audience);
+    return Brief.of(source, audience);
   }
 
   private List<Asked> questions(Handoff handoff) {
@@ -63,23 +74,19 @@ public class ReadBrief {
         question.choices().stream().collect(Collectors.toMap(Choice::value, Choice::label)));
   }
 
-  private static String standing(Handoff handoff, @Nullable Revision frozen, Audience audience) {
-    if (frozen == null) {
-      String state = Words.of(handoff.state());
-      return audience.isCustomer()
-          ? "Working copy"
-          : state + ", version " + handoff.documentVersion();
-    }
-    String when = Words.moment(frozen.submittedAt(), ZoneOffset.UTC);
-    return "Revision " + frozen.number() + ", frozen " + when;
+  private static String standing(Handoff handoff, @Nullable Revision frozen) {
+    return frozen == null
+        ? "Working copy, version " + handoff.documentVersion()
+        : "Revision %d, sent for review on %s"
+            .formatted(frozen.number(), moment(frozen.submittedAt(), ZoneOffset.UTC));
   }
 
   /** Whose turn it is, and what they do. */
   private static String nextStep(Handoff handoff, ReviewStatus status) {
     HandoffDocument document = handoff.document();
-    String sales = Words.or(Words.name(document.salesOwner()), "The sales owner");
+    String sales = name(document.salesOwner(), "The sales owner");
     Person reviewer = status.reviewer() == null ? document.engineeringOwner() : status.reviewer();
-    String engineering = Words.or(Words.name(reviewer), "Engineering");
+    String engineering = name(reviewer, "Engineering");
     return switch (handoff.state()) {
       case DRAFT -> sales + " completes the record and sends it for review.";
       case SUBMITTED -> engineering + " approves or returns it" + by(status.due()) + ".";
@@ -92,7 +99,15 @@ public class ReadBrief {
     };
   }
 
+  private static String name(@Nullable Person person, String otherwise) {
+    return person == null || person.name() == null ? otherwise : person.name();
+  }
+
   private static String by(@Nullable DueTime due) {
-    return due == null ? "" : " by " + Words.moment(due.at(), due.zone());
+    return due == null ? "" : " by " + moment(due.at(), due.zone());
+  }
+
+  private static String moment(Instant moment, ZoneId zone) {
+    return MOMENT.format(moment.atZone(zone));
   }
 }
