@@ -23,6 +23,8 @@ public class Completeness {
           new SecurityTopicsAnswered(),
           new UnknownsAreOwned(),
           new OwnersArePersons(),
+          new RegistersAreReady(),
+          new ChangedPlanIsTold(),
           new SomebodyElseCanApprove());
 
   private static final List<AdviceRule> ADVICE =

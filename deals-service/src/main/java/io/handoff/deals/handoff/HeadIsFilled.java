@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Title, customer and the people of the deal are named (R13, R40, R105). */
+/** Title, customer and the people of the deal are named (R13, R40, R105, R107). */
 final class HeadIsFilled implements SubmitRule {
 
   @Override
@@ -24,7 +24,11 @@ final class HeadIsFilled implements SubmitRule {
             person(
                 "engineeringOwner",
                 d.engineeringOwner(),
-                "Name who answers for it in engineering."))
+                "Name who answers for it in engineering."),
+            person(
+                "finalApprover",
+                d.finalApprover(),
+                "Name the one person who holds the final sign-off."))
         .flatMap(Optional::stream);
   }
 

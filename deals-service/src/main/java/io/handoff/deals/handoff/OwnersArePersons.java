@@ -1,29 +1,21 @@
 package io.handoff.deals.handoff;
 
 import io.handoff.chassis.problem.FieldFault;
-import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Person;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import io.handoff.contracts.field.Field;
 import java.util.stream.Stream;
 
-/** Each owner of the deal is one person with a name and an address of their own (R87). */
+/** Whoever is named, anywhere, is one person with a name and an address of their own (R87). */
 final class OwnersArePersons implements SubmitRule {
 
   @Override
   public Stream<FieldFault> faults(Submission submission) {
-    HandoffDocument d = submission.document();
-    Map<String, Person> owners = new LinkedHashMap<>();
-    owners.put("decisionMaker", d.decisionMaker());
-    owners.put("salesOwner", d.salesOwner());
-    owners.put("engineeringOwner", d.engineeringOwner());
-    owners.put("finalApprover", d.finalApprover());
-    return owners.entrySet().stream()
-        .filter(owner -> owner.getValue() != null && !owner.getValue().isOne())
+    return Field.allOf(Person.class, submission.document())
+        .filter(person -> !person.value().isOne())
         .map(
-            owner ->
+            person ->
                 new FieldFault(
-                    owner.getKey(),
+                    person.path(),
                     "not-one-person",
                     "Enter one person's name and that person's own e-mail address."));
   }
