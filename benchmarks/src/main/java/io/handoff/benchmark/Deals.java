@@ -31,6 +31,7 @@ final class Deals {
         "buyer": {"name": "Ana Ruiz", "email": "ana.ruiz@example.org"},
         "contact": {"name": "Ben Ola", "email": "ben.ola@example.org"},
         "decisionMaker": {"name": "Ana Ruiz", "email": "ana.ruiz@example.org"},
+        "finalApprover": {"name": "Amara Okafor", "email": "amara.okafor@example.com"},
         "answers": {
           "purchaseStatement": {"customerFact": "A portal for 2,000 staff.", "status": "ASSUMED"},
           "whyNow": {"customerFact": "The old contract ends in June.", "status": "ASSUMED"},

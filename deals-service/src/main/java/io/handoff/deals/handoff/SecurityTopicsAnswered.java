@@ -3,7 +3,6 @@ package io.handoff.deals.handoff;
 import io.handoff.chassis.problem.FieldFault;
 import io.handoff.contracts.document.SecurityAsk;
 import io.handoff.contracts.document.SecurityTopic;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -24,24 +23,15 @@ final class SecurityTopicsAnswered implements SubmitRule {
   }
 
   private static Stream<FieldFault> faults(SecurityTopic topic, Map<String, SecurityAsk> asks) {
-    List<Map.Entry<String, SecurityAsk>> about =
-        asks.entrySet().stream().filter(ask -> ask.getValue().topic() == topic).toList();
-    if (about.isEmpty()) {
-      return Stream.of(
-          new FieldFault(
-              "securityAsks",
-              "missing",
-              "Add %s: say %s, or by which day it will be known."
-                  .formatted(topic, question(topic))));
-    }
-    return about.stream()
-        .filter(ask -> ask.getValue().status() == null)
-        .map(
-            ask ->
-                new FieldFault(
-                    "securityAsks." + ask.getKey() + ".status",
-                    "missing",
-                    "Say how far it can be trusted: CONFIRMED, ASSUMED or UNKNOWN."));
+    boolean isAnswered = asks.values().stream().anyMatch(ask -> ask.topic() == topic);
+    return isAnswered
+        ? Stream.empty()
+        : Stream.of(
+            new FieldFault(
+                "securityAsks",
+                "missing",
+                "Add %s: say %s, or by which day it will be known."
+                    .formatted(topic, question(topic))));
   }
 
   private static String question(SecurityTopic topic) {

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.handoff.chassis.problem.FieldFault;
 import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.HandoffDocument;
-import io.handoff.deals.template.Template;
+import io.handoff.deals.template.Profile;
+import io.handoff.deals.template.TemplateContent;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,11 @@ class ChangedPlanIsToldTest {
     return new ChangedPlanIsTold()
         .faults(
             new SubmitRule.Submission(
-                DocumentJson.read(now), Template.VERSION_1, Profile.FULL, List.of(), before))
+                DocumentJson.read(now),
+                new TemplateContent(List.of()),
+                Profile.FULL,
+                List.of(),
+                before))
         .toList();
   }
 }

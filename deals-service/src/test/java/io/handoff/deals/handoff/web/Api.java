@@ -54,6 +54,7 @@ public final class Api {
               "decisionMaker": {"name": "Ana Ruiz", "email": "ana.ruiz@example.org"},
               "salesOwner": {"name": "Mei Tanaka", "email": "mei.tanaka@example.com"},
               "engineeringOwner": {"name": "Rina Patel", "email": "rina.patel@example.com"},
+              "finalApprover": {"name": "Amara Okafor", "email": "amara.okafor@example.com"},
               "answers": {
                 "purchaseStatement": {"customerFact": "A reporting dashboard", "status": "ASSUMED"},
                 "whyNow": {"customerFact": "Board meeting on 12 June", "status": "ASSUMED"},
@@ -78,6 +79,7 @@ public final class Api {
                   "definition": "One page with sales by region and month."
                 }
               },
+              "exclusions": {"training": {"name": "Training of managers"}},
               "load": {
                 "people": {
                   "kind": "PEOPLE",
@@ -86,6 +88,7 @@ public final class Api {
                   "month1": 40,
                   "month12": 60,
                   "busiestAction": "opening the dashboard",
+                  "normalWeek": 200,
                   "peakPerHour": 40,
                   "window": "Monday, 08:00 to 09:00",
                   "status": "ASSUMED"
