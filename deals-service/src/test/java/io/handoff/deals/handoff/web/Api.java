@@ -79,7 +79,10 @@ public final class Api {
                   "definition": "One page with sales by region and month."
                 }
               },
-              "exclusions": {"training": {"name": "Training of managers"}},
+              "nothingExcluded": {
+                "by": {"name": "Ana Ruiz", "email": "ana.ruiz@example.org"},
+                "on": "2026-11-20"
+              },
               "load": {
                 "people": {
                   "kind": "PEOPLE",
