@@ -9,6 +9,7 @@ import io.handoff.chassis.json.BodyLimit;
 import io.handoff.chassis.json.StrictJson;
 import io.handoff.deals.handoff.Handoff;
 import io.handoff.deals.handoff.ReadHandoff;
+import io.handoff.deals.start.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -25,18 +26,21 @@ class HandoffAnswers {
   private final ReadHandoff read;
   private final StrictJson json;
   private final BodyLimit limit;
+  private final Today today;
 
   HandoffAnswers(
       CurrentActor actor,
       Idempotency idempotency,
       ReadHandoff read,
       StrictJson json,
-      BodyLimit limit) {
+      BodyLimit limit,
+      Today today) {
     this.actor = actor;
     this.idempotency = idempotency;
     this.read = read;
     this.json = json;
     this.limit = limit;
+    this.today = today;
   }
 
   Response once(
@@ -55,7 +59,7 @@ class HandoffAnswers {
         status,
         status == 201 ? "/api/v1/handoffs/" + handoff.id() : null,
         EntityTag.of(handoff.version()),
-        idempotency.json(HandoffResponse.from(handoff, read.statusOf(handoff))));
+        idempotency.json(HandoffResponse.from(handoff, read.statusOf(handoff), today.date())));
   }
 
   Response read(Handoff handoff, @Nullable String ifNoneMatch) {

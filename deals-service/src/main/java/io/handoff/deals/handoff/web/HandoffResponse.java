@@ -7,8 +7,11 @@ import io.handoff.contracts.finding.Reason;
 import io.handoff.deals.handoff.Handoff;
 import io.handoff.deals.handoff.HandoffState;
 import io.handoff.deals.handoff.ReviewStatus;
+import io.handoff.deals.start.Blocker;
+import io.handoff.deals.start.EarliestStart;
 import io.handoff.deals.template.Profile;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param round how often it was sent for review
  * @param review whose turn it is, and what was last said
  * @param findings what the checks found
+ * @param earliestStart when work can start at the earliest, and what it waits for
+ * @param blockers what a start has to wait for, what can block the launch first
  * @param document the record
  * @param createdAt when it was started
  * @param updatedAt when it last changed
@@ -45,11 +50,14 @@ public record HandoffResponse(
     int round,
     ReviewResponse review,
     FindingsResponse findings,
+    EarliestStart earliestStart,
+    List<Blocker> blockers,
     HandoffDocument document,
     Instant createdAt,
     Instant updatedAt) {
 
-  static HandoffResponse from(Handoff handoff, ReviewStatus status) {
+  static HandoffResponse from(Handoff handoff, ReviewStatus status, LocalDate today) {
+    HandoffDocument document = handoff.document();
     return new HandoffResponse(
         handoff.id(),
         handoff.number(),
@@ -64,7 +72,9 @@ public record HandoffResponse(
         new ReviewResponse(
             status.reviewId(), status.reviewer(), status.due(), status.summary(), status.reasons()),
         FindingsResponse.from(handoff, status),
-        handoff.document(),
+        EarliestStart.of(document, today),
+        Blocker.of(document),
+        document,
         handoff.createdAt(),
         handoff.updatedAt());
   }

@@ -1,0 +1,27 @@
+package io.handoff.deals.start;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What day it is where the team works. */
+@ApplicationScoped
+public class Today {
+
+  private final Clock clock;
+  private final ZoneId zone;
+
+  Today(
+      Clock clock,
+      @ConfigProperty(name = "handoff.calendar.zone", defaultValue = "Europe/Berlin") ZoneId zone) {
+    this.clock = clock;
+    this.zone = zone;
+  }
+
+  /** The day. */
+  public LocalDate date() {
+    return LocalDate.ofInstant(clock.instant(), zone);
+  }
+}

@@ -1,0 +1,5 @@
+/** What still stands between a record and its start. */
+@NullMarked
+package io.handoff.deals.start;
+
+import org.jspecify.annotations.NullMarked;
