@@ -36,6 +36,11 @@ public record Answer(
     segments = Registers.copy(segments);
   }
 
+  /** A reply in which nothing is said. */
+  public static Answer empty() {
+    return new Answer(null, null, null, null, null, null, null, null, Map.of());
+  }
+
   /**
    * An answer is missing without a status, or when confirmed or assumed with nothing said. One that
    * is given by segment only is missing while one of its segments is.

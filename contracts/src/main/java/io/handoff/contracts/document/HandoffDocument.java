@@ -99,6 +99,14 @@ public record HandoffDocument(
     customerNotices = Registers.copy(customerNotices);
   }
 
+  /**
+   * The one person who answers for a statement of this record: its own owner; failing that, the
+   * sales owner. Nobody does while neither is named.
+   */
+  public @Nullable Person ownerOf(Statement statement) {
+    return statement.owner() == null ? salesOwner : statement.owner();
+  }
+
   /** A record in which nothing has been said yet. */
   public static HandoffDocument empty() {
     return DocumentJson.read("{}");

@@ -19,6 +19,7 @@ public class Completeness {
       List.of(
           new HeadIsFilled(),
           new RequiredAnswersGiven(),
+          new PurchaseIsNoLabel(),
           new RequiredEntriesGiven(),
           new SecurityTopicsAnswered(),
           new UnknownsAreOwned(),

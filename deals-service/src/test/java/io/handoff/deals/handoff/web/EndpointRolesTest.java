@@ -51,6 +51,7 @@ class EndpointRolesTest {
           new Row("GET", "/handoffs/{id}/gates", "sales engineer manager auditor portal"),
           new Row("GET", "/handoffs/{id}/gates/{gate}", "sales engineer manager auditor portal"),
           new Row("GET", "/handoffs/{id}/trail", "sales engineer manager auditor portal"),
+          new Row("GET", "/handoffs/{id}/answers", "sales engineer manager auditor portal"),
           new Row("POST", "/handoffs/{id}/template-moves", "sales portal"),
           new Row("GET", "/templates", "sales engineer manager steward auditor portal"),
           new Row("GET", "/templates/{version}", "sales engineer manager steward auditor portal"),
