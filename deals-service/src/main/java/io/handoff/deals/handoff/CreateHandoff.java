@@ -64,6 +64,8 @@ public class CreateHandoff {
             });
     startDraft.start(dealId);
     int template = fits.published(document, "document.");
+    HandoffDocument settled =
+        Save.of(HandoffDocument.empty(), owned(document, actor), null, "document.").document();
     ActorRef by = Actors.ref(actor);
     Instant now = clock.instant();
     Handoff handoff =
@@ -73,7 +75,7 @@ public class CreateHandoff {
             dealId,
             profile,
             template,
-            owned(document, actor),
+            settled,
             by,
             now);
     insert(handoff, dealId);

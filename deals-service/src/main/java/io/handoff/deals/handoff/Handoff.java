@@ -16,9 +16,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -80,6 +82,10 @@ public class Handoff {
   @JdbcTypeCode(SqlTypes.JSON)
   private String contributors;
 
+  private @Nullable StaleMark stale;
+
+  private @Nullable LateMark late;
+
   @Column(name = "created_by")
   private String createdBy;
 
@@ -130,21 +136,56 @@ public class Handoff {
     return new Handoff(id, number, dealId, profile, templateVersion, document, by, now);
   }
 
-  /**
-   * Replaces the document.
-   *
-   * @return false when nothing changed, and so nothing was saved
-   */
-  boolean edit(HandoffDocument edited, ActorRef by, Instant now) {
+  /** Replaces the document. */
+  void edit(HandoffDocument edited, ActorRef by, Instant now) {
     if (!state.isEditable()) {
       throw HandoffRefused.wrongState(state, "edited");
     }
-    HandoffDocument stored = DocumentJson.read(DocumentJson.write(edited));
-    if (stored.equals(document())) {
-      return false;
+    write(edited, by, now);
+  }
+
+  /** Adds a call to the document, in every open state: what was frozen stays as it was. */
+  void addCall(HandoffDocument withCall, ActorRef by, Instant now) {
+    if (!state.isOpen()) {
+      throw HandoffRefused.wrongState(state, "added to");
     }
-    write(stored, by, now);
-    return true;
+    write(withCall, by, now);
+  }
+
+  /** Goes stale, unless a call before this one is still to be looked at. */
+  void callLogged(String call, Instant now) {
+    if (stale == null) {
+      stale = new StaleMark(now, call);
+    }
+  }
+
+  /** Says what the logged calls made of it: it is no longer stale. */
+  void broughtUpToDate() {
+    stale = null;
+  }
+
+  /** Is confirmed to need no change after the logged calls. */
+  void confirmUnchanged(Instant now) {
+    if (!state.isOpen()) {
+      throw HandoffRefused.wrongState(state, "confirmed");
+    }
+    broughtUpToDate();
+    updatedAt = now;
+  }
+
+  /**
+   * Is stamped with entries of its scope that changed after the contract went out.
+   *
+   * @return those that were not stamped before
+   */
+  List<String> changedLate(Set<String> paths, Instant now) {
+    Instant since = late == null ? now : late.since();
+    Set<String> all = new LinkedHashSet<>(late == null ? List.of() : late.paths());
+    List<String> fresh = paths.stream().filter(all::add).toList();
+    if (!fresh.isEmpty()) {
+      late = new LateMark(since, List.copyOf(all));
+    }
+    return fresh;
   }
 
   /** Goes to another version of the template; what has no place there is set aside. */
@@ -282,6 +323,16 @@ public class Handoff {
   /** The answers that have no place in its template, as JSON. */
   String setAside() {
     return setAside;
+  }
+
+  /** Since when a logged call waits to be looked at; absent when none does. */
+  public @Nullable StaleMark stale() {
+    return stale;
+  }
+
+  /** What changed late of the scope; absent when nothing did. */
+  public @Nullable LateMark late() {
+    return late;
   }
 
   /** Everybody who ever edited it. */

@@ -51,6 +51,11 @@ public enum HandoffState {
     return MOVES.getOrDefault(this, Set.of()).contains(next);
   }
 
+  /** Whether there is still something to come. */
+  public boolean isOpen() {
+    return this != CLOSED && this != CANCELLED;
+  }
+
   /** Whether the record may be edited. */
   public boolean isEditable() {
     return this == DRAFT || this == RETURNED;

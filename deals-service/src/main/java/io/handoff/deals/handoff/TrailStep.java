@@ -6,6 +6,18 @@ public enum TrailStep {
   DRAFTED,
   /** The draft moved to another version of the template. */
   TEMPLATE_MOVED,
+  /** An entry went from one register to another. */
+  ENTRY_MOVED,
+  /** A customer call was logged; the record is stale until it is edited or confirmed unchanged. */
+  CALL_LOGGED,
+  /** A person said that a call changed nothing. */
+  CONFIRMED_UNCHANGED,
+  /** A promised date lost an input it stands on, and was paused. */
+  DATE_PAUSED,
+  /** Something confirmed was taken back, for a reason. */
+  CONFIRMATION_TAKEN_BACK,
+  /** The scope changed after the contract went to the lawyers. */
+  CHANGED_LATE,
   /** A revision was sent for review. */
   SUBMITTED,
   /** The revision was taken back. */

@@ -30,6 +30,7 @@ import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,6 +40,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "handoffs")
 class HandoffResource {
+
+  private static final String CHANGE_REASON =
+      "Why something confirmed no longer is, needed only then; in UTF-8, percent-encoded";
 
   private final CurrentActor actor;
   private final CreateHandoff create;
@@ -113,10 +117,15 @@ class HandoffResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = HandoffResponse.class)))
   public Response patch(
-      @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, InputStream patch)
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") String ifMatch,
+      @Parameter(description = CHANGE_REASON) @HeaderParam("Handoff-Reason") String reason,
+      InputStream patch)
       throws IOException {
     JsonNode parsed = answers.parse(patch);
-    return answers.of(200, edit.edit(actor.get(), id, ifMatch, parsed)).response();
+    return answers
+        .of(200, edit.edit(actor.get(), id, ifMatch, ReasonHeader.read(reason), parsed))
+        .response();
   }
 
   @GET

@@ -1,0 +1,150 @@
+package io.handoff.deals.handoff;
+
+import io.handoff.contracts.document.DocumentJson;
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.Milestone;
+import io.handoff.contracts.event.ActorRef;
+import io.handoff.contracts.event.DatePaused;
+import io.handoff.contracts.event.HandoffChanged;
+import io.handoff.deals.deal.ReadDeals;
+import io.handoff.deals.history.ChangeLog;
+import io.handoff.deals.history.DocumentDiff;
+import io.handoff.deals.history.FieldChange;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way in which a document that is there changes: it must fit its template and the rules,
+ * what changed goes to the log, and what happened is told, all in the caller's transaction.
+ */
+@ApplicationScoped
+class SaveDocument {
+
+  private final Handoffs handoffs;
+  private final FitsTemplate fits;
+  private final ReadDeals deals;
+  private final ChangeLog log;
+  private final Trail trail;
+  private final HandoffFacts facts;
+
+  SaveDocument(
+      Handoffs handoffs,
+      FitsTemplate fits,
+      ReadDeals deals,
+      ChangeLog log,
+      Trail trail,
+      HandoffFacts facts) {
+    this.handoffs = handoffs;
+    this.fits = fits;
+    this.deals = deals;
+    this.log = log;
+    this.trail = trail;
+    this.facts = facts;
+  }
+
+  /**
+   * What somebody asks for.
+   *
+   * @param document the document as it shall be
+   * @param moves where entries went, by the field path that they left
+   * @param reason why something confirmed is taken back, where it is
+   * @param by who asks
+   * @param at when
+   */
+  record Edit(
+      HandoffDocument document,
+      Map<String, String> moves,
+      @Nullable String reason,
+      ActorRef by,
+      Instant at) {}
+
+  /** Writes a settled document into its handoff. */
+  interface Writing {
+    void write(HandoffDocument document, ActorRef by, Instant at);
+  }
+
+  /**
+   * Saves an edited document.
+   *
+   * @return whether that changed anything
+   * @throws io.handoff.chassis.problem.Refused with everything that may not be
+   */
+  boolean save(Handoff handoff, Edit edit) {
+    return save(handoff, edit, handoff::edit);
+  }
+
+  /** The same, written in a way of its own. */
+  boolean save(Handoff handoff, Edit edit, Writing writing) {
+    fits.require(handoff.templateVersion(), edit.document(), "");
+    HandoffDocument before = handoff.document();
+    Save save = Save.of(before, edit.document(), edit.reason(), "");
+    HandoffDocument after = DocumentJson.read(DocumentJson.write(save.document()));
+    if (after.equals(before)) {
+      return false;
+    }
+    List<FieldChange> changes = DocumentDiff.between(before, after, edit.moves());
+    writing.write(after, edit.by(), edit.at());
+    List<String> late = mark(handoff, new Touched(changes), edit.at());
+    handoffs.flush();
+    log.append(handoff.id(), handoff.documentVersion(), changes, edit.by(), edit.at());
+    facts.publish(
+        new HandoffChanged(handoff.ref(), handoff.documentVersion(), after, edit.by(), edit.at()));
+    save.paused().forEach(date -> tellPaused(handoff, after, date, edit));
+    if (!save.takenBack().isEmpty()) {
+      note(
+          handoff,
+          TrailStep.CONFIRMATION_TAKEN_BACK,
+          paths(save.takenBack()) + ": " + edit.reason(),
+          edit);
+    }
+    if (!late.isEmpty()) {
+      note(handoff, TrailStep.CHANGED_LATE, paths(late), edit);
+    }
+    return true;
+  }
+
+  private List<String> mark(Handoff handoff, Touched touched, Instant at) {
+    if (touched.onlyCalls()) {
+      touched.newCall().ifPresent(call -> handoff.callLogged(call, at));
+    } else {
+      handoff.broughtUpToDate();
+    }
+    Set<String> scope = touched.scope();
+    return scope.isEmpty() || !isContracting(handoff) ? List.of() : handoff.changedLate(scope, at);
+  }
+
+  private boolean isContracting(Handoff handoff) {
+    return deals.find(handoff.dealId()).filter(deal -> deal.stage().isContracting()).isPresent();
+  }
+
+  private void note(Handoff handoff, TrailStep step, String note, Edit edit) {
+    trail.append(handoff, step, handoff.state(), edit.by(), note, edit.at());
+  }
+
+  private static String paths(List<String> paths) {
+    return String.join(", ", paths);
+  }
+
+  private void tellPaused(
+      Handoff handoff, HandoffDocument document, Save.PausedDate date, Edit edit) {
+    Milestone milestone = Objects.requireNonNull(document.milestones().get(date.milestone()));
+    note(handoff, TrailStep.DATE_PAUSED, date.path() + " stands on " + date.input(), edit);
+    facts.publish(
+        new DatePaused(
+            handoff.ref(),
+            handoff.documentVersion(),
+            date.path(),
+            milestone.name(),
+            milestone.promisedDate(),
+            date.input(),
+            document.salesOwner(),
+            document.engineeringOwner(),
+            edit.by(),
+            edit.at()));
+  }
+}
