@@ -40,6 +40,8 @@ class EndpointRolesTest {
           new Row("GET", "/handoffs/{id}", "sales engineer manager auditor portal"),
           new Row("PATCH", "/handoffs/{id}/document", "sales portal"),
           new Row("GET", "/handoffs/{id}/brief", "sales engineer manager auditor portal"),
+          new Row("GET", "/handoffs/{id}/export", "sales engineer manager auditor portal"),
+          new Row("POST", "/handoffs/imports", "sales portal"),
           new Row("GET", "/handoffs/{id}/preflight", "sales engineer manager auditor portal"),
           new Row("POST", "/handoffs/{id}/submissions", "sales"),
           new Row("POST", "/handoffs/{id}/withdrawal", "sales"),
