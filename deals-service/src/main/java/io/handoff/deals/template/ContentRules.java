@@ -39,6 +39,7 @@ final class ContentRules {
     rules.coreIsAsked();
     rules.contextComesLast();
     rules.everythingHasOnePlace();
+    rules.topicsAreThoseOfSecurity();
     rules.eachKeyIsUsedOnce();
     rules.eachQuestionIsSound();
     return List.copyOf(rules.faults);
@@ -129,6 +130,21 @@ final class ContentRules {
       }
     }
     return places;
+  }
+
+  private void topicsAreThoseOfSecurity() {
+    for (int i = 0; i < content.sections().size(); i++) {
+      List<RegisterPlace> registers = content.sections().get(i).registers();
+      for (int j = 0; j < registers.size(); j++) {
+        RegisterPlace place = registers.get(j);
+        if (!place.topics().isEmpty() && !place.register().equals("securityAsks")) {
+          add(
+              "sections." + i + ".registers." + j + ".topics",
+              "topics-unused",
+              "Leave topics out; only securityAsks has them.");
+        }
+      }
+    }
   }
 
   private void eachKeyIsUsedOnce() {

@@ -46,6 +46,7 @@ public class DraftTemplate {
    */
   @Transactional
   public Template rewrite(int version, @Nullable String ifMatch, TemplateContent content) {
+    templates.takeTurns();
     Template draft = templates.locked(version).orElseThrow(TemplateRefused::notFound);
     EntityTag.require(ifMatch, draft.edit());
     requireSound(content);

@@ -177,6 +177,9 @@ class TemplateResourceTest {
         unsound(
             "sections.3.registers.1.register unknown-register",
             c -> list(section(c, 3), "registers").add(register("wishes"))),
+        unsound(
+            "sections.5.registers.0.topics topics-unused",
+            c -> section(c, 5).withObject("/registers/0/topics").putArray("FULL").add("RETENTION")),
         unsound("sections member-missing", c -> list(section(c, 0), "members").remove(2)),
         unsound(
             "sections.0.members.4 unknown-member", c -> list(section(c, 0), "members").add("x")),
