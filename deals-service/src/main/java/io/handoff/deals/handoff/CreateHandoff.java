@@ -8,6 +8,7 @@ import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.HandoffDrafted;
+import io.handoff.deals.action.KeepActions;
 import io.handoff.deals.deal.StartDraft;
 import io.handoff.deals.history.ChangeLog;
 import io.handoff.deals.history.DocumentDiff;
@@ -26,6 +27,7 @@ public class CreateHandoff {
   private final ChangeLog changes;
   private final Trail trail;
   private final FitsTemplate fits;
+  private final KeepActions actions;
   private final HandoffFacts facts;
   private final StartDraft startDraft;
   private final Clock clock;
@@ -35,6 +37,7 @@ public class CreateHandoff {
       ChangeLog changes,
       Trail trail,
       FitsTemplate fits,
+      KeepActions actions,
       HandoffFacts facts,
       StartDraft startDraft,
       Clock clock) {
@@ -42,6 +45,7 @@ public class CreateHandoff {
     this.changes = changes;
     this.trail = trail;
     this.fits = fits;
+    this.actions = actions;
     this.facts = facts;
     this.startDraft = startDraft;
     this.clock = clock;
@@ -86,6 +90,7 @@ public class CreateHandoff {
         by,
         now);
     trail.append(handoff, TrailStep.DRAFTED, null, by, null, now);
+    actions.inStep(handoff.id(), HandoffDocument.empty(), handoff.document(), template);
     facts.publish(
         new HandoffDrafted(handoff.ref(), handoff.documentVersion(), handoff.document(), by, now));
     return handoff;

@@ -5,6 +5,7 @@ import io.handoff.chassis.identity.Actor;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.HandoffChanged;
+import io.handoff.deals.action.KeepActions;
 import io.handoff.deals.history.ChangeLog;
 import io.handoff.deals.history.DocumentDiff;
 import io.handoff.deals.template.ReadTemplates;
@@ -23,6 +24,7 @@ public class MoveToTemplate {
   private final ReadTemplates templates;
   private final ChangeLog changes;
   private final Trail trail;
+  private final KeepActions actions;
   private final HandoffFacts facts;
   private final Clock clock;
 
@@ -31,12 +33,14 @@ public class MoveToTemplate {
       ReadTemplates templates,
       ChangeLog changes,
       Trail trail,
+      KeepActions actions,
       HandoffFacts facts,
       Clock clock) {
     this.handoffs = handoffs;
     this.templates = templates;
     this.changes = changes;
     this.trail = trail;
+    this.actions = actions;
     this.facts = facts;
     this.clock = clock;
   }
@@ -88,6 +92,7 @@ public class MoveToTemplate {
         by,
         "Template " + move.from() + " to " + move.to() + ".",
         now);
+    actions.inStep(handoff.id(), before, handoff.document(), version);
     facts.publish(
         new HandoffChanged(handoff.ref(), handoff.documentVersion(), handoff.document(), by, now));
     return new Moved(handoff, move);

@@ -6,6 +6,7 @@ import io.handoff.contracts.document.Milestone;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.DatePaused;
 import io.handoff.contracts.event.HandoffChanged;
+import io.handoff.deals.action.KeepActions;
 import io.handoff.deals.deal.ReadDeals;
 import io.handoff.deals.history.ChangeLog;
 import io.handoff.deals.history.DocumentDiff;
@@ -29,6 +30,7 @@ class SaveDocument {
   private final FitsTemplate fits;
   private final ReadDeals deals;
   private final ChangeLog log;
+  private final KeepActions actions;
   private final Trail trail;
   private final HandoffFacts facts;
 
@@ -37,12 +39,14 @@ class SaveDocument {
       FitsTemplate fits,
       ReadDeals deals,
       ChangeLog log,
+      KeepActions actions,
       Trail trail,
       HandoffFacts facts) {
     this.handoffs = handoffs;
     this.fits = fits;
     this.deals = deals;
     this.log = log;
+    this.actions = actions;
     this.trail = trail;
     this.facts = facts;
   }
@@ -92,6 +96,7 @@ class SaveDocument {
     List<String> late = mark(handoff, new Touched(changes), edit.at());
     handoffs.flush();
     log.append(handoff.id(), handoff.documentVersion(), changes, edit.by(), edit.at());
+    actions.inStep(handoff.id(), before, after, handoff.templateVersion());
     facts.publish(
         new HandoffChanged(handoff.ref(), handoff.documentVersion(), after, edit.by(), edit.at()));
     save.paused().forEach(date -> tellPaused(handoff, after, date, edit));

@@ -3,10 +3,11 @@ package io.handoff.deals.start;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What day it is where the team works. */
+/** What day and what time it is where the team works. */
 @ApplicationScoped
 public class Today {
 
@@ -23,5 +24,10 @@ public class Today {
   /** The day. */
   public LocalDate date() {
     return LocalDate.ofInstant(clock.instant(), zone);
+  }
+
+  /** The time of day. */
+  public LocalTime time() {
+    return LocalTime.ofInstant(clock.instant(), zone);
   }
 }

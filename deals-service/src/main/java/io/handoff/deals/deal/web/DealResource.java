@@ -4,6 +4,7 @@ import io.handoff.chassis.etag.EntityTag;
 import io.handoff.chassis.idempotency.Answer;
 import io.handoff.chassis.idempotency.Idempotency;
 import io.handoff.chassis.identity.CurrentActor;
+import io.handoff.chassis.identity.PersonParameter;
 import io.handoff.chassis.paging.Cursor;
 import io.handoff.chassis.paging.Page;
 import io.handoff.chassis.problem.CommonProblem;
@@ -26,7 +27,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,7 +61,9 @@ class DealResource {
       @QueryParam("owner") String owner,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") Integer limit) {
-    DealQuery query = new DealQuery(isMissing(draft), stage, address(owner));
+    DealQuery query =
+        new DealQuery(
+            isMissing(draft), stage, PersonParameter.address("owner", owner, actor.get()));
     String filters = query.toString();
     int size = Cursor.limit(limit);
     List<Deal> found =
@@ -82,12 +84,6 @@ class DealResource {
           "draft takes missing: deals past discovery that have no handoff.");
     }
     return draft != null;
-  }
-
-  private @Nullable String address(@Nullable String owner) {
-    return "me".equals(owner)
-        ? actor.get().email()
-        : owner == null ? null : owner.toLowerCase(Locale.ROOT);
   }
 
   @GET

@@ -31,6 +31,7 @@ class EndpointRolesTest {
 
   private static final List<Row> TABLE =
       List.of(
+          new Row("GET", "/actions", "sales engineer manager auditor portal"),
           new Row("GET", "/deals", "sales engineer manager auditor portal"),
           new Row("GET", "/deals/{dealId}", "sales engineer manager auditor portal"),
           new Row("PUT", "/deals/{dealId}", "sales manager portal"),

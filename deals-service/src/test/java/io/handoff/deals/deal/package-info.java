@@ -1,0 +1,5 @@
+/** Tests of deals. */
+@NullUnmarked
+package io.handoff.deals.deal;
+
+import org.jspecify.annotations.NullUnmarked;
