@@ -2,8 +2,9 @@ package io.handoff.chassis.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.cfg.MutableCoercionConfig;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -31,6 +33,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +65,7 @@ public class StrictJson {
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .withConfigOverride(
                 LocalDate.class, dates -> dates.setFormat(JsonFormat.Value.forLeniency(false)))
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .withCoercionConfig(LogicalType.Textual, StrictJson::refuseScalars)
             .withCoercionConfig(LogicalType.Enum, StrictJson::refuseScalars)
             .build();
@@ -79,7 +82,8 @@ public class StrictJson {
   /**
    * Parses a body.
    *
-   * @throws Refused when it is not JSON, with the place where it stops being
+   * @throws Refused when it is not JSON, with the place where it stops being; or when a name comes
+   *     twice in one object, with its path
    */
   public JsonNode parse(byte[] body) {
     try {
@@ -88,6 +92,12 @@ public class StrictJson {
         throw malformed("The body is empty; send a JSON object.");
       }
       return tree;
+    } catch (MismatchedInputException unexpected) {
+      String path = pathOf(unexpected);
+      throw path.isEmpty()
+          ? malformed("The body goes on after its end; send one JSON object.")
+          : invalid(
+              List.of(new FieldFault(path, "duplicate", "Send this once: its name comes twice.")));
     } catch (JsonProcessingException broken) {
       JsonLocation at = broken.getLocation();
       throw malformed(
@@ -98,6 +108,16 @@ public class StrictJson {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** Where the parser stood; only a repeated name stops it inside the body. */
+  private static String pathOf(MismatchedInputException unexpected) {
+    JsonPointer at = ((JsonParser) unexpected.getProcessor()).getParsingContext().pathAsPointer();
+    StringJoiner path = new StringJoiner(".");
+    for (JsonPointer step = at; !step.matches(); step = step.tail()) {
+      path.add(step.getMatchingProperty());
+    }
+    return path.toString();
   }
 
   /**

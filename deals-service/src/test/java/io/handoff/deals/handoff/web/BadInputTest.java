@@ -31,9 +31,25 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "null", "{} {}", "{\"dealId\":\"a\",\"dealId\":\"b\"}"})
+  @ValueSource(strings = {"", "null", "{} {}"})
   void refusesWhatIsNotOneObject(String body) {
     Problems.assertProblem(post(body), 400, "malformed-json");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "dealId | {'dealId': 'a', 'dealId': 'b'}",
+        "document.promises.p1 | {'document': {'promises': {'p1': {}, 'p2': {}, 'p1': {'text': 'x'}}}}",
+        "document.answers.goal.status | {'document': {'answers': {'goal': {'status': 1, 'status': 2}}}}"
+      })
+  void refusesAnIdThatComesTwice(String path, String body) {
+    Response answer = post(body.replace('\'', '"'));
+
+    Problems.assertProblem(answer, 422, "invalid-input");
+    assertThat(answer.<List<String>>path("errors.path")).containsExactly(path);
+    assertThat(answer.<List<String>>path("errors.code")).containsExactly("duplicate");
   }
 
   @Test
