@@ -83,7 +83,9 @@ final class DeliveryMembers {
                       "requestedDate",
                       Milestone::requestedDate,
                       "Enter the day the customer asked for, or the day we promised.")
-                  .or(milestone -> milestone.promisedDate() != null)));
+                  .or(
+                      milestone ->
+                          milestone.promisedDate() != null || milestone.hardDeadline() != null)));
 
   private static final RegisterMembers<Phase> PHASES =
       new RegisterMembers<>(

@@ -149,4 +149,10 @@ public final class Api {
   public static Response read(String user, String id) {
     return as(user).get(HANDOFFS + "/" + id);
   }
+
+  /** What is stored, with only the members that say something, as a client would send them. */
+  static JsonNode storedDocument(String id) {
+    JsonNode document = json(read("sales", id).asString()).get("document");
+    return json(DocumentJson.write(DocumentJson.read(document.toString())));
+  }
 }
