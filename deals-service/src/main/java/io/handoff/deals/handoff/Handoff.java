@@ -188,14 +188,14 @@ public class Handoff {
     return fresh;
   }
 
-  /** Goes to another version of the template; what has no place there is set aside. */
-  void moveTo(TemplateMove move, ActorRef by, Instant now) {
+  /** Goes to another version of the template; the answers that it sets aside are saved next. */
+  void moveTo(TemplateMove move, Instant now) {
     if (!state.isEditable()) {
       throw HandoffRefused.wrongState(state, "moved to another template");
     }
     templateVersion = move.to();
     setAside = move.aside();
-    write(move.document(), by, now);
+    updatedAt = now;
   }
 
   /** Freezes the next revision and sends it for review. */

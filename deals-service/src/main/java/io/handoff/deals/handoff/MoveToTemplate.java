@@ -2,18 +2,14 @@ package io.handoff.deals.handoff;
 
 import io.handoff.chassis.etag.EntityTag;
 import io.handoff.chassis.identity.Actor;
-import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.event.ActorRef;
-import io.handoff.contracts.event.HandoffChanged;
-import io.handoff.deals.action.KeepActions;
-import io.handoff.deals.history.ChangeLog;
-import io.handoff.deals.history.DocumentDiff;
 import io.handoff.deals.template.ReadTemplates;
 import io.handoff.deals.template.TemplateContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Moves a handoff that is with sales to another version of the template, and back. */
@@ -22,26 +18,16 @@ public class MoveToTemplate {
 
   private final Handoffs handoffs;
   private final ReadTemplates templates;
-  private final ChangeLog changes;
+  private final SaveDocument save;
   private final Trail trail;
-  private final KeepActions actions;
-  private final HandoffFacts facts;
   private final Clock clock;
 
   MoveToTemplate(
-      Handoffs handoffs,
-      ReadTemplates templates,
-      ChangeLog changes,
-      Trail trail,
-      KeepActions actions,
-      HandoffFacts facts,
-      Clock clock) {
+      Handoffs handoffs, ReadTemplates templates, SaveDocument save, Trail trail, Clock clock) {
     this.handoffs = handoffs;
     this.templates = templates;
-    this.changes = changes;
+    this.save = save;
     this.trail = trail;
-    this.actions = actions;
-    this.facts = facts;
     this.clock = clock;
   }
 
@@ -75,26 +61,12 @@ public class MoveToTemplate {
     Handoff handoff = editable(actor, idOrNumber);
     EntityTag.require(ifMatch, handoff.version());
     TemplateMove move = plan(handoff, version);
-    HandoffDocument before = handoff.document();
     ActorRef by = Actors.ref(actor);
     Instant now = clock.instant();
-    handoff.moveTo(move, by, now);
-    changes.append(
-        handoff.id(),
-        handoff.documentVersion(),
-        DocumentDiff.between(before, handoff.document()),
-        by,
-        now);
-    trail.append(
-        handoff,
-        TrailStep.TEMPLATE_MOVED,
-        handoff.state(),
-        by,
-        "Template " + move.from() + " to " + move.to() + ".",
-        now);
-    actions.inStep(handoff.id(), before, handoff.document(), version);
-    facts.publish(
-        new HandoffChanged(handoff.ref(), handoff.documentVersion(), handoff.document(), by, now));
+    String note = "From template " + move.from() + " to " + move.to() + ".";
+    handoff.moveTo(move, now);
+    trail.append(handoff, TrailStep.TEMPLATE_MOVED, handoff.state(), by, note, now);
+    save.save(handoff, new SaveDocument.Edit(move.document(), Map.of(), note, by, now));
     return new Moved(handoff, move);
   }
 

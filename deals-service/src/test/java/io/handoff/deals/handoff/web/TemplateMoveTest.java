@@ -94,7 +94,7 @@ class TemplateMoveTest {
     Response again = move(id, back.header("ETag"), newer, false);
     assertThat(again.<List<String>>path("broughtBack")).containsExactly("answers.trainingPlan");
     assertThat(Api.as("auditor").get(Api.HANDOFFS + "/" + id + "/trail").<List<String>>path("note"))
-        .contains("Template " + former + " to " + newer + ".");
+        .contains("From template " + former + " to " + newer + ".");
   }
 
   @Test
@@ -111,6 +111,56 @@ class TemplateMoveTest {
     Problems.assertProblem(submitted, 422, "incomplete");
     assertThat(submitted.<List<String>>path("errors.path"))
         .containsExactlyInAnyOrder("answers.trainingPlan", "answers.usage", "answers.dealKind");
+  }
+
+  @Test
+  void aFirmDateThatLosesItsAnswerIsPaused() {
+    // Given
+    Response draft = draft();
+    Response firm =
+        Api.patch(
+            "sales",
+            draft.path("id"),
+            draft.header("ETag"),
+            """
+            {"milestones": {"m1": {"name": "Live", "promisedDate": "2027-06-01", "mode": "FIRM",
+                                   "inputs": ["answers.teams"]}}}
+            """);
+    assertThat(firm.statusCode()).as(firm.asString()).isEqualTo(200);
+
+    // When
+    move(draft.path("id"), firm.header("ETag"), Steward.publish(newer()), false);
+
+    // Then
+    Response paused = Api.read("sales", draft.path("id"));
+    assertThat(paused.<String>path("document.milestones.m1.mode")).isEqualTo("PAUSED");
+    assertThat(paused.<String>path("document.milestones.m1.promisedDate")).isEqualTo("2027-06-01");
+  }
+
+  @Test
+  void aConfirmedAnswerIsSetAsideAndComesBackConfirmed() {
+    // Given
+    Response draft = draft();
+    int former = draft.path("templateVersion");
+    Response confirmed =
+        Api.patch(
+            "sales",
+            draft.path("id"),
+            draft.header("ETag"),
+            "{\"answers\":{\"teams\":{\"status\":\"CONFIRMED\"}}}");
+    assertThat(confirmed.statusCode()).as(confirmed.asString()).isEqualTo(200);
+
+    // When
+    Response moved =
+        move(draft.path("id"), confirmed.header("ETag"), Steward.publish(newer()), false);
+    Response there = Api.read("sales", draft.path("id"));
+    Response back = move(draft.path("id"), there.header("ETag"), former, false);
+
+    // Then
+    assertThat(moved.header("ETag")).as("the tag of what is there").isEqualTo(there.header("ETag"));
+    assertThat(back.statusCode()).as(back.asString()).isEqualTo(200);
+    assertThat(Api.read("sales", draft.path("id")).<String>path("document.answers.teams.status"))
+        .isEqualTo("CONFIRMED");
   }
 
   @Test
