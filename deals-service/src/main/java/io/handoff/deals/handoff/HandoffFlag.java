@@ -3,5 +3,9 @@ package io.handoff.deals.handoff;
 /** What a list warns of. */
 public enum HandoffFlag {
   /** The decision was due, and is not there. */
-  OVERDUE
+  OVERDUE,
+  /** A customer call was logged, and the record was not touched yet. */
+  STALE,
+  /** The scope changed after the contract went to the lawyers. */
+  LATE_CHANGE
 }

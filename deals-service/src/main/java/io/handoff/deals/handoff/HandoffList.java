@@ -81,7 +81,21 @@ public class HandoffList {
         turn == null ? null : Turn.valueOf(turn),
         row.getString("turn_of"),
         awaited ? due.toInstant() : null,
-        awaited && due.toInstant().isBefore(now) ? EnumSet.of(HandoffFlag.OVERDUE) : Set.of(),
+        flags(row, awaited && due.toInstant().isBefore(now)),
         row.getObject("updated_at", OffsetDateTime.class).toInstant());
+  }
+
+  private static Set<HandoffFlag> flags(ResultSet row, boolean overdue) throws SQLException {
+    Set<HandoffFlag> flags = EnumSet.noneOf(HandoffFlag.class);
+    if (overdue) {
+      flags.add(HandoffFlag.OVERDUE);
+    }
+    if (row.getBoolean("stale")) {
+      flags.add(HandoffFlag.STALE);
+    }
+    if (row.getBoolean("late")) {
+      flags.add(HandoffFlag.LATE_CHANGE);
+    }
+    return flags;
   }
 }

@@ -21,7 +21,8 @@ record HandoffListSql(String text, List<Object> values) {
   private static final String SELECT =
       """
       SELECT h.id, h.number, h.deal_id, h.title, h.customer, h.sales_owner, h.state, h.revision,
-             h.version, h.turn, h.turn_of, h.due_at, h.updated_at
+             h.version, h.turn, h.turn_of, h.due_at, h.updated_at,
+             h.stale_since IS NOT NULL AS stale, h.late_since IS NOT NULL AS late
       FROM handoff h""";
 
   static HandoffListSql of(HandoffFilter filter, @Nullable Cursor after, int limit) {

@@ -69,6 +69,36 @@ public class Handoffs implements PanacheRepositoryBase<Handoff, UUID> {
         .executeUpdate();
   }
 
+  /**
+   * Notes that the owners of some stale records are told; not a change of the handoffs themselves.
+   *
+   * @param since those that went stale until then
+   * @return ids of the records, whose rows stay locked until the transaction ends
+   */
+  List<UUID> noteNudge(Instant now, Instant since) {
+    @SuppressWarnings("unchecked")
+    List<UUID> noted =
+        entities
+            .createNativeQuery(
+                """
+                UPDATE handoff SET stale_nudged_at = :now
+                WHERE id IN (
+                  SELECT id FROM handoff
+                  WHERE stale_since <= :since
+                    AND (stale_nudged_at IS NULL OR stale_nudged_at < stale_since)
+                    AND state NOT IN ('CLOSED', 'CANCELLED')
+                  ORDER BY stale_since
+                  LIMIT 50
+                  FOR UPDATE SKIP LOCKED)
+                RETURNING id
+                """,
+                UUID.class)
+            .setParameter("now", now)
+            .setParameter("since", since)
+            .getResultList();
+    return noted;
+  }
+
   private Optional<Handoff> find(String idOrNumber, LockModeType lock) {
     if (idOrNumber.matches("HO-[1-9][0-9]{0,17}")) {
       return find("number", Long.parseLong(idOrNumber.substring(3)))

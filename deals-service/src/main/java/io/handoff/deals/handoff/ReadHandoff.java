@@ -2,6 +2,7 @@ package io.handoff.deals.handoff;
 
 import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.problem.FieldFault;
+import io.handoff.contracts.document.DecisionState;
 import io.handoff.contracts.event.ActorRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -72,5 +73,13 @@ public class ReadHandoff {
 
   private static @Nullable ActorRef author(Actor actor, Handoff handoff) {
     return HandoffPolicy.mayEdit(actor, handoff) ? Actors.ref(actor) : null;
+  }
+
+  /** Paths of the decisions that change nothing yet, because something is not recorded. */
+  public List<String> unofficialDecisions(Handoff handoff) {
+    return handoff.document().decisions().entrySet().stream()
+        .filter(decision -> decision.getValue().state() == DecisionState.UNOFFICIAL)
+        .map(decision -> "decisions." + decision.getKey())
+        .toList();
   }
 }

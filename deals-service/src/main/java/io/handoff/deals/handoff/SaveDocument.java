@@ -93,13 +93,17 @@ class SaveDocument {
     }
     List<FieldChange> changes = DocumentDiff.between(before, after, edit.moves());
     writing.write(after, edit.by(), edit.at());
-    List<String> late = mark(handoff, new Touched(changes), edit.at());
+    Touched touched = new Touched(changes);
+    List<String> late = mark(handoff, touched, edit.at());
     handoffs.flush();
     log.append(handoff.id(), handoff.documentVersion(), changes, edit.by(), edit.at());
     actions.inStep(handoff.id(), before, after, handoff.templateVersion());
     facts.publish(
         new HandoffChanged(handoff.ref(), handoff.documentVersion(), after, edit.by(), edit.at()));
     save.paused().forEach(date -> tellPaused(handoff, after, date, edit));
+    if (touched.onlyCalls() && touched.newCall().isPresent()) {
+      note(handoff, TrailStep.CALL_LOGGED, touched.newCall().get(), edit);
+    }
     if (!save.takenBack().isEmpty()) {
       note(
           handoff,

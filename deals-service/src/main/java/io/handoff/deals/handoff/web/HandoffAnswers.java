@@ -8,6 +8,7 @@ import io.handoff.chassis.identity.CurrentActor;
 import io.handoff.chassis.json.BodyLimit;
 import io.handoff.chassis.json.StrictJson;
 import io.handoff.deals.handoff.Handoff;
+import io.handoff.deals.handoff.PlacedEntry;
 import io.handoff.deals.handoff.ReadHandoff;
 import io.handoff.deals.start.Today;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,12 +55,36 @@ class HandoffAnswers {
         .response();
   }
 
+  Response placedOnce(
+      @Nullable String key,
+      String operation,
+      Object request,
+      int status,
+      Supplier<PlacedEntry> command) {
+    return idempotency
+        .once(key, actor.get().subject(), operation, request, () -> of(status, command.get()))
+        .response();
+  }
+
   Answer of(int status, Handoff handoff) {
+    return of(status, handoff, body(handoff));
+  }
+
+  private Answer of(int status, PlacedEntry entry) {
+    return of(
+        status, entry.handoff(), new PlacedEntryResponse(entry.path(), body(entry.handoff())));
+  }
+
+  private Answer of(int status, Handoff handoff, Object body) {
     return new Answer(
         status,
         status == 201 ? "/api/v1/handoffs/" + handoff.id() : null,
         EntityTag.of(handoff.version()),
-        idempotency.json(HandoffResponse.from(handoff, read.statusOf(handoff), today.date())));
+        idempotency.json(body));
+  }
+
+  private HandoffResponse body(Handoff handoff) {
+    return HandoffResponse.from(handoff, read.statusOf(handoff), today.date());
   }
 
   Response read(Handoff handoff, @Nullable String ifNoneMatch) {

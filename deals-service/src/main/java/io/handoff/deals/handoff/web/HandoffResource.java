@@ -142,6 +142,7 @@ class HandoffResource {
         missing.isEmpty() && handoff.state().isEditable(),
         missing,
         read.advice(actor.get(), handoff),
+        read.unofficialDecisions(handoff),
         FindingsResponse.from(handoff, read.statusOf(handoff)));
   }
 
@@ -188,7 +189,10 @@ class HandoffResource {
   @RolesAllowed({"sales", "engineer", "manager", "auditor", "portal"})
   @Operation(operationId = "listRevisions", summary = "List the frozen revisions")
   public List<RevisionResponse> revisions(@PathParam("id") String id) {
-    return read.revisions(actor.get(), id).stream().map(RevisionResponse::listed).toList();
+    int newest = read.named(actor.get(), id).revision();
+    return read.revisions(actor.get(), id).stream()
+        .map(revision -> RevisionResponse.listed(revision, newest))
+        .toList();
   }
 
   @GET
@@ -196,7 +200,8 @@ class HandoffResource {
   @RolesAllowed({"sales", "engineer", "manager", "auditor", "portal"})
   @Operation(operationId = "readRevision", summary = "Read a frozen revision")
   public RevisionResponse revision(@PathParam("id") String id, @PathParam("number") int number) {
-    return RevisionResponse.whole(read.revision(actor.get(), id, number));
+    int newest = read.named(actor.get(), id).revision();
+    return RevisionResponse.whole(read.revision(actor.get(), id, number), newest);
   }
 
   @GET

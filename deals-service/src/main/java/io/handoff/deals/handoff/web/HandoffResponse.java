@@ -6,7 +6,9 @@ import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Reason;
 import io.handoff.deals.handoff.Handoff;
 import io.handoff.deals.handoff.HandoffState;
+import io.handoff.deals.handoff.LateMark;
 import io.handoff.deals.handoff.ReviewStatus;
+import io.handoff.deals.handoff.StaleMark;
 import io.handoff.deals.start.Blocker;
 import io.handoff.deals.start.EarliestStart;
 import io.handoff.deals.template.Profile;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param documentVersion the version of the document
  * @param revision the newest frozen revision; 0 before the first
  * @param round how often it was sent for review
+ * @param stale since when a logged call waits to be looked at; absent when none does
+ * @param lateChange what of the scope changed after the contract went out; absent when nothing did
  * @param review whose turn it is, and what was last said
  * @param findings what the checks found
  * @param earliestStart when work can start at the earliest, and what it waits for
@@ -48,6 +52,8 @@ public record HandoffResponse(
     long documentVersion,
     int revision,
     int round,
+    @Nullable StaleMark stale,
+    @Nullable LateMark lateChange,
     ReviewResponse review,
     FindingsResponse findings,
     EarliestStart earliestStart,
@@ -69,6 +75,8 @@ public record HandoffResponse(
         handoff.documentVersion(),
         handoff.revision(),
         handoff.round(),
+        handoff.stale(),
+        handoff.late(),
         new ReviewResponse(
             status.reviewId(), status.reviewer(), status.due(), status.summary(), status.reasons()),
         FindingsResponse.from(handoff, status),

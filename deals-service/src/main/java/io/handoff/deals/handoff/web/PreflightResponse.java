@@ -10,6 +10,8 @@ import java.util.List;
  * @param submittable whether a submit would be accepted as far as the record goes
  * @param missing what a submit would refuse
  * @param advice what would make it better, and is not refused
+ * @param unofficialDecisions paths of the decisions that change nothing yet, because something
+ *     about them is not recorded
  * @param findings what the checks found
  */
 public record PreflightResponse(
@@ -17,4 +19,5 @@ public record PreflightResponse(
     boolean submittable,
     List<FieldFault> missing,
     List<FieldFault> advice,
+    List<String> unofficialDecisions,
     FindingsResponse findings) {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A frozen revision.
  *
  * @param number its number, from 1
+ * @param current whether it is the newest, the one that decisions and sign-offs are about
  * @param documentVersion the version that was frozen
  * @param hash SHA-256 over its canonical JSON, in hex
  * @param author who submitted it
@@ -17,23 +18,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record RevisionResponse(
     int number,
+    boolean current,
     long documentVersion,
     String hash,
     String author,
     Instant submittedAt,
     @Nullable HandoffDocument document) {
 
-  static RevisionResponse listed(Revision revision) {
-    return from(revision, null);
+  static RevisionResponse listed(Revision revision, int newest) {
+    return from(revision, newest, null);
   }
 
-  static RevisionResponse whole(Revision revision) {
-    return from(revision, revision.document());
+  static RevisionResponse whole(Revision revision, int newest) {
+    return from(revision, newest, revision.document());
   }
 
-  private static RevisionResponse from(Revision revision, @Nullable HandoffDocument document) {
+  private static RevisionResponse from(
+      Revision revision, int newest, @Nullable HandoffDocument document) {
     return new RevisionResponse(
         revision.number(),
+        revision.number() == newest,
         revision.documentVersion(),
         revision.hash(),
         revision.authorName(),
