@@ -29,7 +29,7 @@ public class Completeness {
           new SomebodyElseCanApprove());
 
   private static final List<AdviceRule> ADVICE =
-      List.of(new RegionsMayDiffer(), new OpeningReadsQuickly());
+      List.of(new RegionsMayDiffer(), new RegistersCouldSayMore(), new OpeningReadsQuickly());
 
   private final Revisions revisions;
   private final ReadTemplates templates;

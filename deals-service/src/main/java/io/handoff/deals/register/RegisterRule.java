@@ -4,7 +4,7 @@ import io.handoff.chassis.problem.FieldFault;
 import io.handoff.contracts.document.HandoffDocument;
 import java.util.stream.Stream;
 
-/** One reason why the registers of a record are not ready to be submitted. */
+/** One thing that the registers of a record lack. */
 interface RegisterRule {
 
   /** What is missing or contradicts itself, by field. */

@@ -23,10 +23,18 @@ public final class RegisterRules {
           new SetupIsRealWork(),
           new ConfirmedIsProved());
 
+  private static final List<RegisterRule> ADVICE =
+      List.of(new ApisAreDocumented(), new IntegrationsAreDetailed());
+
   private RegisterRules() {}
 
   /** What keeps the registers from being submitted, each reason with its field path. */
   public static Stream<FieldFault> faults(HandoffDocument document) {
     return ALL.stream().flatMap(rule -> rule.faults(document));
+  }
+
+  /** What the registers could say as well; it keeps nobody from submitting. */
+  public static Stream<FieldFault> advice(HandoffDocument document) {
+    return ADVICE.stream().flatMap(rule -> rule.faults(document));
   }
 }
