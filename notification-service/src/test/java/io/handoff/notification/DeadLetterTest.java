@@ -41,7 +41,7 @@ class DeadLetterTest {
     double deadBefore = dead();
 
     // When
-    try (ReviewStream stream = stream(review.handoff().id())) {
+    try (EventStream stream = stream(review.handoff().id())) {
       stream.publishPoison(new byte[] {(byte) 0xC3, 0x28, 0x00});
       stream.publish(review.opened());
     }
@@ -62,7 +62,7 @@ class DeadLetterTest {
     String withoutDue = json.replaceAll("\"due\":\\{[^}]*\\},", "");
 
     // When
-    try (ReviewStream stream = stream(review.handoff().id())) {
+    try (EventStream stream = stream(review.handoff().id())) {
       stream.publishRaw(EventType.REVIEW_OPENED, withoutDue.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -76,7 +76,7 @@ class DeadLetterTest {
     String json = new String(EventJson.write(review.opened()), StandardCharsets.UTF_8);
 
     // When
-    try (ReviewStream stream = stream(review.handoff().id())) {
+    try (EventStream stream = stream(review.handoff().id())) {
       stream.publishRaw(
           EventType.REVIEW_OPENED,
           json.replaceFirst("\\{", "{\"mood\":\"fine\",").getBytes(StandardCharsets.UTF_8));
@@ -89,8 +89,8 @@ class DeadLetterTest {
         .untilAsserted(() -> assertThat(catcher.mailsTo(review.reviewer().email())).hasSize(1));
   }
 
-  private ReviewStream stream(UUID handoffId) {
-    return new ReviewStream(kafka.bootstrapServers(), handoffId);
+  private EventStream stream(UUID handoffId) {
+    return new EventStream(kafka.bootstrapServers(), handoffId);
   }
 
   private static double dead() {

@@ -102,7 +102,7 @@ class MailServerTroubleTest {
     Person nobody = new Person("Nobody", SmtpGate.NOBODY + review.reviewer().email());
 
     // When
-    try (ReviewStream stream = new ReviewStream(kafka.bootstrapServers(), review.handoff().id())) {
+    try (EventStream stream = new EventStream(kafka.bootstrapServers(), review.handoff().id())) {
       stream.publish(review.openedFor(nobody, List.of()));
     }
     ReviewFixture other = ReviewFixture.fresh();
@@ -118,7 +118,7 @@ class MailServerTroubleTest {
   @Test
   void keepsARowForSomebodyWhoCannotBeMailedTo() {
     // When
-    try (ReviewStream stream = new ReviewStream(kafka.bootstrapServers(), review.handoff().id())) {
+    try (EventStream stream = new EventStream(kafka.bootstrapServers(), review.handoff().id())) {
       stream.publish(
           review.approvedFor(new Person("Sales team", "sales team"), review.engineeringOwner()));
     }
@@ -140,7 +140,7 @@ class MailServerTroubleTest {
     gate.close();
 
     // When
-    try (ReviewStream stream = new ReviewStream(kafka.bootstrapServers(), review.handoff().id())) {
+    try (EventStream stream = new EventStream(kafka.bootstrapServers(), review.handoff().id())) {
       stream.publish(review.dueSoon());
       stream.publish(review.overdue());
       stream.publish(review.approved());
@@ -166,7 +166,7 @@ class MailServerTroubleTest {
     gate.close();
 
     // When
-    try (ReviewStream stream = new ReviewStream(kafka.bootstrapServers(), review.handoff().id())) {
+    try (EventStream stream = new EventStream(kafka.bootstrapServers(), review.handoff().id())) {
       stream.publish(review.opened());
       stream.publish(review.cancelled());
     }
@@ -176,7 +176,7 @@ class MailServerTroubleTest {
   }
 
   private void publishOpened(ReviewFixture one) {
-    try (ReviewStream stream = new ReviewStream(kafka.bootstrapServers(), one.handoff().id())) {
+    try (EventStream stream = new EventStream(kafka.bootstrapServers(), one.handoff().id())) {
       stream.publish(one.opened());
     }
   }

@@ -21,7 +21,7 @@ class OperationTest {
   @Test
   void countsAndTimesTheMails() {
     ReviewFixture review = ReviewFixture.fresh();
-    try (ReviewStream stream = new ReviewStream(kafka.bootstrapServers(), review.handoff().id())) {
+    try (EventStream stream = new EventStream(kafka.bootstrapServers(), review.handoff().id())) {
       stream.publish(review.returned());
     }
 

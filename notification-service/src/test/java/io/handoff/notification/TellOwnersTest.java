@@ -26,7 +26,7 @@ class TellOwnersTest {
   @Test
   void asksTheReviewerOnceHoweverOftenTheEventComes() {
     // When
-    try (ReviewStream stream = stream()) {
+    try (EventStream stream = stream()) {
       stream.publishTimes(3, review.opened());
       stream.publish(review.approved());
     }
@@ -42,7 +42,7 @@ class TellOwnersTest {
   @Test
   void tellsTheSalesOwnerWhatToChangeAndNobodyElse() {
     // When
-    try (ReviewStream stream = stream()) {
+    try (EventStream stream = stream()) {
       stream.publish(review.returned());
     }
 
@@ -57,7 +57,7 @@ class TellOwnersTest {
   @Test
   void tellsReviewerAndManagerWhenADecisionIsLate() {
     // When
-    try (ReviewStream stream = stream()) {
+    try (EventStream stream = stream()) {
       stream.publish(review.dueSoon());
       stream.publish(review.overdue());
     }
@@ -76,7 +76,7 @@ class TellOwnersTest {
     Person both = review.salesOwner();
 
     // When
-    try (ReviewStream stream = stream()) {
+    try (EventStream stream = stream()) {
       stream.publish(review.approvedFor(both, new Person("Mei", both.email().toUpperCase())));
       stream.publish(review.overdue());
     }
@@ -89,7 +89,7 @@ class TellOwnersTest {
   @Test
   void ignoresEventsThatItDoesNotKnow() {
     // When
-    try (ReviewStream stream = stream()) {
+    try (EventStream stream = stream()) {
       stream.publishUnknown();
       stream.publish(review.returned());
     }
@@ -105,7 +105,7 @@ class TellOwnersTest {
         .untilAsserted(() -> assertThat(catcher.mailsTo(person.email())).hasSize(number));
   }
 
-  private ReviewStream stream() {
-    return new ReviewStream(kafka.bootstrapServers(), review.handoff().id());
+  private EventStream stream() {
+    return new EventStream(kafka.bootstrapServers(), review.handoff().id());
   }
 }

@@ -1,6 +1,7 @@
 package io.handoff.notification.delivery;
 
 import io.handoff.notification.message.OwnerMessage;
+import io.handoff.notification.message.ReviewMessage;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -11,30 +12,31 @@ import org.jspecify.annotations.Nullable;
  * The event that a delivery tells of.
  *
  * @param eventId its id, made with the fact
- * @param handoffId which handoff
- * @param handoffNumber the number people use
- * @param reviewId which review
- * @param revision which revision
+ * @param aboutId which handoff or deal
+ * @param about the number of the handoff, or the id of the deal in the CRM
+ * @param reviewId which review, if it tells of one
+ * @param revision which revision, if it tells of one
  * @param traceId the trace it belongs to
  * @param happenedAt when it became true
  */
 @Embeddable
 record Cause(
     @Column(name = "event_id") UUID eventId,
-    @Column(name = "handoff_id") UUID handoffId,
-    @Column(name = "handoff_number") String handoffNumber,
-    @Column(name = "review_id") UUID reviewId,
-    @Column(name = "revision") int revision,
+    @Column(name = "about_id") UUID aboutId,
+    @Column(name = "about") String about,
+    @Column(name = "review_id") @Nullable UUID reviewId,
+    @Column(name = "revision") @Nullable Integer revision,
     @Column(name = "trace_id") @Nullable String traceId,
     @Column(name = "happened_at") Instant happenedAt) {
 
   static Cause of(EventTrail event, OwnerMessage message) {
+    ReviewMessage review = message instanceof ReviewMessage told ? told : null;
     return new Cause(
         event.eventId(),
-        message.handoff().id(),
-        message.handoff().number(),
-        message.reviewId(),
-        message.revision(),
+        message.matter().id(),
+        message.matter().number(),
+        review == null ? null : review.reviewId(),
+        review == null ? null : review.revision(),
         event.traceId(),
         event.happenedAt());
   }

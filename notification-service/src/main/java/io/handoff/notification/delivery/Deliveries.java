@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
 
   private static final String SUMMARY =
-      "select new io.handoff.notification.delivery.DeliverySummary(d.id, d.cause.handoffNumber,"
+      "select new io.handoff.notification.delivery.DeliverySummary(d.id, d.cause.about,"
           + " d.cause.revision, d.kind, d.addressee.role, d.addressee.name, d.addressee.address,"
           + " d.state, d.attempts, d.dueAt, d.lastError, d.letter.messageId, d.letter.subject,"
           + " d.queuedAt, d.endedAt) from Delivery d";
@@ -70,7 +70,7 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
     List<String> conditions = new ArrayList<>();
     Map<String, Object> values = new HashMap<>();
     if (handoff != null) {
-      conditions.add("d.cause.handoffNumber = :handoff");
+      conditions.add("d.cause.about = :handoff");
       values.put("handoff", handoff);
     }
     if (state != null) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A delivery without what it says.
  *
  * @param id its id
- * @param handoffNumber which handoff
- * @param revision which revision
+ * @param about which handoff or deal
+ * @param revision which revision, if it tells of one
  * @param kind what is told
  * @param role why this person is told
  * @param recipientName who is told
@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeliverySummary(
     UUID id,
-    String handoffNumber,
-    int revision,
+    String about,
+    @Nullable Integer revision,
     MessageKind kind,
     Role role,
     String recipientName,
@@ -45,7 +45,7 @@ public record DeliverySummary(
   static DeliverySummary of(Delivery delivery) {
     return new DeliverySummary(
         delivery.id(),
-        delivery.cause().handoffNumber(),
+        delivery.cause().about(),
         delivery.cause().revision(),
         delivery.kind(),
         delivery.addressee().role(),

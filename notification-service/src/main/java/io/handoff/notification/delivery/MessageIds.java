@@ -17,14 +17,17 @@ record MessageIds(String domain) {
 
   private static final int HASH_DIGITS = 12;
 
-  /** The id of one delivery: {@code <ho-1001.r2.returned.3f0c…@domain>}. */
+  /**
+   * The id of one delivery: {@code <ho-1001.r2.returned.3f0c…@domain>}, without the revision when
+   * it tells of none.
+   */
   String of(Cause cause, MessageKind kind, Addressee addressee) {
     String key = cause.eventId() + "/" + addressee.key() + "/" + kind;
     return String.format(
         Locale.ROOT,
-        "<%s.r%d.%s.%s@%s>",
+        "<%s%s.%s.%s@%s>",
         stem(cause),
-        cause.revision(),
+        cause.revision() == null ? "" : ".r" + cause.revision(),
         kind.slug(),
         hash(key).substring(0, HASH_DIGITS),
         domain);
@@ -36,7 +39,7 @@ record MessageIds(String domain) {
   }
 
   private static String stem(Cause cause) {
-    return cause.handoffNumber().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]+", "-");
+    return cause.about().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]+", "-");
   }
 
   private static String hash(String key) {

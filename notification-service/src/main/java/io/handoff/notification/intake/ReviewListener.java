@@ -11,9 +11,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class ReviewListener {
 
   private final Inbox inbox;
-  private final TakeInReviewEvent takeIn;
+  private final TakeInEvent takeIn;
 
-  ReviewListener(Inbox inbox, TakeInReviewEvent takeIn) {
+  ReviewListener(Inbox inbox, TakeInEvent takeIn) {
     this.inbox = inbox;
     this.takeIn = takeIn;
   }

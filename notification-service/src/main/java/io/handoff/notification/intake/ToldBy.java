@@ -1,21 +1,32 @@
 package io.handoff.notification.intake;
 
 import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.ActionsDue;
 import io.handoff.contracts.event.ActorRef;
+import io.handoff.contracts.event.DatePaused;
+import io.handoff.contracts.event.DraftMissing;
 import io.handoff.contracts.event.HandoffApproved;
 import io.handoff.contracts.event.HandoffReturned;
 import io.handoff.contracts.event.ReviewCancelled;
 import io.handoff.contracts.event.ReviewDueSoon;
 import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.contracts.event.ReviewOverdue;
+import io.handoff.contracts.event.WentStale;
+import io.handoff.notification.message.AnswersAreDue;
+import io.handoff.notification.message.DateIsPaused;
 import io.handoff.notification.message.DecisionDueSoon;
 import io.handoff.notification.message.DecisionOverdue;
+import io.handoff.notification.message.DraftIsMissing;
 import io.handoff.notification.message.OwnerMessage;
 import io.handoff.notification.message.Reader;
+import io.handoff.notification.message.RecordIsStale;
 import io.handoff.notification.message.ReviewRequested;
 import io.handoff.notification.message.RevisionApproved;
 import io.handoff.notification.message.RevisionReturned;
 import io.handoff.notification.message.Role;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Who is told what by each event. */
 final class ToldBy {
@@ -85,6 +96,63 @@ final class ToldBy {
   /** Nobody; what still asks for the review is taken back. */
   static Consequence cancelled(ReviewCancelled event) {
     return Consequence.cancellation(event.reviewId());
+  }
+
+  /** Both owners, who answer to each other. */
+  static Consequence paused(DatePaused event) {
+    return Consequence.tell(
+        Stream.of(
+                paused(event, Role.SALES_OWNER, event.salesOwner(), event.engineeringOwner()),
+                paused(event, Role.ENGINEERING_OWNER, event.engineeringOwner(), event.salesOwner()))
+            .flatMap(Optional::stream)
+            .toArray(OwnerMessage[]::new));
+  }
+
+  private static Optional<OwnerMessage> paused(
+      DatePaused event, Role role, @Nullable Person owner, @Nullable Person other) {
+    return Optional.ofNullable(owner)
+        .map(
+            told ->
+                new DateIsPaused(
+                    event.handoff(),
+                    new Reader(told, role),
+                    other,
+                    event.milestone(),
+                    event.name(),
+                    event.promisedDate(),
+                    event.input(),
+                    event.by().name(),
+                    event.at()));
+  }
+
+  /** The sales owner. */
+  static Consequence stale(WentStale event) {
+    return event.salesOwner() == null
+        ? Consequence.none()
+        : Consequence.tell(
+            new RecordIsStale(
+                event.handoff(),
+                new Reader(event.salesOwner(), Role.SALES_OWNER),
+                event.heldOn(),
+                event.at()));
+  }
+
+  /** Whoever sees to it. */
+  static Consequence due(ActionsDue event) {
+    return Consequence.tell(
+        new AnswersAreDue(
+            event.handoff(), new Reader(event.owner(), Role.ASKED), event.actions(), event.at()));
+  }
+
+  /** The owner of the deal. */
+  static Consequence missing(DraftMissing event) {
+    return Consequence.tell(
+        new DraftIsMissing(
+            event.deal(),
+            new Reader(event.owner(), Role.DEAL_OWNER),
+            event.stage(),
+            event.since(),
+            event.at()));
   }
 
   private static OwnerMessage approved(

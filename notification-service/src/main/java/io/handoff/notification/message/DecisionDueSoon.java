@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DecisionDueSoon(
     HandoffRef handoff, UUID reviewId, int revision, Reader reader, DueTime due, Instant at)
-    implements OwnerMessage {
+    implements ReviewMessage {
 
   @Override
   public TemplateInstance in(Wording wording) {
@@ -41,7 +41,7 @@ public record DecisionDueSoon(
   /** An alarm has its own subject. */
   @Override
   public String subject() {
-    return "Due " + LocalMoment.of(due).clock() + ": " + OwnerMessage.super.subject();
+    return "Due " + LocalMoment.of(due).clock() + ": " + ReviewMessage.super.subject();
   }
 
   public String left() {

@@ -28,7 +28,7 @@ public record DecisionOverdue(
     Person reviewer,
     DueTime due,
     Instant at)
-    implements OwnerMessage {
+    implements ReviewMessage {
 
   @Override
   public TemplateInstance in(Wording wording) {
@@ -43,7 +43,7 @@ public record DecisionOverdue(
   /** An alarm has its own subject. */
   @Override
   public String subject() {
-    return "Late: " + OwnerMessage.super.subject();
+    return "Late: " + ReviewMessage.super.subject();
   }
 
   public boolean forReviewer() {

@@ -25,7 +25,8 @@ final class FieldWords {
           Map.entry("assumptions", "Assumptions"),
           Map.entry("dependencies", "Dependencies"),
           Map.entry("decisions", "Decisions"),
-          Map.entry("calls", "Customer calls"));
+          Map.entry("calls", "Customer calls"),
+          Map.entry("customerNotices", "Customer notices"));
 
   private FieldWords() {}
 

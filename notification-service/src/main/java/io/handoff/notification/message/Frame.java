@@ -11,22 +11,25 @@ import java.time.ZoneId;
  * @param subject what the mail is called
  * @param link where the main link leads
  * @param reader who gets it
- * @param number the handoff's number
+ * @param number the number of what it is about
  * @param zone whose clock tells when something was decided
  */
 public record Frame(String subject, String link, Reader reader, String number, ZoneId zone) {
 
   static Frame of(OwnerMessage message, PageAddresses pages, ZoneId zone) {
-    String number = PlainText.line(message.handoff().number());
+    String number = PlainText.line(message.matter().number());
     return new Frame(message.subject(), link(message, pages), message.reader(), number, zone);
   }
 
-  /** The page that a reviewer decides on; for everybody else the handoff. */
+  /** The page that a reviewer decides on; for everybody else the handoff, or a new one. */
   private static String link(OwnerMessage message, PageAddresses pages) {
-    String number = URLEncoder.encode(message.handoff().number(), StandardCharsets.UTF_8);
-    return message.reader().role() == Role.REVIEWER
-        ? pages.review() + "/review/" + number + "?r=" + message.revision() + "#decision"
-        : pages.deals() + "/deals/" + number;
+    String number = URLEncoder.encode(message.matter().number(), StandardCharsets.UTF_8);
+    if (message instanceof ReviewMessage review && review.reader().role() == Role.REVIEWER) {
+      return pages.review() + "/review/" + number + "?r=" + review.revision() + "#decision";
+    }
+    return pages.deals()
+        + (message instanceof DraftIsMissing ? "/deals/new?deal=" : "/deals/")
+        + number;
   }
 
   /** "17:02 CET on Fri 21 Nov". */

@@ -13,7 +13,15 @@ public enum MessageKind {
   /** A reviewer is told that the time is nearly over. */
   DUE_SOON,
   /** A reviewer or manager is told that a decision is late. */
-  OVERDUE;
+  OVERDUE,
+  /** An owner is told that a promised date lost what it stands on. */
+  DATE_PAUSED,
+  /** A sales owner is reminded of a call that the record says nothing of. */
+  RECORD_STALE,
+  /** Somebody is reminded of what is due. */
+  ACTIONS_DUE,
+  /** The owner of a deal is asked to start its draft. */
+  DRAFT_MISSING;
 
   /** The name in headers, metrics and answers: lower case, with hyphens. */
   public String slug() {

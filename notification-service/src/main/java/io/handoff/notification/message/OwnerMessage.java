@@ -1,26 +1,18 @@
 package io.handoff.notification.message;
 
 import io.handoff.contracts.document.Person;
-import io.handoff.contracts.event.HandoffRef;
 import io.quarkus.qute.TemplateInstance;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Something one person is told about one handoff; one record a kind. */
+/** Something one person is told about one handoff or deal; one record a kind. */
 public sealed interface OwnerMessage
-    permits ReviewRequested, RevisionReturned, RevisionApproved, DecisionDueSoon, DecisionOverdue {
+    permits ReviewMessage, DateIsPaused, RecordIsStale, AnswersAreDue, DraftIsMissing {
 
   /** Which kind it is. */
   MessageKind kind();
 
-  /** Which handoff it is about. */
-  HandoffRef handoff();
-
-  /** Which review. */
-  UUID reviewId();
-
-  /** Which revision. */
-  int revision();
+  /** What it is about. */
+  Matter matter();
 
   /** Who is told. */
   Reader reader();
@@ -33,11 +25,11 @@ public sealed interface OwnerMessage
 
   /** What the mail is called; the same for everything about a handoff, so that mails thread. */
   default String subject() {
-    return PlainText.line(handoff().customer())
+    return PlainText.line(matter().customer())
         + " – "
-        + PlainText.line(handoff().title())
+        + PlainText.line(matter().title())
         + " ("
-        + handoff().number()
+        + PlainText.line(matter().number())
         + ")";
   }
 }

@@ -35,7 +35,7 @@ public record ReviewRequested(
     Brief brief,
     List<Finding> findings,
     Instant at)
-    implements OwnerMessage {
+    implements ReviewMessage {
 
   private static final int SHOWN = 5;
 

@@ -30,7 +30,7 @@ public record RevisionApproved(
     boolean late,
     @Nullable String summary,
     Instant at)
-    implements OwnerMessage {
+    implements ReviewMessage {
 
   @Override
   public TemplateInstance in(Wording wording) {

@@ -34,7 +34,7 @@ public record RevisionReturned(
     @Nullable String summary,
     List<Reason> reasons,
     Instant at)
-    implements OwnerMessage {
+    implements ReviewMessage {
 
   @Override
   public TemplateInstance in(Wording wording) {

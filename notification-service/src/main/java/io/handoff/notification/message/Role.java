@@ -9,7 +9,11 @@ public enum Role {
   /** Answers for the deal in engineering. */
   ENGINEERING_OWNER("owner", "you are the engineering owner of %s"),
   /** Is told when a decision is late. */
-  MANAGER("manager", "you are told about late decisions, and %s waits for one");
+  MANAGER("manager", "you are told about late decisions, and %s waits for one"),
+  /** Sees to what is open. */
+  ASKED("owner", "you see to what is due in %s"),
+  /** Answers for a deal that has no handoff yet. */
+  DEAL_OWNER("owner", "you own the deal %s");
 
   private final String reason;
   private final String words;

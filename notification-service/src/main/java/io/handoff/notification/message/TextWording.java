@@ -35,6 +35,26 @@ record TextWording(Frame frame) implements Wording {
     return Mails.overdue(message, frame);
   }
 
+  @Override
+  public TemplateInstance of(DateIsPaused message) {
+    return Mails.datePaused(message, frame);
+  }
+
+  @Override
+  public TemplateInstance of(RecordIsStale message) {
+    return Mails.recordStale(message, frame);
+  }
+
+  @Override
+  public TemplateInstance of(AnswersAreDue message) {
+    return Mails.actionsDue(message, frame);
+  }
+
+  @Override
+  public TemplateInstance of(DraftIsMissing message) {
+    return Mails.draftMissing(message, frame);
+  }
+
   /** The templates; checked when the service is built. */
   @CheckedTemplate(basePath = "text")
   static final class Mails {
@@ -50,5 +70,13 @@ record TextWording(Frame frame) implements Wording {
     static native TemplateInstance dueSoon(DecisionDueSoon mail, Frame frame);
 
     static native TemplateInstance overdue(DecisionOverdue mail, Frame frame);
+
+    static native TemplateInstance datePaused(DateIsPaused mail, Frame frame);
+
+    static native TemplateInstance recordStale(RecordIsStale mail, Frame frame);
+
+    static native TemplateInstance actionsDue(AnswersAreDue mail, Frame frame);
+
+    static native TemplateInstance draftMissing(DraftIsMissing mail, Frame frame);
   }
 }

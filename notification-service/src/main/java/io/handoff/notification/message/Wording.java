@@ -14,4 +14,12 @@ interface Wording {
   TemplateInstance of(DecisionDueSoon message);
 
   TemplateInstance of(DecisionOverdue message);
+
+  TemplateInstance of(DateIsPaused message);
+
+  TemplateInstance of(RecordIsStale message);
+
+  TemplateInstance of(AnswersAreDue message);
+
+  TemplateInstance of(DraftIsMissing message);
 }

@@ -44,6 +44,14 @@ class MessageIdsTest {
     assertThat(ids.thread(cause(EVENT, "HO> 1@x\r\n"))).isEqualTo("<ho-1-x-@handoff.example.com>");
   }
 
+  @Test
+  void namesNoRevisionWhereItTellsOfNone() {
+    Cause cause = new Cause(EVENT, EVENT, "D-2044", null, null, null, Instant.EPOCH);
+
+    assertThat(ids.of(cause, MessageKind.DRAFT_MISSING, to("mei.lin@example.com")))
+        .matches("<d-2044\\.draft-missing\\.[0-9a-f]{12}@handoff\\.example\\.com>");
+  }
+
   private static Cause cause(UUID event, String number) {
     return new Cause(event, EVENT, number, EVENT, 2, null, Instant.EPOCH);
   }

@@ -6,18 +6,21 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.HandoffReturned;
+import io.handoff.notification.RecordFixture;
 import io.handoff.notification.ReviewFixture;
 import io.handoff.notification.message.MessageKind;
 import io.handoff.notification.message.OwnerMessage;
 import io.handoff.notification.message.Role;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Who is told what by each event, and who they answer to. */
 class ToldByTest {
 
   private final ReviewFixture review = ReviewFixture.ofHo1001();
+  private final RecordFixture record = RecordFixture.of(review);
 
   @Test
   void asksTheReviewerWhenAReviewOpens() {
@@ -85,6 +88,43 @@ class ToldByTest {
 
     assertThat(cancelled.told()).isEmpty();
     assertThat(cancelled.cancelled()).contains(review.reviewId());
+  }
+
+  @Test
+  @DisplayName("R33: Both owners are told of a paused date, and answer to each other")
+  void tellsBothOwnersOfAPausedDate() {
+    assertThat(told(ToldBy.paused(record.paused())))
+        .containsExactly(
+            tuple(
+                MessageKind.DATE_PAUSED,
+                Role.SALES_OWNER,
+                record.salesOwner(),
+                record.engineeringOwner()),
+            tuple(
+                MessageKind.DATE_PAUSED,
+                Role.ENGINEERING_OWNER,
+                record.engineeringOwner(),
+                record.salesOwner()));
+  }
+
+  @Test
+  void tellsTheOneOwnerThatADraftHas() {
+    assertThat(told(ToldBy.paused(record.pausedFor(record.salesOwner(), null))))
+        .containsExactly(
+            tuple(MessageKind.DATE_PAUSED, Role.SALES_OWNER, record.salesOwner(), null));
+    assertThat(ToldBy.paused(record.pausedFor(null, null)).told()).isEmpty();
+  }
+
+  @Test
+  void tellsOneOwnerOfWhatIsStaleDueOrMissing() {
+    assertThat(told(ToldBy.stale(record.stale())))
+        .containsExactly(
+            tuple(MessageKind.RECORD_STALE, Role.SALES_OWNER, record.salesOwner(), null));
+    assertThat(told(ToldBy.due(record.due())))
+        .containsExactly(tuple(MessageKind.ACTIONS_DUE, Role.ASKED, record.salesOwner(), null));
+    assertThat(told(ToldBy.missing(record.missing())))
+        .containsExactly(
+            tuple(MessageKind.DRAFT_MISSING, Role.DEAL_OWNER, record.salesOwner(), null));
   }
 
   private static List<Tuple> told(Consequence consequence) {

@@ -7,18 +7,24 @@ import static io.handoff.notification.message.MessageFixture.EMPTY_BRIEF;
 import static io.handoff.notification.message.MessageFixture.RINA;
 import static io.handoff.notification.message.MessageFixture.WARNING;
 import static io.handoff.notification.message.MessageFixture.approved;
+import static io.handoff.notification.message.MessageFixture.due;
 import static io.handoff.notification.message.MessageFixture.dueSoon;
+import static io.handoff.notification.message.MessageFixture.missing;
 import static io.handoff.notification.message.MessageFixture.overdue;
+import static io.handoff.notification.message.MessageFixture.paused;
 import static io.handoff.notification.message.MessageFixture.requested;
 import static io.handoff.notification.message.MessageFixture.returned;
+import static io.handoff.notification.message.MessageFixture.stale;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.handoff.contracts.event.DueAction;
 import io.handoff.contracts.finding.Reason;
 import io.handoff.notification.Surroundings;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +36,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class ComposerTest {
+
+  private static final DueAction LONGEST_ACTION =
+      new DueAction("questions.q1", "word ".repeat(400), "Owen", LocalDate.EPOCH, true);
 
   @Inject Composer composer;
 
@@ -385,6 +394,10 @@ class ComposerTest {
         approved(Role.SALES_OWNER, "long ".repeat(5000), true),
         dueSoon(),
         overdue(RINA, Role.REVIEWER),
-        overdue(ADA, Role.MANAGER));
+        overdue(ADA, Role.MANAGER),
+        paused(Role.SALES_OWNER),
+        stale(null),
+        due(Collections.nCopies(500, LONGEST_ACTION).toArray(DueAction[]::new)),
+        missing());
   }
 }

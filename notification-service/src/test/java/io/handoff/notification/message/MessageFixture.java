@@ -2,6 +2,8 @@ package io.handoff.notification.message;
 
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.Brief;
+import io.handoff.contracts.event.DealRef;
+import io.handoff.contracts.event.DueAction;
 import io.handoff.contracts.event.HandoffRef;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
@@ -118,6 +120,40 @@ final class MessageFixture {
     DueTime due = dueAt("2026-11-20T16:30:00Z");
     return new DecisionOverdue(
         HANDOFF, REVIEW, 2, new Reader(told, role), MEI, RINA, due, due.at().plusSeconds(1));
+  }
+
+  static DateIsPaused paused(Role role) {
+    return new DateIsPaused(
+        HANDOFF,
+        new Reader(role == Role.SALES_OWNER ? MEI : TOMAS, role),
+        role == Role.SALES_OWNER ? TOMAS : MEI,
+        "milestones.m2",
+        "Shared dashboard live",
+        LocalDate.parse("2026-12-12"),
+        "dataSources.crm",
+        "Mei Lin",
+        DECIDED);
+  }
+
+  static RecordIsStale stale(@Nullable LocalDate heldOn) {
+    return new RecordIsStale(HANDOFF, new Reader(MEI, Role.SALES_OWNER), heldOn, DECIDED);
+  }
+
+  static AnswersAreDue due(DueAction... actions) {
+    return new AnswersAreDue(HANDOFF, new Reader(MEI, Role.ASKED), List.of(actions), DECIDED);
+  }
+
+  static DraftIsMissing missing() {
+    return new DraftIsMissing(
+        new DealRef(
+            UUID.fromString("019e3a20-5b11-7c3e-9d42-7f2b6e1a9c05"),
+            "D-2044",
+            "Regional reporting",
+            "Fernhill Sales"),
+        new Reader(MEI, Role.DEAL_OWNER),
+        "DISCOVERY_DONE",
+        OPENED,
+        DECIDED);
   }
 
   static Finding finding(Severity severity, String path, String seen, String question) {

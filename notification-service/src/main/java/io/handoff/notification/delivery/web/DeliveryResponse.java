@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A delivery; what the mail says is between its writer and its reader, and not in here.
  *
  * @param id its id
- * @param handoff number of the handoff
- * @param revision which revision
+ * @param handoff number of the handoff, or id of the deal that has none
+ * @param revision which revision, if it tells of one
  * @param kind what is told, such as review-requested
  * @param reason why this person is told: reviewer, owner or manager
  * @param recipientName who is told
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 record DeliveryResponse(
     UUID id,
     String handoff,
-    int revision,
+    @Nullable Integer revision,
     String kind,
     String reason,
     String recipientName,
@@ -46,7 +46,7 @@ record DeliveryResponse(
     boolean seesAddresses = actor.is("operator") || actor.is("auditor");
     return new DeliveryResponse(
         delivery.id(),
-        delivery.handoffNumber(),
+        delivery.about(),
         delivery.revision(),
         delivery.kind().slug(),
         delivery.role().reason(),

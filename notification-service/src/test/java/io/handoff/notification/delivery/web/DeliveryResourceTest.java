@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.nullValue;
 import io.handoff.contracts.document.Person;
 import io.handoff.embedded.EmbeddedKafka;
 import io.handoff.embedded.TokenIssuer;
+import io.handoff.notification.EventStream;
 import io.handoff.notification.ReviewFixture;
-import io.handoff.notification.ReviewStream;
 import io.handoff.notification.SmtpGate;
 import io.handoff.notification.Surroundings;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -145,7 +145,7 @@ class DeliveryResourceTest {
   @Test
   void pagesThroughAllOfThemOnce() {
     ReviewFixture review = ReviewFixture.fresh();
-    try (ReviewStream stream = new ReviewStream(kafka.bootstrapServers(), review.handoff().id())) {
+    try (EventStream stream = new EventStream(kafka.bootstrapServers(), review.handoff().id())) {
       stream.publish(review.opened());
       stream.publish(review.overdue());
       stream.publish(review.approved());
@@ -181,7 +181,7 @@ class DeliveryResourceTest {
   }
 
   private void publish(ReviewFixture review, String prefix) {
-    try (ReviewStream stream = new ReviewStream(kafka.bootstrapServers(), review.handoff().id())) {
+    try (EventStream stream = new EventStream(kafka.bootstrapServers(), review.handoff().id())) {
       stream.publish(
           review.openedFor(
               new Person("Rina Patel", prefix + review.reviewer().email()), List.of()));

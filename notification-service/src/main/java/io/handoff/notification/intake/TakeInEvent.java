@@ -3,6 +3,9 @@ package io.handoff.notification.intake;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.handoff.chassis.inbox.IncomingMessage;
 import io.handoff.chassis.inbox.PermanentFailure;
+import io.handoff.contracts.event.ActionsDue;
+import io.handoff.contracts.event.DatePaused;
+import io.handoff.contracts.event.DraftMissing;
 import io.handoff.contracts.event.EventJson;
 import io.handoff.contracts.event.EventType;
 import io.handoff.contracts.event.HandoffApproved;
@@ -11,6 +14,7 @@ import io.handoff.contracts.event.ReviewCancelled;
 import io.handoff.contracts.event.ReviewDueSoon;
 import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.contracts.event.ReviewOverdue;
+import io.handoff.contracts.event.WentStale;
 import io.handoff.notification.delivery.EventTrail;
 import io.handoff.notification.delivery.QueueMails;
 import io.handoff.notification.delivery.SuppressMails;
@@ -20,14 +24,14 @@ import org.jboss.logging.Logger;
 
 /** Turns an event into the mails it causes, and takes back those it makes pointless. */
 @ApplicationScoped
-class TakeInReviewEvent {
+class TakeInEvent {
 
-  private static final Logger LOG = Logger.getLogger(TakeInReviewEvent.class);
+  private static final Logger LOG = Logger.getLogger(TakeInEvent.class);
 
   private final QueueMails queueMails;
   private final SuppressMails suppressMails;
 
-  TakeInReviewEvent(QueueMails queueMails, SuppressMails suppressMails) {
+  TakeInEvent(QueueMails queueMails, SuppressMails suppressMails) {
     this.queueMails = queueMails;
     this.suppressMails = suppressMails;
   }
@@ -45,8 +49,11 @@ class TakeInReviewEvent {
         switch (type) {
           case HANDOFF_DRAFTED, HANDOFF_CHANGED, HANDOFF_SUBMITTED, HANDOFF_WITHDRAWN ->
               Consequence.none();
-          case DATE_PAUSED, WENT_STALE, ACTIONS_DUE, DRAFT_MISSING -> Consequence.none();
           case FINDINGS_PUBLISHED -> Consequence.none();
+          case DATE_PAUSED -> ToldBy.paused(read(message, type, DatePaused.class));
+          case WENT_STALE -> ToldBy.stale(read(message, type, WentStale.class));
+          case ACTIONS_DUE -> ToldBy.due(read(message, type, ActionsDue.class));
+          case DRAFT_MISSING -> ToldBy.missing(read(message, type, DraftMissing.class));
           case REVIEW_OPENED -> ToldBy.opened(read(message, type, ReviewOpened.class));
           case REVIEW_DUE_SOON -> ToldBy.dueSoon(read(message, type, ReviewDueSoon.class));
           case REVIEW_OVERDUE -> ToldBy.overdue(read(message, type, ReviewOverdue.class));

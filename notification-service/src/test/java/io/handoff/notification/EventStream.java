@@ -14,15 +14,22 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** The stream of one handoff's review events, as review-service writes it. */
-public final class ReviewStream implements AutoCloseable {
+/** The stream of one handoff's or deal's events on one topic, as a service writes it. */
+public final class EventStream implements AutoCloseable {
 
   private final KafkaProducer<String, byte[]> producer;
-  private final UUID handoffId;
+  private final String topic;
+  private final UUID subject;
   private long sequence;
 
-  public ReviewStream(String bootstrapServers, UUID handoffId) {
-    this.handoffId = handoffId;
+  /** What is said about the review of a handoff. */
+  public EventStream(String bootstrapServers, UUID handoffId) {
+    this(bootstrapServers, Topics.REVIEWS, handoffId);
+  }
+
+  public EventStream(String bootstrapServers, String topic, UUID subject) {
+    this.topic = topic;
+    this.subject = subject;
     this.producer =
         new KafkaProducer<>(
             Map.of("bootstrap.servers", bootstrapServers, "acks", "all"),
@@ -42,7 +49,7 @@ public final class ReviewStream implements AutoCloseable {
 
   /** Publishes what is no event at all. */
   public void publishPoison(byte[] bytes) {
-    send(new ProducerRecord<>(Topics.REVIEWS, handoffId.toString(), bytes));
+    send(new ProducerRecord<>(topic, subject.toString(), bytes));
   }
 
   /** Publishes a payload under the next sequence, whatever is in it. */
@@ -70,12 +77,12 @@ public final class ReviewStream implements AutoCloseable {
   private ProducerRecord<String, byte[]> record(
       UUID id, long at, String type, Instant time, byte[] payload) {
     ProducerRecord<String, byte[]> record =
-        new ProducerRecord<>(Topics.REVIEWS, handoffId.toString(), payload);
+        new ProducerRecord<>(topic, subject.toString(), payload);
     header(record, "ce_specversion", "1.0");
     header(record, "ce_id", id.toString());
-    header(record, "ce_source", "/review-service");
+    header(record, "ce_source", "/a-service");
     header(record, "ce_type", type);
-    header(record, "ce_subject", handoffId.toString());
+    header(record, "ce_subject", subject.toString());
     header(record, "ce_time", time.toString());
     header(record, "ce_sequence", String.valueOf(at));
     header(record, "traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");

@@ -1,0 +1,196 @@
+package io.handoff.notification.message;
+
+import static io.handoff.notification.message.MessageFixture.due;
+import static io.handoff.notification.message.MessageFixture.missing;
+import static io.handoff.notification.message.MessageFixture.paused;
+import static io.handoff.notification.message.MessageFixture.stale;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.handoff.contracts.event.DueAction;
+import io.handoff.notification.Surroundings;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collections;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The mails about deals and records in full: their text, and what is seen of their HTML. */
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class RecordMailsTest {
+
+  private static final DueAction SAMPLE =
+      new DueAction(
+          "customerInputs.i2",
+          "Sample of the South spreadsheets",
+          "Owen Clarke",
+          LocalDate.parse("2026-11-18"),
+          true);
+  private static final DueAction COLUMNS =
+      new DueAction(
+          "questions.q1",
+          "Which columns of the South workbook hold region and date, and who keeps them?",
+          "Mei Lin",
+          LocalDate.parse("2026-11-20"),
+          false);
+
+  @Inject Composer composer;
+
+  @Test
+  @DisplayName("R33: An owner reads which date is paused, why, and what to do about it")
+  void tellsAnOwnerThatADateIsPaused() {
+    ComposedMail mail = composer.compose(paused(Role.ENGINEERING_OWNER));
+
+    assertThat(mail.subject()).isEqualTo("Fernhill Sales – Regional reporting (HO-1001)");
+    assertThat(mail.text())
+        .isEqualTo(
+            """
+            Shared dashboard live, promised for 12 December 2026, is paused.
+
+            It stands on Data sources, crm, which turned unknown when Mei Lin saved the
+            record at 16:10 CET on Fri 20 Nov.
+
+            See the date:
+            http://localhost:8081/deals/HO-1001
+
+            Do not repeat the date to the customer until that is known. Then one of you
+            sets it again; it does not come back by itself.
+
+            --
+            You get this because you are the engineering owner of HO-1001.
+            """);
+    assertThat(VisibleText.of(mail.html()))
+        .isEqualTo(
+            """
+            Shared dashboard live is paused: it stands on what is unknown now.
+            Fernhill Sales – Regional reporting (HO-1001)
+            Shared dashboard live, promised for 12 December 2026, is paused.
+            It stands on Data sources, crm, which turned unknown when Mei Lin saved the record at 16:10 CET on Fri 20 Nov.
+            [See the date](http://localhost:8081/deals/HO-1001)
+            Do not repeat the date to the customer until that is known. Then one of you sets it again; it does not come back by itself.
+            You get this because you are the engineering owner of HO-1001.
+            """);
+  }
+
+  @Test
+  @DisplayName("R7: The sales owner is asked to bring the record up to date after a call")
+  void remindsOfACall() {
+    ComposedMail mail = composer.compose(stale(LocalDate.parse("2026-11-20")));
+
+    assertThat(mail.text())
+        .isEqualTo(
+            """
+            The customer call of 20 November 2026 is logged, and the record says nothing
+            of it yet, Mei Lin.
+
+            Bring the record up to date:
+            http://localhost:8081/deals/HO-1001
+
+            Put in what the call changed, or confirm that nothing did. Five minutes now
+            save guessing later.
+
+            --
+            You get this because you are the sales owner of HO-1001.
+            """);
+    assertThat(VisibleText.of(mail.html()))
+        .isEqualTo(
+            """
+            The customer call of 20 November 2026 is logged, and the record says nothing of it yet.
+            Fernhill Sales – Regional reporting (HO-1001)
+            The customer call of 20 November 2026 is logged, and the record says nothing of it yet, Mei Lin.
+            [Bring the record up to date](http://localhost:8081/deals/HO-1001)
+            Put in what the call changed, or confirm that nothing did. Five minutes now save guessing later.
+            You get this because you are the sales owner of HO-1001.
+            """);
+  }
+
+  @Test
+  void remindsOfACallThatHasNoDay() {
+    assertThat(composer.compose(stale(null)).text())
+        .startsWith("A customer call is logged, and the record says nothing of it yet,");
+  }
+
+  @Test
+  @DisplayName("R91: Whoever sees to it reads what is due, since when, and from whom")
+  void remindsOfWhatIsDue() {
+    ComposedMail mail = composer.compose(due(SAMPLE, COLUMNS));
+
+    assertThat(mail.subject())
+        .isEqualTo("2 answers due: Fernhill Sales – Regional reporting (HO-1001)");
+    assertThat(mail.text())
+        .isEqualTo(
+            """
+            Mei Lin, 2 answers are due, 1 of them late:
+            - Sample of the South spreadsheets (late since 18 November 2026, from Owen
+              Clarke)
+            - Which columns of the South workbook hold region and date, and who keeps
+              them? (due today)
+
+            Answer now:
+            http://localhost:8081/deals/HO-1001
+
+            An unknown that stays unknown turns into a guess in the plan.
+
+            --
+            You get this because you see to what is due in HO-1001.
+            """);
+    assertThat(VisibleText.of(mail.html()))
+        .isEqualTo(
+            """
+            2 answers are due, 1 of them late.
+            2 answers due: Fernhill Sales – Regional reporting (HO-1001)
+            Mei Lin, 2 answers are due, 1 of them late:
+            Sample of the South spreadsheets (late since 18 November 2026, from Owen Clarke)
+            Which columns of the South workbook hold region and date, and who keeps them? (due today)
+            [Answer now](http://localhost:8081/deals/HO-1001)
+            An unknown that stays unknown turns into a guess in the plan.
+            You get this because you see to what is due in HO-1001.
+            """);
+  }
+
+  @Test
+  void countsWhatIsDueAndWhatIsLate() {
+    assertThat(composer.compose(due(COLUMNS)).text())
+        .startsWith("Mei Lin, 1 answer is due today:\n");
+    assertThat(composer.compose(due(SAMPLE, SAMPLE)).text())
+        .startsWith("Mei Lin, 2 answers are late:\n");
+    assertThat(
+            composer.compose(due(Collections.nCopies(23, SAMPLE).toArray(DueAction[]::new))).text())
+        .contains("- and 3 more\n");
+  }
+
+  @Test
+  @DisplayName("R3: The owner of a deal is asked to start its draft")
+  void asksForADraft() {
+    ComposedMail mail = composer.compose(missing());
+
+    assertThat(mail.subject()).isEqualTo("Fernhill Sales – Regional reporting (D-2044)");
+    assertThat(mail.text())
+        .isEqualTo(
+            """
+            It is time to start the handoff of this deal, Mei Lin. It has none yet.
+
+            Start the draft:
+            http://localhost:8081/deals/new?deal=D-2044
+
+            Its stage is discovery done, since 13:10 CET on Fri 20 Nov. A draft begun right
+            after discovery grows call by call; begun after the signature, it is written
+            from memory.
+
+            --
+            You get this because you own the deal D-2044.
+            """);
+    assertThat(VisibleText.of(mail.html()))
+        .isEqualTo(
+            """
+            The deal is past discovery and has no handoff yet.
+            Fernhill Sales – Regional reporting (D-2044)
+            It is time to start the handoff of this deal, Mei Lin. It has none yet.
+            [Start the draft](http://localhost:8081/deals/new?deal=D-2044)
+            Its stage is discovery done, since 13:10 CET on Fri 20 Nov. A draft begun right after discovery grows call by call; begun after the signature, it is written from memory.
+            You get this because you own the deal D-2044.
+            """);
+  }
+}
