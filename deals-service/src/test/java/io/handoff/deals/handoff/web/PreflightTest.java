@@ -1,13 +1,16 @@
 package io.handoff.deals.handoff.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.handoff.contracts.document.DocumentJson;
 import io.handoff.deals.Parts;
+import io.handoff.deals.handoff.messaging.ReviewStream;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -52,6 +55,44 @@ class PreflightTest {
     }
     assertThat(accepted).as("documents that pass").isGreaterThan(DOCUMENTS / 10);
     assertThat(refused).as("documents that do not").isGreaterThan(DOCUMENTS / 10);
+  }
+
+  @Test
+  @DisplayName("R12: What was returned has a preflight that agrees with the next submit, too")
+  void agreesWithTheNextSubmit() throws Exception {
+    for (long seed = 0; seed < 20; seed++) {
+      // Given
+      Response draft = draft(Api.completeDocument(), "FULL");
+      String id = draft.path("id");
+      assertThat(Api.submit("sales", id, draft.header("ETag")).statusCode()).isEqualTo(201);
+      giveBack(id);
+      Response changed =
+          Api.patch(
+              "sales",
+              id,
+              Api.read("sales", id).header("ETag"),
+              RandomDocument.change(Api.completeDocument(), RandomDocument.of(seed)));
+      assertThat(changed.statusCode()).as(changed.asString()).isEqualTo(200);
+
+      // When
+      List<Map<String, String>> missing = preflight(id).path("missing");
+      Response submit = Api.submit("sales", id, changed.header("ETag"));
+
+      // Then
+      assertThat(submit.statusCode() == 201)
+          .as("seed " + seed + ": " + submit.asString())
+          .isEqualTo(missing.isEmpty());
+      assertThat(missing.isEmpty() ? List.of() : submit.path("errors")).isEqualTo(missing);
+    }
+  }
+
+  private static void giveBack(String id) throws Exception {
+    try (ReviewStream stream = new ReviewStream(id)) {
+      stream.send(1, stream.returned(1));
+    }
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> Api.read("sales", id).<String>path("state").equals("RETURNED"));
   }
 
   @Test

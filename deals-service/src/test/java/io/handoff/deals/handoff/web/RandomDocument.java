@@ -30,6 +30,27 @@ final class RandomDocument {
     return made.document;
   }
 
+  /** The merge patch that turns one document into another. */
+  static String change(ObjectNode from, ObjectNode to) {
+    return patch(from, to).toString();
+  }
+
+  private static ObjectNode patch(ObjectNode from, ObjectNode to) {
+    ObjectNode patch = to.deepCopy();
+    from.properties()
+        .forEach(
+            member -> {
+              JsonNode after = to.get(member.getKey());
+              if (after == null) {
+                patch.putNull(member.getKey());
+              } else if (member.getValue() instanceof ObjectNode was
+                  && after instanceof ObjectNode is) {
+                patch.set(member.getKey(), patch(was, is));
+              }
+            });
+    return patch;
+  }
+
   private void change() {
     switch (random.nextInt(7)) {
       case 0, 1 -> removeAnywhere();

@@ -21,6 +21,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -71,6 +72,29 @@ class TemplateResourceTest {
         .as("a handoff stays on its version")
         .isEqualTo(before.<Integer>path("templateVersion"))
         .isNotEqualTo(version);
+  }
+
+  @Test
+  @DisplayName("R9: Of drafts that are published at the same moment, one is published at the end")
+  void publishesOneOfManyAtOnce() {
+    // Given
+    List<Response> drafts =
+        IntStream.range(0, 6).mapToObj(i -> Steward.draft(Steward.shipped())).toList();
+
+    // When
+    List<Integer> statuses =
+        drafts.parallelStream()
+            .map(draft -> Steward.publish(draft.path("version"), draft.header("ETag")))
+            .map(Response::statusCode)
+            .toList();
+
+    // Then
+    assertThat(statuses).containsOnly(200);
+    assertThat(
+            Api.as("sales")
+                .get(Steward.TEMPLATES)
+                .<List<Integer>>path("findAll { it.state == 'PUBLISHED' }"))
+        .hasSize(1);
   }
 
   @Test
