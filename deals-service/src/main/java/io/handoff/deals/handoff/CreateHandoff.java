@@ -17,7 +17,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 
 /** Starts the one handoff of a deal. */
 @ApplicationScoped
@@ -59,6 +62,41 @@ public class CreateHandoff {
    */
   @Transactional
   public Handoff create(Actor actor, String dealId, Profile profile, HandoffDocument document) {
+    allow(actor, dealId);
+    int template = fits.published(document, "document.");
+    return start(actor, dealId, profile, template, document, null);
+  }
+
+  /**
+   * Starts a draft from another deal's record, of which nothing is more than assumed. Answers that
+   * have no place in today's template stay behind, and the trail names them.
+   *
+   * @param source id or number of that record
+   * @param profile how much is asked; as much as there when absent
+   * @throws io.handoff.chassis.problem.Refused also when the caller may not see that record
+   */
+  @Transactional
+  public Handoff cloneOf(Actor actor, String source, String dealId, @Nullable Profile profile) {
+    Handoff original =
+        handoffs
+            .named(source)
+            .filter(found -> HandoffPolicy.maySee(actor, found))
+            .orElseThrow(HandoffRefused::nothingToClone);
+    allow(actor, dealId);
+    int template = fits.publishedVersion();
+    HandoffDocument cloned = CloneDocument.of(original.document());
+    Set<String> homeless = fits.misfits(template, cloned);
+    String from = "Cloned from " + original.number();
+    return start(
+        actor,
+        dealId,
+        Objects.requireNonNullElse(profile, original.profile()),
+        template,
+        without(homeless, cloned),
+        homeless.isEmpty() ? from : from + ", without " + String.join(", ", homeless));
+  }
+
+  private void allow(Actor actor, String dealId) {
     handoffs
         .activeOf(dealId)
         .ifPresent(
@@ -67,7 +105,15 @@ public class CreateHandoff {
                   dealId, HandoffPolicy.maySee(actor, existing) ? existing : null);
             });
     startDraft.start(dealId);
-    int template = fits.published(document, "document.");
+  }
+
+  private Handoff start(
+      Actor actor,
+      String dealId,
+      Profile profile,
+      int template,
+      HandoffDocument document,
+      @Nullable String note) {
     HandoffDocument settled =
         Save.of(HandoffDocument.empty(), owned(document, actor), null, "document.").document();
     ActorRef by = Actors.ref(actor);
@@ -89,7 +135,7 @@ public class CreateHandoff {
         DocumentDiff.between(HandoffDocument.empty(), handoff.document()),
         by,
         now);
-    trail.append(handoff, TrailStep.DRAFTED, null, by, null, now);
+    trail.append(handoff, TrailStep.DRAFTED, null, by, note, now);
     actions.inStep(handoff.id(), HandoffDocument.empty(), handoff.document(), template);
     facts.publish(
         new HandoffDrafted(handoff.ref(), handoff.documentVersion(), handoff.document(), by, now));
@@ -116,5 +162,14 @@ public class CreateHandoff {
     owned.set(
         "salesOwner", DocumentJson.mapper().valueToTree(new Person(actor.name(), actor.email())));
     return DocumentJson.mapper().convertValue(owned, HandoffDocument.class);
+  }
+
+  private static HandoffDocument without(Set<String> questions, HandoffDocument document) {
+    if (questions.isEmpty()) {
+      return document;
+    }
+    ObjectNode tree = DocumentJson.mapper().valueToTree(document);
+    ((ObjectNode) tree.get("answers")).remove(questions);
+    return DocumentJson.mapper().convertValue(tree, HandoffDocument.class);
   }
 }

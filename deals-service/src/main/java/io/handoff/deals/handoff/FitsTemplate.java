@@ -6,6 +6,9 @@ import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.deals.template.ReadTemplates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Holds every save against the template: an answer needs its question and that one's type. */
 @ApplicationScoped
@@ -24,9 +27,14 @@ class FitsTemplate {
    * @throws io.handoff.chassis.problem.Refused with everything that does not fit
    */
   int published(HandoffDocument document, String at) {
-    int version = templates.publishedVersion();
+    int version = publishedVersion();
     require(version, document, at);
     return version;
+  }
+
+  /** The version that new handoffs take. */
+  int publishedVersion() {
+    return templates.publishedVersion();
   }
 
   /**
@@ -45,5 +53,14 @@ class FitsTemplate {
     if (!faults.isEmpty()) {
       throw StrictJson.invalid(faults);
     }
+  }
+
+  /** Keys of the answers that have no place in a version of the template. */
+  Set<String> misfits(int templateVersion, HandoffDocument document) {
+    return templates
+        .contentOf(templateVersion)
+        .misfits(document.answers())
+        .map(fault -> fault.path().split("\\.", 3)[1])
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -71,6 +71,13 @@ final class HandoffRefused {
     return StrictJson.invalid(List.of(new FieldFault("version", code, message)));
   }
 
+  static Refused nothingToClone() {
+    return StrictJson.invalid(
+        List.of(
+            new FieldFault(
+                "cloneOf", "unknown", "There is no such handoff for you. Check its number.")));
+  }
+
   static Refused incomplete(List<FieldFault> faults) {
     return new Refused(
         HandoffProblem.INCOMPLETE,

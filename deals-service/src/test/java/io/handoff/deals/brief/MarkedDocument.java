@@ -29,7 +29,7 @@ import java.util.TreeSet;
  * else, so that one can tell which members are shown. Members that come later are marked by
  * themselves.
  */
-final class MarkedDocument {
+public final class MarkedDocument {
 
   private static final Set<Object> CHOSEN =
       Set.of(
@@ -46,11 +46,11 @@ final class MarkedDocument {
   private final HandoffDocument document;
   private int next = 1;
 
-  MarkedDocument() {
+  public MarkedDocument() {
     document = (HandoffDocument) record("", HandoffDocument.class);
   }
 
-  HandoffDocument document() {
+  public HandoffDocument document() {
     return document;
   }
 

@@ -2,6 +2,7 @@ package io.handoff.deals.handoff.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.handoff.chassis.identity.CurrentActor;
+import io.handoff.chassis.json.StrictJson;
 import io.handoff.chassis.problem.FieldFault;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.deals.handoff.CreateHandoff;
@@ -77,15 +78,24 @@ class HandoffResource {
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = HandoffResponse.class)))
   public Response create(@HeaderParam("Idempotency-Key") String key, CreateHandoffRequest request) {
-    Profile profile = Objects.requireNonNullElse(request.profile(), Profile.FULL);
-    HandoffDocument document =
-        request.document() == null ? HandoffDocument.empty() : request.document();
-    return answers.once(
-        key,
-        "POST /handoffs",
-        request,
-        201,
-        () -> create.create(actor.get(), request.dealId(), profile, document));
+    return answers.once(key, "POST /handoffs", request, 201, () -> start(request));
+  }
+
+  private Handoff start(CreateHandoffRequest request) {
+    if (request.cloneOf() == null) {
+      return create.create(
+          actor.get(),
+          request.dealId(),
+          Objects.requireNonNullElse(request.profile(), Profile.FULL),
+          Objects.requireNonNullElseGet(request.document(), HandoffDocument::empty));
+    }
+    if (request.document() != null) {
+      throw StrictJson.invalid(
+          List.of(
+              new FieldFault(
+                  "document", "not-both", "Start from cloneOf or from a document, then edit.")));
+    }
+    return create.cloneOf(actor.get(), request.cloneOf(), request.dealId(), request.profile());
   }
 
   @GET
