@@ -39,11 +39,16 @@ public record Field<T>(String path, T value) {
 
   private static <T> void collectMembers(
       Class<T> kind, String prefix, Object record, List<Field<T>> found) {
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      Object member = Members.read(component, record);
+    for (RecordComponent component : Members.of(record.getClass())) {
+      Object member = mayHold(kind, component) ? Members.read(component, record) : null;
       if (member != null) {
         collect(kind, prefix + component.getName(), member, found);
       }
     }
+  }
+
+  private static boolean mayHold(Class<?> kind, RecordComponent component) {
+    Class<?> type = component.getType();
+    return type.isRecord() || type == Map.class || kind.isAssignableFrom(type);
   }
 }

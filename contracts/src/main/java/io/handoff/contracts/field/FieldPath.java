@@ -79,7 +79,7 @@ public final class FieldPath {
     }
 
     private Optional<Place> member(Class<?> record, String name) {
-      for (RecordComponent component : record.getRecordComponents()) {
+      for (RecordComponent component : Members.of(record)) {
         if (component.getName().equals(name)) {
           Object member = value == null ? null : Members.read(component, value);
           return Optional.of(new Place(component.getGenericType(), member));

@@ -4,9 +4,8 @@ import io.handoff.contracts.document.Clearance;
 import io.handoff.contracts.document.CustomerApproval;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.SecurityAsk;
-import io.handoff.contracts.document.Statement;
 import io.handoff.contracts.document.Status;
-import io.handoff.contracts.field.Field;
+import io.handoff.deals.handoff.Statements;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -77,14 +76,14 @@ public record Blocker(String path, String text) {
   }
 
   private static Stream<Blocker> unknowns(HandoffDocument document) {
-    return Field.allOf(Statement.class, document)
-        .filter(field -> field.value().status() == Status.UNKNOWN)
+    return Statements.of(document)
+        .filter(entry -> entry.getValue().status() == Status.UNKNOWN)
         .map(
-            field ->
+            entry ->
                 new Blocker(
-                    field.path(),
-                    field.value().followUpDate() == null
+                    entry.getKey(),
+                    entry.getValue().followUpDate() == null
                         ? "Unknown, with no date."
-                        : "Unknown by " + field.value().followUpDate() + "."));
+                        : "Unknown by " + entry.getValue().followUpDate() + "."));
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * When work can start at the earliest: once the last of the open approvals, customer inputs and
  * dependencies is in.
  *
- * @param day that day; today when nothing is open
+ * @param day that working day; today's when nothing is open
  * @param waitsFor what is open and until when, the latest first
  */
 public record EarliestStart(LocalDate day, List<Wait> waitsFor) {
@@ -43,7 +43,8 @@ public record EarliestStart(LocalDate day, List<Wait> waitsFor) {
             .map(wait -> wait.until().isBefore(today) ? new Wait(wait.path(), today) : wait)
             .sorted(Comparator.comparing(Wait::until).reversed().thenComparing(Wait::path))
             .toList();
-    return new EarliestStart(waits.isEmpty() ? today : waits.get(0).until(), waits);
+    LocalDate settled = waits.isEmpty() ? today : waits.get(0).until();
+    return new EarliestStart(WorkingDays.from(settled), waits);
   }
 
   private static <T> Stream<Wait> open(

@@ -23,6 +23,15 @@ final class WorkingDays {
     return reached;
   }
 
+  /** The day itself, or the Monday after a weekend. */
+  static LocalDate from(LocalDate day) {
+    LocalDate working = day;
+    while (isWeekend(working)) {
+      working = working.plusDays(1);
+    }
+    return working;
+  }
+
   private static boolean isWeekend(LocalDate day) {
     return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
   }

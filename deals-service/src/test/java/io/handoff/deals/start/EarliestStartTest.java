@@ -71,9 +71,10 @@ class EarliestStartTest {
         "customerInputs | {'state': 'REJECTED', 'leadTimeDays': 1} | 2026-11-23",
         "securityAsks | {'wanted': true, 'startedOn': '2026-10-01', 'leadTimeDays': 3} | 2026-11-20",
         "securityAsks | {'topic': 'IP_ALLOWLISTING', 'wanted': true, 'neededOn': '2027-01-11'} | 2027-01-11",
-        "dependencies | {'leadTimeDays': 260} | 2027-11-19"
+        "dependencies | {'leadTimeDays': 260} | 2027-11-19",
+        "customerInputs | {'state': 'REQUESTED', 'dueDate': '2026-11-28'} | 2026-11-30"
       })
-  @DisplayName("R36: What is late is expected today, and lead times count from Monday to Friday")
+  @DisplayName("R36: What is late is expected today, and work is from Monday to Friday")
   void expectsWhatIsLateToday(String register, String entry, LocalDate day) {
     EarliestStart start = start("{'%s': {'e1': %s}}".formatted(register, entry));
 
