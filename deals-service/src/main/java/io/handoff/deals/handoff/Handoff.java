@@ -16,7 +16,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -179,11 +178,10 @@ public class Handoff {
    * @return those that were not stamped before
    */
   List<String> changedLate(Set<String> paths, Instant now) {
-    Instant since = late == null ? now : late.since();
-    Set<String> all = new LinkedHashSet<>(late == null ? List.of() : late.paths());
-    List<String> fresh = paths.stream().filter(all::add).toList();
+    LateMark before = late == null ? new LateMark(now, List.of()) : late;
+    List<String> fresh = before.fresh(paths);
     if (!fresh.isEmpty()) {
-      late = new LateMark(since, List.copyOf(all));
+      late = before.with(fresh);
     }
     return fresh;
   }
