@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Dates, amounts, people and constants in plain words. */
-final class Words {
+public final class Words {
 
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -69,7 +69,7 @@ final class Words {
   }
 
   /** A constant, as people write it: {@code SINGLE_SIGN_ON} is a single sign-on. */
-  static @Nullable String of(@Nullable Enum<?> constant) {
+  public static @Nullable String of(@Nullable Enum<?> constant) {
     if (constant == null) {
       return null;
     }
@@ -95,7 +95,7 @@ final class Words {
   }
 
   /** A typed value; null when it says nothing. */
-  static @Nullable String value(@Nullable AnswerValue value, Map<String, String> choices) {
+  public static @Nullable String value(@Nullable AnswerValue value, Map<String, String> choices) {
     if (value == null) {
       return null;
     }

@@ -3,6 +3,7 @@ package io.handoff.deals.handoff.web;
 import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.deals.handoff.Handoff;
+import io.handoff.deals.handoff.HandoffState;
 import io.handoff.deals.handoff.Revision;
 import io.handoff.deals.template.Profile;
 import jakarta.validation.Valid;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param dealId its deal
  * @param profile how much is asked
  * @param templateVersion the version of the template that it answers
+ * @param state where it stood; an import is a draft all the same
  * @param revision the frozen revision; absent for the record as it was
  * @param documentVersion the version of the document
+ * @param updatedAt when it had last changed
  * @param hash SHA-256 over the document's canonical JSON, in hex; left out to import a changed one
  * @param document the record
  */
@@ -32,8 +36,10 @@ public record ExportedHandoff(
     @NotBlank @Size(max = 200) String dealId,
     @NotNull Profile profile,
     @Nullable Integer templateVersion,
+    @Nullable HandoffState state,
     @Nullable Integer revision,
     @Nullable Long documentVersion,
+    @Nullable Instant updatedAt,
     @Nullable String hash,
     @NotNull @Valid HandoffDocument document) {
 
@@ -61,8 +67,10 @@ public record ExportedHandoff(
         handoff.dealId(),
         handoff.profile(),
         handoff.templateVersion(),
+        handoff.state(),
         revision,
         documentVersion,
+        handoff.updatedAt(),
         hash,
         document);
   }

@@ -43,6 +43,7 @@ class EndpointRolesTest {
           new Row("GET", "/handoffs/{id}/brief", "sales engineer manager auditor portal"),
           new Row("GET", "/handoffs/{id}/export", "sales engineer manager auditor portal"),
           new Row("POST", "/handoffs/imports", "sales portal"),
+          new Row("GET", "/exports/handoffs", "sales engineer manager auditor portal"),
           new Row("GET", "/handoffs/{id}/preflight", "sales engineer manager auditor portal"),
           new Row("POST", "/handoffs/{id}/calls", "sales portal"),
           new Row("POST", "/handoffs/{id}/confirmations", "sales"),
