@@ -21,6 +21,8 @@ public final class Benchmark {
   private static final int WARM_UP = 30;
   private static final int ONE_BY_ONE = 200;
   private static final int AT_ONCE = 50;
+  private static final int PAGES = 500;
+  private static final int PDFS = 50;
 
   private final Addresses addresses;
   private final Deals deals;
@@ -54,6 +56,7 @@ public final class Benchmark {
     line("bare request and INSERT [ms]", bare.inWords(), "");
     double ratio = submissions.millis(0.5) / bare.millis(0.5);
     line("submission : bare INSERT", String.format(Locale.ROOT, "%.1f : 1", ratio), "");
+    briefs();
     memory("deals-service", addresses.deals());
     memory("review-service", addresses.review());
     memory("notification-service", addresses.notification());
@@ -106,6 +109,13 @@ public final class Benchmark {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  private void briefs() throws IOException {
+    Latencies page = Briefs.measure(deals, "text/html", PAGES, PAGES);
+    line("brief of a typical record, HTML [ms]", page.inWords(), "p50 5");
+    Latencies pdf = Briefs.measure(deals, "application/pdf", PDFS, PDFS);
+    line("the same as PDF [ms]", pdf.inWords(), "p50 400");
   }
 
   private static void memory(String service, URI address) throws IOException {

@@ -79,6 +79,11 @@ final class Deals {
   Draft draft() throws IOException {
     ObjectNode document = (ObjectNode) Client.JSON.readTree(DOCUMENT);
     document.set("engineeringOwner", engineer());
+    return draft(document);
+  }
+
+  /** The same, of a record of its own. */
+  Draft draft(ObjectNode document) throws IOException {
     ObjectNode body =
         Client.JSON
             .createObjectNode()
@@ -101,6 +106,15 @@ final class Deals {
     }
     String version = created.headers().firstValue("ETag").orElseThrow();
     return new Draft(id, handoff.path("number").asText(), version);
+  }
+
+  /** Reads the brief, and tells how long the answer took. */
+  Duration brief(Draft draft, String form) throws IOException {
+    HttpRequest.Builder request =
+        asSales("/api/v1/handoffs/" + draft.id() + "/brief").header("Accept", form);
+    long start = System.nanoTime();
+    client.send(request, 200);
+    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   /** Submits, and tells how long the answer took. */
