@@ -49,7 +49,7 @@ public class ReadEveryHandoff {
     try (Connection connection = database.getConnection()) {
       // Only within a transaction does PostgreSQL send rows as they are asked for.
       connection.setAutoCommit(false);
-      try (PreparedStatement select = 
+      try (PreparedStatement select =
           connection.prepareStatement(WHOLE + listed.text() + IN_ORDER)) {
         select.setFetchSize(FETCHED);
         int position = 1;

@@ -20,7 +20,10 @@ enum FrameworkProblem {
       "This address does not take that method",
       "See /q/openapi for the methods it takes."),
   NOT_ACCEPTABLE(
-      406, "not-acceptable", "No form of this that you accept", "Accept application/json."),
+      406,
+      "not-acceptable",
+      "No form of this that you accept",
+      "Accept a form that /q/openapi names for this address."),
   TOO_LARGE(413, "body-too-large", "The body is larger than allowed", "Send a smaller body."),
   UNSUPPORTED_MEDIA_TYPE(
       415,

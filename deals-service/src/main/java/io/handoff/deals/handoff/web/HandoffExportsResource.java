@@ -7,7 +7,6 @@ import io.handoff.deals.export.ExportHandoffs;
 import io.handoff.deals.export.ExportSettings;
 import io.handoff.deals.handoff.HandoffFilter;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.inject.Singleton;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAcceptableException;
@@ -27,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Many handoffs at once, as JSON Lines or CSV. */
-@Singleton
 @Path("/api/v1/exports")
 @Tag(name = "exports")
 class HandoffExportsResource {

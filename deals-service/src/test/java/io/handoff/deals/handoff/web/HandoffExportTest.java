@@ -12,9 +12,14 @@ import io.handoff.deals.brief.BriefFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
@@ -40,6 +45,28 @@ class HandoffExportTest {
     assertThat(again.get("document")).isEqualTo(exported.get("document"));
     HandoffDocument read = DocumentJson.read(again.get("document").toString());
     assertThat(DocumentJson.hash(read)).isEqualTo(again.get("hash").asText());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F11", "F12", "F13", "F14"
+      })
+  @DisplayName("R8: The example deals come through an export and an import unchanged")
+  void carriesTheExampleDeals(String name) throws IOException {
+    // Given
+    ObjectNode request = exampleDeal(name);
+    request.put("dealId", Api.freshDeal());
+    String id =
+        created(
+            as("sales").contentType("application/json").body(request.toString()).post(HANDOFFS));
+
+    // When
+    ObjectNode exported = export(id);
+    String copy = created(take("sales", exported.put("dealId", Api.freshDeal())));
+
+    // Then
+    assertThat(export(copy).get("hash")).isEqualTo(exported.get("hash"));
   }
 
   @Test
@@ -121,6 +148,13 @@ class HandoffExportTest {
     String id = created(Api.create("sales", Api.freshDeal(), Api.completeDocument()));
 
     assertThat(as("portal").get(HANDOFFS + "/" + id + "/export").statusCode()).isEqualTo(404);
+  }
+
+  private static ObjectNode exampleDeal(String name) throws IOException {
+    try (InputStream file =
+        HandoffExportTest.class.getResourceAsStream("/fixtures/" + name + ".json")) {
+      return (ObjectNode) DocumentJson.mapper().readTree(Objects.requireNonNull(file, name));
+    }
   }
 
   private static String created(Response answer) {

@@ -11,12 +11,17 @@ import io.handoff.deals.brief.BriefFixture;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.DisplayName;
@@ -27,6 +32,8 @@ import org.junit.jupiter.api.Test;
 class HandoffExportsTest {
 
   private static final String EXPORT = "/api/v1/exports/handoffs";
+
+  @Inject DataSource database;
 
   @Test
   @DisplayName(
@@ -151,6 +158,40 @@ class HandoffExportsTest {
     // Then
     assertThat(found.asString()).contains(word).endsWith("{\"end\":true,\"handoffs\":1}\n");
     assertThat(unknown.statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void endsWithoutItsEndWhenItBreaks() throws SQLException {
+    // Given a record that can no longer be read
+    String customer = "Quarry " + UUID.randomUUID();
+    create(customer, Api.completeDocument());
+    store("[]", customer);
+
+    // When
+    String csv = whatArrives("text/csv", customer);
+    store("{}", customer);
+
+    // Then
+    assertThat(csv).doesNotContain("end,");
+  }
+
+  private void store(String document, String customer) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement update =
+            connection.prepareStatement(
+                "UPDATE handoff SET document = cast(? AS jsonb) WHERE customer = ?")) {
+      update.setString(1, document);
+      update.setString(2, customer);
+      update.executeUpdate();
+    }
+  }
+
+  private static String whatArrives(String form, String customer) {
+    try {
+      return export("manager", form, customer).asString();
+    } catch (RuntimeException broken) {
+      return "";
+    }
   }
 
   @Test
