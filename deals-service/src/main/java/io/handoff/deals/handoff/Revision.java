@@ -28,6 +28,9 @@ public class Revision {
   @Column(name = "document_version")
   private long documentVersion;
 
+  @Column(name = "template_version")
+  private int templateVersion;
+
   private String hash;
 
   @JdbcTypeCode(SqlTypes.JSON)
@@ -50,6 +53,7 @@ public class Revision {
     frozen.handoffId = handoff.id();
     frozen.number = handoff.revision();
     frozen.documentVersion = handoff.documentVersion();
+    frozen.templateVersion = handoff.templateVersion();
     frozen.document = DocumentJson.write(handoff.document());
     frozen.hash = DocumentJson.hash(handoff.document());
     frozen.author = author.subject();
@@ -66,6 +70,11 @@ public class Revision {
   /** The version of the document that was frozen. */
   public long documentVersion() {
     return documentVersion;
+  }
+
+  /** The version of the template that it answers. */
+  public int templateVersion() {
+    return templateVersion;
   }
 
   /** SHA-256 over its canonical JSON, in hex. */

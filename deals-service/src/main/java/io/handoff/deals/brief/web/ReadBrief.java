@@ -55,12 +55,12 @@ class ReadBrief {
             standing(handoff, frozen),
             nextStep(handoff, read.statusOf(handoff)),
             document,
-            questions(handoff));
+            questions(frozen == null ? handoff.templateVersion() : frozen.templateVersion()));
     return Brief.of(source, audience);
   }
 
-  private List<Asked> questions(Handoff handoff) {
-    return templates.contentOf(handoff.templateVersion()).sections().stream()
+  private List<Asked> questions(int templateVersion) {
+    return templates.contentOf(templateVersion).sections().stream()
         .flatMap(
             section -> section.questions().stream().map(question -> asked(section.key(), question)))
         .toList();

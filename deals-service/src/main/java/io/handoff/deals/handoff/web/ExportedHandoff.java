@@ -48,15 +48,28 @@ public record ExportedHandoff(
 
   static ExportedHandoff of(Handoff handoff) {
     HandoffDocument document = handoff.document();
-    return of(handoff, null, handoff.documentVersion(), DocumentJson.hash(document), document);
+    return of(
+        handoff,
+        handoff.templateVersion(),
+        null,
+        handoff.documentVersion(),
+        DocumentJson.hash(document),
+        document);
   }
 
   static ExportedHandoff of(Handoff handoff, Revision frozen) {
-    return of(handoff, frozen.number(), frozen.documentVersion(), frozen.hash(), frozen.document());
+    return of(
+        handoff,
+        frozen.templateVersion(),
+        frozen.number(),
+        frozen.documentVersion(),
+        frozen.hash(),
+        frozen.document());
   }
 
   private static ExportedHandoff of(
       Handoff handoff,
+      int templateVersion,
       @Nullable Integer revision,
       long documentVersion,
       String hash,
@@ -66,7 +79,7 @@ public record ExportedHandoff(
         handoff.number(),
         handoff.dealId(),
         handoff.profile(),
-        handoff.templateVersion(),
+        templateVersion,
         handoff.state(),
         revision,
         documentVersion,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its number, from 1
  * @param current whether it is the newest, the one that decisions and sign-offs are about
  * @param documentVersion the version that was frozen
+ * @param templateVersion the version of the template that it answers
  * @param hash SHA-256 over its canonical JSON, in hex
  * @param author who submitted it
  * @param submittedAt when
@@ -20,6 +21,7 @@ public record RevisionResponse(
     int number,
     boolean current,
     long documentVersion,
+    int templateVersion,
     String hash,
     String author,
     Instant submittedAt,
@@ -39,6 +41,7 @@ public record RevisionResponse(
         revision.number(),
         revision.number() == newest,
         revision.documentVersion(),
+        revision.templateVersion(),
         revision.hash(),
         revision.authorName(),
         revision.submittedAt(),

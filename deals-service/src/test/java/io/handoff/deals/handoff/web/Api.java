@@ -1,13 +1,16 @@
 package io.handoff.deals.handoff.web;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.handoff.contracts.document.DocumentJson;
 import io.handoff.deals.Parts;
+import io.handoff.deals.handoff.messaging.ReviewStream;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.UUID;
 
 /** The REST interface as its users call it. */
@@ -154,5 +157,15 @@ public final class Api {
   static JsonNode storedDocument(String id) {
     JsonNode document = json(read("sales", id).asString()).get("document");
     return json(DocumentJson.write(DocumentJson.read(document.toString())));
+  }
+
+  /** Engineering returns the first revision. */
+  public static void giveBack(String id) throws Exception {
+    try (ReviewStream stream = new ReviewStream(id)) {
+      stream.send(1, stream.returned(1));
+    }
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> read("sales", id).<String>path("state").equals("RETURNED"));
   }
 }

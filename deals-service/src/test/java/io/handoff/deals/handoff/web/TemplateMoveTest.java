@@ -164,6 +164,33 @@ class TemplateMoveTest {
   }
 
   @Test
+  void aRevisionKeepsTheTemplateThatItAnswers() throws Exception {
+    // Given
+    Response draft = draft();
+    String id = draft.path("id");
+    int former = draft.path("templateVersion");
+    assertThat(Api.submit("sales", id, draft.header("ETag")).statusCode()).isEqualTo(201);
+    Api.giveBack(id);
+
+    // When
+    Response moved =
+        move(id, Api.read("sales", id).header("ETag"), Steward.publish(newer()), false);
+
+    // Then
+    assertThat(moved.statusCode()).as(moved.asString()).isEqualTo(200);
+    Response revision = Api.as("engineer").get(Api.HANDOFFS + "/" + id + "/revisions/1");
+    assertThat(revision.<Integer>path("templateVersion")).isEqualTo(former);
+    assertThat(revision.<Integer>path("document.answers.teams.value.number")).isEqualTo(3);
+    Response export = Api.as("engineer").get(Api.HANDOFFS + "/" + id + "/export?revision=1");
+    assertThat(export.<Integer>path("templateVersion")).isEqualTo(former);
+    Response brief =
+        Api.as("engineer")
+            .accept("text/markdown")
+            .get(Api.HANDOFFS + "/" + id + "/brief?revision=1");
+    assertThat(brief.asString()).contains("How many regions or teams will use it?");
+  }
+
+  @Test
   @DisplayName("R9: What was sent for review stays on its template")
   void movesDraftsOnly() {
     // Given
