@@ -175,9 +175,9 @@ class RecordMailsTest {
             Start the draft:
             http://localhost:8081/deals/new?deal=D-2044
 
-            Its stage is discovery done, since 13:10 CET on Fri 20 Nov. A draft begun right
-            after discovery grows call by call; begun after the signature, it is written
-            from memory.
+            Its stage is discovery done, since 13:10 CET on Fri 20 Nov. A draft begun
+            right after discovery grows call by call; begun after the signature, it is
+            written from memory.
 
             --
             You get this because you own the deal D-2044.

@@ -30,13 +30,14 @@ class PoisonIT {
   private static final String OPENED = "io.handoff.review.opened.v1";
 
   @Test
-  void bytesThatAreNoEventAreSetAsideFromTheHandoffs(RunningSuite suite) {
+  void bytesThatAreNoEventAreSetAsideFromTheHandoffsByBothWhoReadThem(RunningSuite suite) {
     isSetAside(
         suite,
         Topics.HANDOFFS,
         partition -> Poison.noEvent(Topics.HANDOFFS, partition),
         "the message has no header ce_id",
-        Service.REVIEW);
+        Service.REVIEW,
+        Service.NOTIFICATION);
   }
 
   @Test
@@ -51,7 +52,7 @@ class PoisonIT {
   }
 
   @Test
-  void anEventWithAWrongPayloadIsSetAsideFromTheHandoffs(RunningSuite suite) {
+  void anEventWithAWrongPayloadIsSetAsideByWhoeverNeedsIt(RunningSuite suite) {
     isSetAside(
         suite,
         Topics.HANDOFFS,
