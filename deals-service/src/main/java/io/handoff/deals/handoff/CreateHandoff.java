@@ -146,6 +146,8 @@ public class CreateHandoff {
   private void insert(Handoff handoff, String dealId) {
     try {
       handoffs.persistAndFlush(handoff);
+      // Reads what the deal adds to the row.
+      handoffs.getEntityManager().refresh(handoff);
     } catch (ConstraintViolationException taken) {
       if ("handoff_active_deal".equals(taken.getConstraintName())) {
         throw HandoffRefused.dealHasHandoff(dealId, null);

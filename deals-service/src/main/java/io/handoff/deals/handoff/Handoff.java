@@ -16,11 +16,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +97,10 @@ public class Handoff {
   private Instant updatedAt;
 
   @Transient private @Nullable String words;
+
+  /** What the CRM says of its deal, read with the row. */
+  @Formula("(SELECT d.close_date FROM deal d WHERE d.deal_id = deal_id)")
+  private @Nullable LocalDate closeDate;
 
   /** For the persistence layer only. */
   @SuppressWarnings("NullAway.Init")
@@ -265,6 +271,11 @@ public class Handoff {
   /** The deal it belongs to. */
   public String dealId() {
     return dealId;
+  }
+
+  /** The day its deal is expected to be signed; absent when nobody told. */
+  public @Nullable LocalDate closeDate() {
+    return closeDate;
   }
 
   /** How much is asked. */

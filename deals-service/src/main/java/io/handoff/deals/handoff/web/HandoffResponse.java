@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param lateChange what of the scope changed after the contract went out; absent when nothing did
  * @param review whose turn it is, and what was last said
  * @param findings what the checks found
+ * @param closeDate the day its deal is expected to be signed; absent when nobody told
  * @param earliestStart when work can start at the earliest, and what it waits for
  * @param blockers what a start has to wait for, what can block the launch first
  * @param document the record
@@ -56,6 +57,7 @@ public record HandoffResponse(
     @Nullable LateMark lateChange,
     ReviewResponse review,
     FindingsResponse findings,
+    @Nullable LocalDate closeDate,
     EarliestStart earliestStart,
     List<Blocker> blockers,
     HandoffDocument document,
@@ -80,6 +82,7 @@ public record HandoffResponse(
         new ReviewResponse(
             status.reviewId(), status.reviewer(), status.due(), status.summary(), status.reasons()),
         FindingsResponse.from(handoff, status),
+        handoff.closeDate(),
         EarliestStart.of(document, today),
         Blocker.of(document),
         document,

@@ -134,6 +134,19 @@ class DealResourceTest {
   }
 
   @Test
+  @DisplayName("R36: The earliest start stands beside the day on which the deal is to be signed")
+  void showsTheCloseDateBesideTheEarliestStart() {
+    put(null, "PROPOSAL");
+
+    Response created = Api.create("sales", deal, Api.completeDocument());
+
+    assertThat(created.<String>path("closeDate")).isEqualTo("2026-12-18");
+    Response read = Api.read("sales", created.path("id"));
+    assertThat(read.<String>path("closeDate")).isEqualTo("2026-12-18");
+    assertThat(read.<Object>path("earliestStart")).isNotNull();
+  }
+
+  @Test
   @DisplayName("R3: Deals past discovery without a draft are listed until the draft is there")
   void listsDealsWithoutADraft() {
     // Given
