@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
-/** JSON merge patch, RFC 7396: null removes, objects merge, anything else replaces. */
+/**
+ * JSON merge patch, RFC 7396: null removes, objects merge, anything else replaces. What a patch
+ * leaves alone is shared with the target.
+ */
 final class MergePatch {
 
   private MergePatch() {}
@@ -14,10 +17,10 @@ final class MergePatch {
     if (!patch.isObject()) {
       return patch;
     }
-    ObjectNode merged =
-        target.isObject()
-            ? ((ObjectNode) target).deepCopy()
-            : JsonNodeFactory.instance.objectNode();
+    ObjectNode merged = JsonNodeFactory.instance.objectNode();
+    if (target instanceof ObjectNode object) {
+      merged.setAll(object);
+    }
     for (Map.Entry<String, JsonNode> member : patch.properties()) {
       if (member.getValue().isNull()) {
         merged.remove(member.getKey());

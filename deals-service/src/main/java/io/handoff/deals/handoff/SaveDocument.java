@@ -1,6 +1,5 @@
 package io.handoff.deals.handoff;
 
-import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Milestone;
 import io.handoff.contracts.event.ActorRef;
@@ -87,12 +86,12 @@ class SaveDocument {
     fits.require(handoff.templateVersion(), edit.document(), "");
     HandoffDocument before = handoff.document();
     Save save = Save.of(before, edit.document(), edit.reason(), "");
-    HandoffDocument after = DocumentJson.read(DocumentJson.write(save.document()));
-    if (after.equals(before)) {
+    List<FieldChange> changes = DocumentDiff.between(before, save.document(), edit.moves());
+    if (changes.isEmpty()) {
       return false;
     }
-    List<FieldChange> changes = DocumentDiff.between(before, after, edit.moves());
-    writing.write(after, edit.by(), edit.at());
+    writing.write(save.document(), edit.by(), edit.at());
+    HandoffDocument after = handoff.document();
     Touched touched = new Touched(changes);
     List<String> late = mark(handoff, touched, edit.at());
     handoffs.flush();

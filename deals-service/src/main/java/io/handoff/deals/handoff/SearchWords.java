@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ final class SearchWords {
           Character.UnicodeScript.LAO,
           Character.UnicodeScript.KHMER,
           Character.UnicodeScript.MYANMAR);
+
+  /** Where the first of those scripts begins: most letters need no closer look. */
+  private static final int FIRST_UNSPACED = 0x0e00;
+
+  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]");
 
   private SearchWords() {}
 
@@ -122,13 +128,17 @@ final class SearchWords {
   }
 
   private static boolean isUnspaced(int character) {
-    return character == LONG_VOWEL_MARK || UNSPACED.contains(Character.UnicodeScript.of(character));
+    return character == LONG_VOWEL_MARK
+        || character >= FIRST_UNSPACED && UNSPACED.contains(Character.UnicodeScript.of(character));
   }
 
   /** Upper case first, because only it makes one spelling of letters such as the sharp s. */
   private static String plain(String text) {
+    if (text.chars().allMatch(character -> character < 0x80)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
-    String bare = apart.replaceAll("[\\u0300-\\u036f]", "");
+    String bare = ACCENTS.matcher(apart).replaceAll("");
     return Normalizer.normalize(
         bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
   }

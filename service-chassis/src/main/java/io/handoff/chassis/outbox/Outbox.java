@@ -10,7 +10,6 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -23,6 +22,22 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Outbox {
+
+  /**
+   * The stream's row stays locked until the commit, so that positions follow sequences within a
+   * stream.
+   */
+  private static final String INSERT =
+      """
+      WITH stream AS (
+        INSERT INTO outbox_stream (topic, stream_id, last_sequence) VALUES (?, ?, 1)
+        ON CONFLICT (topic, stream_id)
+        DO UPDATE SET last_sequence = outbox_stream.last_sequence + 1
+        RETURNING topic, stream_id, last_sequence)
+      INSERT INTO outbox
+        (message_id, topic, stream_id, sequence, type, occurred_at, trace_id, payload)
+      SELECT ?, topic, stream_id, last_sequence, ?, ?, ?, ? FROM stream
+      """;
 
   private final AgroalDataSource database;
   private final TransactionSynchronizationRegistry transactions;
@@ -53,64 +68,21 @@ public class Outbox {
       throw new IllegalStateException("a fact is published with its change, in one transaction");
     }
     UUID id = UuidCreator.getTimeOrderedEpoch();
-    try (Connection connection = database.getConnection()) {
-      // Locks the stream's row until the commit, so that positions follow sequences within a
-      // stream.
-      long sequence = nextSequence(connection, topic, key);
-      insert(connection, id, topic, key, sequence, type, occurredAt, payload);
+    try (Connection connection = database.getConnection();
+        PreparedStatement insert = connection.prepareStatement(INSERT)) {
+      insert.setString(1, topic);
+      insert.setObject(2, key);
+      insert.setObject(3, id);
+      insert.setString(4, type);
+      insert.setObject(5, OffsetDateTime.ofInstant(occurredAt, ZoneOffset.UTC));
+      insert.setString(6, Trace.current());
+      insert.setBytes(7, payload);
+      insert.executeUpdate();
     } catch (SQLException failed) {
       throw new UncheckedSqlException("could not write to the outbox", failed);
     }
     transactions.registerInterposedSynchronization(new WakeAfterCommit());
     return id;
-  }
-
-  private static long nextSequence(Connection connection, String topic, UUID key)
-      throws SQLException {
-    try (PreparedStatement next =
-        connection.prepareStatement(
-            """
-            INSERT INTO outbox_stream (topic, stream_id, last_sequence) VALUES (?, ?, 1)
-            ON CONFLICT (topic, stream_id)
-            DO UPDATE SET last_sequence = outbox_stream.last_sequence + 1
-            RETURNING last_sequence
-            """)) {
-      next.setString(1, topic);
-      next.setObject(2, key);
-      try (ResultSet row = next.executeQuery()) {
-        row.next();
-        return row.getLong(1);
-      }
-    }
-  }
-
-  private static void insert(
-      Connection connection,
-      UUID id,
-      String topic,
-      UUID key,
-      long sequence,
-      String type,
-      Instant occurredAt,
-      byte[] payload)
-      throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            """
-            INSERT INTO outbox
-              (message_id, topic, stream_id, sequence, type, occurred_at, trace_id, payload)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            """)) {
-      insert.setObject(1, id);
-      insert.setString(2, topic);
-      insert.setObject(3, key);
-      insert.setLong(4, sequence);
-      insert.setString(5, type);
-      insert.setObject(6, OffsetDateTime.ofInstant(occurredAt, ZoneOffset.UTC));
-      insert.setString(7, Trace.current());
-      insert.setBytes(8, payload);
-      insert.executeUpdate();
-    }
   }
 
   private final class WakeAfterCommit implements Synchronization {
