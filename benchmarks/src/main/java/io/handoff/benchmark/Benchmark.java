@@ -23,6 +23,7 @@ public final class Benchmark {
   private static final int AT_ONCE = 50;
   private static final int PAGES = 500;
   private static final int PDFS = 50;
+  private static final int PATCHES = 300;
 
   private final Addresses addresses;
   private final Deals deals;
@@ -57,6 +58,7 @@ public final class Benchmark {
     double ratio = submissions.millis(0.5) / bare.millis(0.5);
     line("submission : bare INSERT", String.format(Locale.ROOT, "%.1f : 1", ratio), "");
     briefs();
+    saves();
     memory("deals-service", addresses.deals());
     memory("review-service", addresses.review());
     memory("notification-service", addresses.notification());
@@ -116,6 +118,20 @@ public final class Benchmark {
     line("brief of a typical record, HTML [ms]", page.inWords(), "p50 5");
     Latencies pdf = Briefs.measure(deals, "application/pdf", PDFS, PDFS);
     line("the same as PDF [ms]", pdf.inWords(), "p50 400");
+  }
+
+  private void saves() throws IOException, SQLException {
+    Patches saves = Patches.measure(deals, addresses.database(), PATCHES, PATCHES);
+    line("patch of one answer [ms]", saves.patches().inWords(), "");
+    line("bare UPDATE, INSERT and commit [ms]", saves.bare().inWords(), "");
+    double ratio = saves.patches().millis(0.5) / saves.bare().millis(0.5);
+    line("patch : bare statements", String.format(Locale.ROOT, "%.1f : 1", ratio), "3 : 1");
+    Latencies diffs = Diffs.measure(deals, PAGES, PAGES);
+    line("diff of two versions [ms]", diffs.inWords(), "p50 2");
+    int inARow = Integer.getInteger("handoff.patches", 1_000);
+    memory("deals-service before patches in a row", addresses.deals());
+    Duration taken = Patches.inARow(deals, inARow);
+    line(inARow + " patches in a row [ms]", taken.toMillis() + "", "");
   }
 
   private static void memory(String service, URI address) throws IOException {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -98,14 +99,42 @@ final class Deals {
             201);
     JsonNode handoff = Client.JSON.readTree(created.body());
     String id = handoff.path("id").asText();
+    String version = created.headers().firstValue("ETag").orElseThrow();
+    Draft draft = new Draft(id, handoff.path("number").asText(), version);
+    awaitFindings(draft);
+    return draft;
+  }
+
+  /** Waits until the checks have looked at what was written last. */
+  void awaitFindings(Draft draft) throws IOException {
     while (!client
-        .json(asSales("/api/v1/handoffs/" + id), 200)
+        .json(asSales("/api/v1/handoffs/" + draft.id()), 200)
         .at("/findings/current")
         .asBoolean()) {
       pause();
     }
-    String version = created.headers().firstValue("ETag").orElseThrow();
-    return new Draft(id, handoff.path("number").asText(), version);
+  }
+
+  /** Compares a version with the present one, and tells how long the answer took. */
+  Duration diff(Draft draft, String from) throws IOException {
+    HttpRequest.Builder request = asSales("/api/v1/handoffs/" + draft.id() + "/diff?from=" + from);
+    long start = System.nanoTime();
+    client.send(request, 200);
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  /** Changes the document, and notes how long the answer took. */
+  Draft patch(Draft draft, String patch, List<Duration> taken) throws IOException {
+    HttpRequest.Builder request =
+        asSales("/api/v1/handoffs/" + draft.id() + "/document")
+            .header("If-Match", draft.version())
+            .header("Content-Type", "application/merge-patch+json")
+            .method("PATCH", BodyPublishers.ofString(patch));
+    long start = System.nanoTime();
+    HttpResponse<String> patched = client.send(request, 200);
+    taken.add(Duration.ofNanos(System.nanoTime() - start));
+    return new Draft(
+        draft.id(), draft.number(), patched.headers().firstValue("ETag").orElseThrow());
   }
 
   /** Reads the brief, and tells how long the answer took. */
