@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The example deals, as people would type them: every value has its place, and stays there. */
@@ -59,6 +60,59 @@ class ExampleDealsTest {
     // Then
     assertThat(patched.statusCode()).as(patched.asString()).isEqualTo(200);
     assertThat(Api.storedDocument(created.path("id"))).isEqualTo(document);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "F1 | /answers/teams/value/number | 3",
+        "F1 | /answers/currentProcess/segments/east/customerFact | Spreadsheets that several managers share.",
+        "F1 | /dataSources/east/kind | SPREADSHEET",
+        "F1 | /phases/ph1/name | North and south",
+        "F1 | /scopeItems/s1/phase | ph3",
+        "F1 | /customerNotices/t1/toldTo/name | Ana Ruiz",
+        "F2 | /load/people/now | 40",
+        "F3 | /load/staff/month12 | 2000",
+        "F3 | /securityAsks/sso/provider | Larkstone Identity",
+        "F3 | /securityAsks/audit/events/0 | file access",
+        "F3 | /integrations/hr/rhythm | daily at 05:00",
+        "F4 | /load/people/now | 300",
+        "F4 | /securityAsks/sso/status | ASSUMED",
+        "F4 | /securityAsks/review/status | UNKNOWN",
+        "F5 | /load/uploads/normalWeek | 5",
+        "F5 | /securityAsks/audit/events/0 | every action",
+        "F6 | /load/morning/burstSize | 500",
+        "F6 | /load/morning/burstMinutes | 20",
+        "F6 | /load/morning/peak/zone | Europe/Berlin",
+        "F6 | /load/quiet/now | 10000",
+        "F6 | /load/monday/peak/from | 09:00:00",
+        "F7 | /load/people/month12 | 5000",
+        "F7 | /answers/usage/followUpDate | 2027-04-16",
+        "F8 | /load/calls/peakPerHour | 20000",
+        "F8 | /load/growth/month12 | 5000",
+        "F9 | /load/people/peakPerHour | 2000",
+        "F9 | /securityAsks/sso/approver/name | Viktor Lund",
+        "F9 | /customerApproval/by/name | Noor Haddad",
+        "F10 | /milestones/board/hardDeadline | 2027-06-12",
+        "F10 | /milestones/contract/hardDeadline | 2027-06-30",
+        "F10 | /milestones/dashboard/requestedDate | 2027-06-01",
+        "F10 | /milestones/sso/requestedDate | 2027-06-15",
+        "F11 | /questions/rules/dueDate | 2027-04-13",
+        "F11 | /questions/sample/owner/name | Ben Ola",
+        "F12 | /answers/successMeasure/value/baseline | 16",
+        "F12 | /answers/successMeasure/value/target | 2",
+        "F13 | /risks/limit/impactDays | 3",
+        "F13 | /risks/account/impactDays | 10",
+        "F13 | /scopeItems/reports/quantity | 10",
+        "F14 | /decisions/history/state | UNOFFICIAL"
+      })
+  void keepEachValueInItsPlace(String name, String pointer, String value) {
+    Response created = Api.create("sales", Api.freshDeal(), document(name));
+
+    JsonNode stored = Api.storedDocument(created.path("id"));
+    assertThat(stored.at(pointer).asText()).isEqualTo(value);
+    assertThat(stored.at("/answers/context").isMissingNode()).as("no free text").isTrue();
   }
 
   @ParameterizedTest
