@@ -27,10 +27,15 @@ class BodiesIT {
     Problem.of(creation(suite).body(JSON, "{\"dealId\": ").send(), 400, "malformed-json");
     Problem.of(creation(suite).body(JSON, "").send(), 400, "malformed-json");
     Problem.of(creation(suite).body(JSON, "null").send(), 400, "malformed-json");
+  }
+
+  @Test
+  void namesTheMemberOfADraftThatComesTwice(RunningSuite suite) {
     Problem.of(
-        creation(suite).body(JSON, "{\"dealId\": \"a\", \"dealId\": \"b\"}").send(),
-        400,
-        "malformed-json");
+            creation(suite).body(JSON, "{\"dealId\": \"a\", \"dealId\": \"b\"}").send(),
+            422,
+            "invalid-input")
+        .names("dealId duplicate");
   }
 
   @Test
