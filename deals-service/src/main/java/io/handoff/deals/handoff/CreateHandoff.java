@@ -68,6 +68,25 @@ public class CreateHandoff {
   }
 
   /**
+   * Starts a draft with the document of an export.
+   *
+   * @param answers the version of the template that it answers; the draft is on it where that
+   *     version is or was published here and the document fits, and else on the published one
+   * @throws io.handoff.chassis.problem.Refused as when a draft is started
+   */
+  @Transactional
+  public Handoff takeIn(
+      Actor actor,
+      String dealId,
+      Profile profile,
+      @Nullable Integer answers,
+      HandoffDocument document) {
+    allow(actor, dealId);
+    int template = fits.knownOrPublished(answers, document, "document.");
+    return start(actor, dealId, profile, template, document, null);
+  }
+
+  /**
    * Starts a draft from another deal's record, of which nothing is more than assumed. Answers that
    * have no place in today's template stay behind, and the trail names them.
    *

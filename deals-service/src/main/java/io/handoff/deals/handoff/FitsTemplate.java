@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Holds every save against the template: an answer needs its question and that one's type. */
 @ApplicationScoped
@@ -30,6 +31,20 @@ class FitsTemplate {
     int version = publishedVersion();
     require(version, document, at);
     return version;
+  }
+
+  /**
+   * The version asked for, where it is or was published and the document fits it; else the same as
+   * {@link #published}.
+   */
+  int knownOrPublished(@Nullable Integer asked, HandoffDocument document, String at) {
+    boolean fits =
+        asked != null
+            && templates
+                .publishedContent(asked)
+                .filter(content -> content.misfits(document.answers()).findAny().isEmpty())
+                .isPresent();
+    return fits ? asked : published(document, at);
   }
 
   /** The version that new handoffs take. */

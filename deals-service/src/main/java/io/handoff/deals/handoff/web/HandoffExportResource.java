@@ -89,7 +89,12 @@ class HandoffExportResource {
         exported,
         201,
         () ->
-            create.create(actor.get(), exported.dealId(), exported.profile(), exported.document()));
+            create.takeIn(
+                actor.get(),
+                exported.dealId(),
+                exported.profile(),
+                exported.templateVersion(),
+                exported.document()));
   }
 
   private static void requireWhole(ExportedHandoff exported) {

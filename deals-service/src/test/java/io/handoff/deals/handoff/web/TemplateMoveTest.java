@@ -191,6 +191,38 @@ class TemplateMoveTest {
   }
 
   @Test
+  void anExportComesBackOnTheTemplateThatItAnswers() {
+    // Given
+    Response draft = draft();
+    Response export = Api.as("sales").get(Api.HANDOFFS + "/" + draft.path("id") + "/export");
+    int newer = Steward.publish(newer());
+
+    // When
+    Response known = takeIn(export, draft.path("templateVersion"));
+    Response unknown = takeIn(export, 999_999);
+
+    // Then
+    assertThat(known.statusCode()).as(known.asString()).isEqualTo(201);
+    assertThat(known.<Integer>path("templateVersion"))
+        .isEqualTo(draft.<Integer>path("templateVersion"))
+        .isNotEqualTo(newer);
+    assertThat(document(known)).isEqualTo(document(draft));
+    Problems.assertProblem(unknown, 422, "invalid-input");
+    assertThat(unknown.<List<String>>path("errors.path"))
+        .containsExactlyInAnyOrder(
+            "document.answers.teams", "document.answers.dealKind.value.choice");
+  }
+
+  private static Response takeIn(Response export, int templateVersion) {
+    ObjectNode exported = (ObjectNode) Api.json(export.asString());
+    exported.put("dealId", Api.freshDeal()).put("templateVersion", templateVersion);
+    return Api.as("sales")
+        .contentType("application/json")
+        .body(exported.toString())
+        .post(Api.HANDOFFS + "/imports");
+  }
+
+  @Test
   @DisplayName("R9: What was sent for review stays on its template")
   void movesDraftsOnly() {
     // Given
