@@ -22,20 +22,17 @@ WHERE r.handoff_id = h.id AND r.due IS NOT NULL;
 CREATE INDEX handoff_turn ON handoff (turn, updated_at DESC, id DESC) WHERE turn IS NOT NULL;
 CREATE INDEX handoff_turn_of ON handoff (turn_of, updated_at DESC, id DESC)
   WHERE turn_of IS NOT NULL;
+CREATE INDEX handoff_owner_state ON handoff (sales_owner, state, updated_at DESC, id DESC);
 CREATE INDEX handoff_customer ON handoff (lower(customer), updated_at DESC, id DESC);
 CREATE INDEX handoff_due ON handoff (due_at) WHERE due_at IS NOT NULL;
 
--- The words of each record, apart from it: rows this narrow stay in memory, and a change of state
--- does not touch the words.
+-- The words of each record, apart from it: the rows stay narrow, and a change of state leaves the
+-- words alone.
 CREATE TABLE handoff_words (
   handoff_id uuid PRIMARY KEY REFERENCES handoff,
   updated_at timestamptz NOT NULL,
   words      tsvector NOT NULL
-) WITH (toast_tuple_target = 128);
-ALTER TABLE handoff_words ALTER COLUMN words SET STORAGE EXTERNAL;
--- How common a word is decides how a search runs.
-ALTER TABLE handoff_words ALTER COLUMN words SET STATISTICS 1000;
-
+);
 CREATE INDEX handoff_words_updated ON handoff_words (updated_at DESC, handoff_id DESC);
 CREATE INDEX handoff_words_words ON handoff_words USING gin (words)
   WITH (gin_pending_list_limit = 512);

@@ -1,5 +1,6 @@
 package io.handoff.deals.handoff;
 
+import io.handoff.deals.deal.DealStage;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param salesOwner only of the sales owner with this address
  * @param customer only of this customer, in upper or lower case
  * @param dealId only of this deal
+ * @param stage only while the deal is at this stage
  * @param dueBefore only when the decision is awaited, and due before this
  * @param createdBy only started by this subject
  */
@@ -24,12 +26,13 @@ public record HandoffFilter(
     @Nullable String salesOwner,
     @Nullable String customer,
     @Nullable String dealId,
+    @Nullable DealStage stage,
     @Nullable Instant dueBefore,
     @Nullable String createdBy) {
 
   /** The same, but only what a subject started. */
   HandoffFilter startedBy(String subject) {
     return new HandoffFilter(
-        words, state, turn, turnOf, salesOwner, customer, dealId, dueBefore, subject);
+        words, state, turn, turnOf, salesOwner, customer, dealId, stage, dueBefore, subject);
   }
 }

@@ -2,6 +2,7 @@ package io.handoff.deals.handoff;
 
 import io.handoff.chassis.paging.Cursor;
 import io.handoff.chassis.sql.UncheckedSqlException;
+import io.handoff.deals.deal.DealStage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -66,6 +67,7 @@ public class HandoffList {
 
   private static ListedHandoff read(ResultSet row, Instant now) throws SQLException {
     String turn = row.getString("turn");
+    String stage = row.getString("stage");
     OffsetDateTime due = row.getObject("due_at", OffsetDateTime.class);
     boolean awaited = due != null && Turn.ENGINEERING.name().equals(turn);
     return new ListedHandoff(
@@ -76,6 +78,7 @@ public class HandoffList {
         row.getString("customer"),
         row.getString("sales_owner"),
         HandoffState.valueOf(row.getString("state")),
+        stage == null ? null : DealStage.valueOf(stage),
         row.getInt("revision"),
         row.getLong("version"),
         turn == null ? null : Turn.valueOf(turn),

@@ -1,5 +1,6 @@
 package io.handoff.deals.handoff;
 
+import io.handoff.deals.deal.DealStage;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param customer who bought
  * @param salesOwner address of who answers for it in sales
  * @param state where it stands
+ * @param stage how far the deal has come; absent when the CRM has not told
  * @param revision the newest frozen revision
  * @param version its version
  * @param turn whose turn it is; absent when nobody's
@@ -31,6 +33,7 @@ public record ListedHandoff(
     String customer,
     @Nullable String salesOwner,
     HandoffState state,
+    @Nullable DealStage stage,
     int revision,
     long version,
     @Nullable Turn turn,

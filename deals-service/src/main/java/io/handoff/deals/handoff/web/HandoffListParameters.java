@@ -3,6 +3,7 @@ package io.handoff.deals.handoff.web;
 import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.problem.CommonProblem;
 import io.handoff.chassis.problem.Refused;
+import io.handoff.deals.deal.DealStage;
 import io.handoff.deals.handoff.HandoffFilter;
 import io.handoff.deals.handoff.HandoffState;
 import io.handoff.deals.handoff.Turn;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner me, or the sales owner's address
  * @param customer who bought
  * @param deal id of the deal
+ * @param stage a stage of the deal
  * @param due overdue, today, or an instant before which the decision is due
  * @param zone where today ends; UTC when absent
  */
@@ -44,6 +46,8 @@ public record HandoffListParameters(
     @Parameter(description = "Who bought, in upper or lower case") @QueryParam("customer")
         @Nullable String customer,
     @Parameter(description = "Id of the deal") @QueryParam("deal") @Nullable String deal,
+    @Parameter(description = "A stage of the deal, such as SIGNED") @QueryParam("stage")
+        @Nullable String stage,
     @Parameter(description = "overdue, today, or before an instant such as 2026-11-30T17:00:00Z")
         @QueryParam("due")
         @Nullable String due,
@@ -64,6 +68,7 @@ public record HandoffListParameters(
         "me".equals(owner) ? address("owner=me", caller) : lower(owner),
         storable("customer", customer),
         storable("deal", deal),
+        stage == null ? null : constant("stage", DealStage.class, stage),
         due == null ? null : dueBefore(due, now),
         null);
   }

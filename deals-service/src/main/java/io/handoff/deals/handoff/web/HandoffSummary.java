@@ -1,5 +1,6 @@
 package io.handoff.deals.handoff.web;
 
+import io.handoff.deals.deal.DealStage;
 import io.handoff.deals.handoff.HandoffFlag;
 import io.handoff.deals.handoff.HandoffState;
 import io.handoff.deals.handoff.ListedHandoff;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param customer who bought
  * @param salesOwner address of who answers for it in sales
  * @param state where it stands
+ * @param stage how far the deal has come; absent when the CRM has not told
  * @param revision the newest frozen revision
  * @param version its version
  * @param turn whose turn it is; absent when nobody's
@@ -35,6 +37,7 @@ public record HandoffSummary(
     String customer,
     @Nullable String salesOwner,
     HandoffState state,
+    @Nullable DealStage stage,
     int revision,
     long version,
     @Nullable Turn turn,
@@ -52,6 +55,7 @@ public record HandoffSummary(
         handoff.customer(),
         handoff.salesOwner(),
         handoff.state(),
+        handoff.stage(),
         handoff.revision(),
         handoff.version(),
         handoff.turn(),

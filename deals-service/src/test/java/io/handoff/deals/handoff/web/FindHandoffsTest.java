@@ -64,6 +64,28 @@ class FindHandoffsTest {
         .containsExactly(submitted);
   }
 
+  @Test
+  void filtersByTheStageOfTheDeal() {
+    // Given
+    String deal = Api.freshDeal();
+    String id = Api.create("sales", deal, Api.completeDocument().put("customer", mine)).path("id");
+    create(Api.completeDocument().put("customer", mine));
+
+    // When
+    Api.as("portal")
+        .contentType("application/json")
+        .body("{\"source\":\"HubSpot\",\"name\":\"x\",\"customer\":\"y\",\"stage\":\"LEGAL\"}")
+        .put("/api/v1/deals/" + deal)
+        .then()
+        .statusCode(201);
+
+    // Then
+    Response found = find("sales", Map.of("customer", mine, "stage", "LEGAL"));
+    assertThat(ids(found)).containsExactly(id);
+    assertThat(found.<String>path("items[0].stage")).isEqualTo("LEGAL");
+    assertThat(ids(find("sales", Map.of("customer", mine, "stage", "SIGNED")))).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Łódź depot, łódź",
