@@ -10,6 +10,8 @@ public enum EvidenceKind {
   REVIEWED_CALL_NOTE,
   /** The signed deal. */
   SIGNED_DEAL,
+  /** What a CRM exported: what sales entered there, never proof. */
+  CRM_EXPORT,
   /** A chat message: never proof. */
   CHAT,
   /** Somebody remembers: never proof. */

@@ -161,6 +161,14 @@ public class CreateHandoff {
     return handoff;
   }
 
+  /** Starts a draft with all questions, unless the deal has an active handoff. */
+  @Transactional
+  public void createUnlessActive(Actor actor, String dealId, HandoffDocument document) {
+    if (handoffs.activeOf(dealId).isEmpty()) {
+      create(actor, dealId, Profile.FULL, document);
+    }
+  }
+
   /** Two drafts for one deal at the same moment: the index lets one in. */
   private void insert(Handoff handoff, String dealId) {
     try {

@@ -8,6 +8,7 @@ import io.handoff.contracts.field.Field;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.util.List;
+import java.util.Map;
 
 /** What is confirmed rests on more than a chat message or somebody's memory. */
 final class ConfirmedIsProved implements Check {
@@ -18,6 +19,12 @@ final class ConfirmedIsProved implements Check {
           "What is confirmed rests on more than a chat or somebody's memory",
           Severity.BLOCKING,
           "Engineering builds on what is confirmed without asking again; a chat can be denied.");
+
+  private static final Map<EvidenceKind, String> HEARSAY =
+      Map.of(
+          EvidenceKind.CHAT, "a chat message",
+          EvidenceKind.MEMORY, "memory",
+          EvidenceKind.CRM_EXPORT, "what sales entered into the CRM");
 
   @Override
   public CheckDescription description() {
@@ -34,13 +41,11 @@ final class ConfirmedIsProved implements Check {
   }
 
   private static boolean isHearsay(Evidence evidence) {
-    return evidence != null
-        && (evidence.kind() == EvidenceKind.CHAT || evidence.kind() == EvidenceKind.MEMORY);
+    return evidence != null && evidence.kind() != null && HEARSAY.containsKey(evidence.kind());
   }
 
   private static Finding finding(Field<Statement> field) {
-    String source =
-        field.value().evidence().kind() == EvidenceKind.CHAT ? "a chat message" : "memory";
+    String source = HEARSAY.get(field.value().evidence().kind());
     return DESCRIPTION.finding(
         field.path() + ".evidence.kind",
         "This is confirmed on the strength of " + source + ".",

@@ -36,6 +36,11 @@ class EndpointRolesTest {
           new Row("GET", "/deals/{dealId}", "sales engineer manager auditor portal"),
           new Row("PUT", "/deals/{dealId}", "sales manager portal"),
           new Row("POST", "/deals/{dealId}/stage-changes", "sales manager portal"),
+          new Row("POST", "/imports", "sales manager portal"),
+          new Row("GET", "/imports/{id}", "sales manager portal"),
+          new Row("GET", "/imports/{id}/rows", "sales manager portal"),
+          new Row("GET", "/imports/mappings/{name}", "sales manager portal"),
+          new Row("PUT", "/imports/mappings/{name}", "sales manager portal"),
           new Row("POST", "/handoffs", "sales portal"),
           new Row("GET", "/handoffs", "sales engineer manager auditor portal"),
           new Row("GET", "/handoffs/{id}", "sales engineer manager auditor portal"),
@@ -163,7 +168,10 @@ class EndpointRolesTest {
         case "PUT" ->
             Api.as("somebody", role).contentType("application/json").body("{}").put(address);
         default ->
-            Api.as("somebody", role).contentType("application/json").body("{}").post(address);
+            Api.as("somebody", role)
+                .contentType(path.equals("/imports") ? "text/csv" : "application/json")
+                .body("{}")
+                .post(address);
       };
     }
   }

@@ -1,0 +1,5 @@
+/** Tests of reading the files that a CRM exports. */
+@NullMarked
+package io.handoff.deals.crm;
+
+import org.jspecify.annotations.NullMarked;
