@@ -24,6 +24,7 @@ CREATE INDEX handoff_turn_of ON handoff (turn_of, updated_at DESC, id DESC)
   WHERE turn_of IS NOT NULL;
 CREATE INDEX handoff_owner_state ON handoff (sales_owner, state, updated_at DESC, id DESC);
 CREATE INDEX handoff_customer ON handoff (lower(customer), updated_at DESC, id DESC);
+CREATE INDEX handoff_late ON handoff (updated_at DESC, id DESC) WHERE late_since IS NOT NULL;
 CREATE INDEX handoff_due ON handoff (due_at) WHERE due_at IS NOT NULL;
 
 -- The words of each record, apart from it: the rows stay narrow, and a change of state leaves the

@@ -30,21 +30,21 @@ enum Filters {
     @Override
     HandoffFilter filter() {
       return new HandoffFilter(
-          null, null, null, Handoffs.OWNER, null, null, null, null, null, null);
+          null, null, null, Handoffs.OWNER, null, null, null, null, null, null, null);
     }
   },
   STARTED_BY("what a portal started, 1 in 50", null, null, null, null, null) {
     @Override
     HandoffFilter filter() {
       return new HandoffFilter(
-          null, null, null, null, null, null, null, null, null, Handoffs.OWNER);
+          null, null, null, null, null, null, null, null, null, null, Handoffs.OWNER);
     }
   },
   STAGE("stage of the deal, 1 in 8", null, null, null, null, null) {
     @Override
     HandoffFilter filter() {
       return new HandoffFilter(
-          null, null, null, null, null, null, null, DealStage.LEGAL, null, null);
+          null, null, null, null, null, null, null, DealStage.LEGAL, null, null, null);
     }
   };
 
@@ -60,7 +60,7 @@ enum Filters {
       @Nullable String customer) {
     this.name = name;
     this.filter =
-        new HandoffFilter(words, state, turn, null, owner, customer, null, null, null, null);
+        new HandoffFilter(words, state, turn, null, owner, customer, null, null, null, null, null);
   }
 
   HandoffFilter filter() {

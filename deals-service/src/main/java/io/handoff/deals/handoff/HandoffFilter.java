@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dealId only of this deal
  * @param stage only while the deal is at this stage
  * @param dueBefore only when the decision is awaited, and due before this
+ * @param flag only with this flag
  * @param createdBy only started by this subject
  */
 public record HandoffFilter(
@@ -28,11 +29,12 @@ public record HandoffFilter(
     @Nullable String dealId,
     @Nullable DealStage stage,
     @Nullable Instant dueBefore,
+    @Nullable HandoffFlag flag,
     @Nullable String createdBy) {
 
   /** The same, but only what a subject started. */
   HandoffFilter startedBy(String subject) {
     return new HandoffFilter(
-        words, state, turn, turnOf, salesOwner, customer, dealId, stage, dueBefore, subject);
+        words, state, turn, turnOf, salesOwner, customer, dealId, stage, dueBefore, flag, subject);
   }
 }

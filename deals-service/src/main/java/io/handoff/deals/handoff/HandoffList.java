@@ -44,7 +44,7 @@ public class HandoffList {
    */
   public List<ListedHandoff> page(
       HandoffFilter filter, @Nullable Cursor after, int limit, Instant now) {
-    HandoffListSql sql = HandoffListSql.of(filter, after, limit);
+    HandoffListSql sql = HandoffListSql.of(filter, after, limit, now);
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(sql.text())) {
       // A plan of its own for every search: how common the words are decides which one is fast.

@@ -60,14 +60,13 @@ record HandoffListSql(String text, List<Object> values) {
       ORDER BY updated_at DESC, id DESC
       """;
 
-  static HandoffListSql of(HandoffFilter filter, @Nullable Cursor after, int limit) {
+  static HandoffListSql of(HandoffFilter filter, @Nullable Cursor after, int limit, Instant now) {
     return filter.words() == null
-        ? list(filter, after, limit)
-        : search(filter, SearchWords.query(filter.words()), after, limit);
+        ? list(new Conditions(filter, now), after, limit)
+        : search(new Conditions(filter, now), SearchWords.query(filter.words()), after, limit);
   }
 
-  private static HandoffListSql list(HandoffFilter filter, @Nullable Cursor after, int limit) {
-    Conditions where = new Conditions(filter);
+  private static HandoffListSql list(Conditions where, @Nullable Cursor after, int limit) {
     where.page("h.updated_at, h.id", after);
     where.values.add(limit);
     return new HandoffListSql(
@@ -75,10 +74,9 @@ record HandoffListSql(String text, List<Object> values) {
   }
 
   private static HandoffListSql search(
-      HandoffFilter filter, String words, @Nullable Cursor after, int limit) {
+      Conditions where, String words, @Nullable Cursor after, int limit) {
     Conditions newest = new Conditions();
     newest.page(WORDS_PLACE, after);
-    Conditions where = new Conditions(filter);
     where.page(WORDS_PLACE, after);
     where.values.add(limit);
     List<Object> values = new ArrayList<>(newest.values);
@@ -110,7 +108,7 @@ record HandoffListSql(String text, List<Object> values) {
 
     Conditions() {}
 
-    Conditions(HandoffFilter filter) {
+    Conditions(HandoffFilter filter, Instant now) {
       equal("h.state", filter.state());
       equal("h.turn", filter.turn());
       equal("h.turn_of", filter.turnOf());
@@ -125,9 +123,24 @@ record HandoffListSql(String text, List<Object> values) {
             "EXISTS (SELECT FROM deal d WHERE d.deal_id = h.deal_id AND d.stage = ?)",
             filter.stage().name());
       }
-      if (filter.dueBefore() != null) {
-        add("h.turn = 'ENGINEERING' AND h.due_at < ?", filter.dueBefore().atOffset(ZoneOffset.UTC));
+      if (filter.flag() != null) {
+        flagged(filter.flag(), now);
       }
+      if (filter.dueBefore() != null) {
+        due(filter.dueBefore());
+      }
+    }
+
+    private void flagged(HandoffFlag flag, Instant now) {
+      switch (flag) {
+        case STALE -> add("h.stale_since IS NOT NULL");
+        case LATE_CHANGE -> add("h.late_since IS NOT NULL");
+        case OVERDUE -> due(now);
+      }
+    }
+
+    private void due(Instant before) {
+      add("h.turn = 'ENGINEERING' AND h.due_at < ?", before.atOffset(ZoneOffset.UTC));
     }
 
     private void equal(String column, @Nullable Object wanted) {

@@ -25,9 +25,10 @@ class HandoffListSqlTest {
             "typed",
             DealStage.LEGAL,
             Instant.EPOCH,
+            HandoffFlag.OVERDUE,
             "typed");
 
-    HandoffListSql sql = HandoffListSql.of(everything, AFTER, 20);
+    HandoffListSql sql = HandoffListSql.of(everything, AFTER, 20, Instant.EPOCH);
 
     assertThat(sql.text().chars().filter(c -> c == '?').count()).isEqualTo(sql.values().size());
     assertThat(sql.text()).doesNotContain("typed");

@@ -5,6 +5,7 @@ import io.handoff.chassis.problem.CommonProblem;
 import io.handoff.chassis.problem.Refused;
 import io.handoff.deals.deal.DealStage;
 import io.handoff.deals.handoff.HandoffFilter;
+import io.handoff.deals.handoff.HandoffFlag;
 import io.handoff.deals.handoff.HandoffState;
 import io.handoff.deals.handoff.Turn;
 import jakarta.ws.rs.QueryParam;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param deal id of the deal
  * @param stage a stage of the deal
  * @param due overdue, today, or an instant before which the decision is due
+ * @param flag a flag
  * @param zone where today ends; UTC when absent
  */
 public record HandoffListParameters(
@@ -51,6 +53,8 @@ public record HandoffListParameters(
     @Parameter(description = "overdue, today, or before an instant such as 2026-11-30T17:00:00Z")
         @QueryParam("due")
         @Nullable String due,
+    @Parameter(description = "STALE, LATE_CHANGE or OVERDUE") @QueryParam("flag")
+        @Nullable String flag,
     @Parameter(description = "Where today ends, such as Europe/Berlin; UTC when absent")
         @QueryParam("zone")
         @Nullable String zone) {
@@ -70,6 +74,7 @@ public record HandoffListParameters(
         storable("deal", deal),
         stage == null ? null : constant("stage", DealStage.class, stage),
         due == null ? null : dueBefore(due, now),
+        flag == null ? null : constant("flag", HandoffFlag.class, flag),
         null);
   }
 

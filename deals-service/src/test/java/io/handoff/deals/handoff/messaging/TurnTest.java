@@ -40,6 +40,8 @@ class TurnTest {
       await().atMost(SOON).untilAsserted(() -> assertThat(mine(engineer, "")).containsExactly(id));
       assertThat(mine(engineer, "&due=overdue")).containsExactly(id);
       assertThat(mine(engineer, "&due=today&state=SUBMITTED")).containsExactly(id);
+      assertThat(mine(engineer, "&flag=OVERDUE")).containsExactly(id);
+      assertThat(mine(engineer, "&flag=STALE")).isEmpty();
       assertThat(mine(engineer, "&due=2026-01-05T16:00:00Z")).isEmpty();
       Response page = list(engineer, "");
       assertThat(page.<String>path("items[0].turn")).isEqualTo("ENGINEERING");
