@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import javax.sql.DataSource;
 
@@ -33,9 +34,11 @@ public class ReadEveryHandoff {
   private static final int FETCHED = 50;
 
   private final DataSource database;
+  private final Clock clock;
 
-  ReadEveryHandoff(DataSource database) {
+  ReadEveryHandoff(DataSource database, Clock clock) {
     this.database = database;
+    this.clock = clock;
   }
 
   /**
@@ -45,7 +48,7 @@ public class ReadEveryHandoff {
    */
   public void each(Actor actor, HandoffFilter filter, Taker taker) throws IOException {
     HandoffFilter seen = HandoffPolicy.seesAll(actor) ? filter : filter.startedBy(actor.subject());
-    HandoffListSql listed = HandoffListSql.of(seen, null, Integer.MAX_VALUE);
+    HandoffListSql listed = HandoffListSql.of(seen, null, Integer.MAX_VALUE, clock.instant());
     try (Connection connection = database.getConnection()) {
       // Only within a transaction does PostgreSQL send rows as they are asked for.
       connection.setAutoCommit(false);
