@@ -23,7 +23,8 @@ class PackageInfosTest {
         "notification-service",
         "deploy/embedded",
         "deploy/local",
-        "benchmarks"
+        "benchmarks",
+        "benchmarks/finding"
       })
   void everyPackageSaysWhatItIsForAndIsNullMarked(String module) {
     Path sources = Checkout.find().path(module + "/src/main/java");
