@@ -6,7 +6,7 @@ import io.handoff.chassis.problem.CommonProblem;
 import io.handoff.chassis.problem.Refused;
 import io.handoff.chassis.sql.UncheckedSqlException;
 import io.handoff.contracts.document.Person;
-import io.handoff.deals.start.Today;
+import io.handoff.deals.calendar.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

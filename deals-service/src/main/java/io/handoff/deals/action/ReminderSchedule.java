@@ -1,6 +1,6 @@
 package io.handoff.deals.action;
 
-import io.handoff.deals.start.Today;
+import io.handoff.deals.calendar.Today;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 

@@ -1,4 +1,4 @@
-package io.handoff.deals.start;
+package io.handoff.deals.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
