@@ -103,6 +103,29 @@ class BriefFormsTest {
   }
 
   @Test
+  void printsFullRegistersAndLongAnswersWithoutLosingAWord() throws IOException {
+    // Given
+    ObjectNode risks = record.putObject("risks");
+    for (int i = 1; i <= 500; i++) {
+      risks.putObject("r" + i).put("text", "Risk number " + i + ".");
+    }
+    record.withObject("/answers/currentProcess").removeAll();
+    record
+        .withObject("/answers/currentProcess")
+        .put("status", "ASSUMED")
+        .put("customerFact", "They copy. ".repeat(900) + "Thelastword");
+    record.withObject("/answers/context").put("customerFact", "x".repeat(10_000));
+
+    // When
+    try (PDDocument pdf = Loader.loadPDF(pdfs.of(BriefFixture.internal(record)))) {
+
+      // Then
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains("Thelastword", "Risk number 1.", "Risk number 500.");
+    }
+  }
+
+  @Test
   void printsWhatXmlCannotHold() throws IOException {
     // Given
     record
