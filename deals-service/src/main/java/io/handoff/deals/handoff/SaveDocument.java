@@ -86,11 +86,12 @@ class SaveDocument {
     fits.require(handoff.templateVersion(), edit.document(), "");
     HandoffDocument before = handoff.document();
     Save save = Save.of(before, edit.document(), edit.reason(), "");
-    List<FieldChange> changes = DocumentDiff.between(before, save.document(), edit.moves());
+    HandoffDocument settled = save.document();
+    List<FieldChange> changes = DocumentDiff.between(before, settled, edit.moves());
     if (changes.isEmpty()) {
       return false;
     }
-    writing.write(save.document(), edit.by(), edit.at());
+    writing.write(settled, edit.by(), edit.at());
     HandoffDocument after = handoff.document();
     Touched touched = new Touched(changes);
     List<String> late = mark(handoff, touched, edit.at());
