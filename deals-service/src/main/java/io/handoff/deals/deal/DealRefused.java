@@ -26,6 +26,12 @@ final class DealRefused {
         List.of());
   }
 
+  static Refused toldByAnother() {
+    return new Refused(
+        CommonProblem.CONCURRENT_CHANGE,
+        "Read it again, and make your change to what is there now.");
+  }
+
   static Refused notYet(String path) {
     return new Refused(
         CommonProblem.INVALID_INPUT,

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what a CRM or portal says about a deal. */
@@ -63,12 +64,21 @@ public class SaveDeal {
     requirePast(facts.stageChangedAt(), "stageChangedAt", now);
     if (known.isEmpty()) {
       Deal created = new Deal(UuidCreator.getTimeOrderedEpoch(), dealId, facts, now);
-      deals.persist(created);
+      insert(created);
       return new Saved(created, Outcome.CREATED);
     }
     boolean changed = known.get().update(facts, now);
     deals.flush();
     return new Saved(known.get(), changed ? Outcome.UPDATED : Outcome.UNCHANGED);
+  }
+
+  /** Two who tell of a new deal at the same moment: the second reads what the first said. */
+  private void insert(Deal created) {
+    try {
+      deals.persistAndFlush(created);
+    } catch (ConstraintViolationException taken) {
+      throw DealRefused.toldByAnother();
+    }
   }
 
   /**

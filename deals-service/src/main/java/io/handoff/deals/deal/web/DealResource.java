@@ -27,6 +27,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -57,13 +59,13 @@ class DealResource {
   @Operation(operationId = "listDeals", summary = "List deals, newest change of stage first")
   public Page<DealResponse> list(
       @QueryParam("draft") String draft,
-      @QueryParam("stage") DealStage stage,
+      @QueryParam("stage") String stage,
       @QueryParam("owner") String owner,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") Integer limit) {
     DealQuery query =
         new DealQuery(
-            isMissing(draft), stage, PersonParameter.address("owner", owner, actor.get()));
+            isMissing(draft), stage(stage), PersonParameter.address("owner", owner, actor.get()));
     String filters = query.toString();
     int size = Cursor.limit(limit);
     List<Deal> found =
@@ -84,6 +86,18 @@ class DealResource {
           "draft takes missing: deals past discovery that have no handoff.");
     }
     return draft != null;
+  }
+
+  private static @Nullable DealStage stage(@Nullable String named) {
+    try {
+      return named == null ? null : DealStage.valueOf(named);
+    } catch (IllegalArgumentException unknown) {
+      throw new Refused(
+          CommonProblem.MALFORMED_PARAMETER,
+          "stage takes one of "
+              + Stream.of(DealStage.values()).map(Enum::name).collect(Collectors.joining(", "))
+              + ".");
+    }
   }
 
   @GET

@@ -12,6 +12,8 @@ import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,6 +162,28 @@ class DealResourceTest {
 
     // Then
     assertThat(missing()).isEmpty();
+  }
+
+  @Test
+  void ofManyWhoTellOfANewDealAtOnceOneIsFirst() {
+    List<Integer> statuses =
+        Stream.generate(() -> CompletableFuture.supplyAsync(() -> put(null, "PROPOSAL")))
+            .limit(8)
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .map(Response::statusCode)
+            .toList();
+
+    assertThat(statuses).containsOnlyOnce(201).isSubsetOf(201, 409, 428);
+  }
+
+  @Test
+  void tellsWhichParameterItCannotRead() {
+    for (String parameter : List.of("stage", "draft", "cursor")) {
+      Problems.assertProblem(
+          Api.as("sales").queryParam(parameter, "soon").get(DEALS), 400, "malformed-parameter");
+    }
   }
 
   @Test
