@@ -19,11 +19,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The mappings that were saved, beside those that ship. */
 @ApplicationScoped
 public class Mappings implements PanacheRepositoryBase<SavedMapping, String> {
+
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
 
   private static final Map<String, ColumnMapping> SHIPPED =
       Map.of("hubspot", shipped("hubspot"), "salesforce", shipped("salesforce"));
@@ -49,7 +52,9 @@ public class Mappings implements PanacheRepositoryBase<SavedMapping, String> {
 
   /** A saved mapping; refused as not found when there is none. */
   public SavedMapping saved(String name) {
-    return findByIdOptional(name)
+    return Optional.of(name)
+        .filter(NAME.asMatchPredicate())
+        .flatMap(this::findByIdOptional)
         .orElseThrow(
             () ->
                 new Refused(
@@ -90,7 +95,7 @@ public class Mappings implements PanacheRepositoryBase<SavedMapping, String> {
 
   private static List<FieldFault> faults(String name, ColumnMapping mapping) {
     List<FieldFault> faults = new ArrayList<>();
-    if (!name.matches("[a-z0-9][a-z0-9-]{0,59}") || SHIPPED.containsKey(name)) {
+    if (!NAME.matcher(name).matches() || SHIPPED.containsKey(name)) {
       faults.add(
           new FieldFault(
               "name",

@@ -177,13 +177,19 @@ class ImportDealsTest {
         "preset=zoho | 400 | preset takes hubspot or salesforce.",
         "preset=hubspot&mapping=ours | 400 | Give either preset",
         "mapping=nobody-saved-this | 404 | Save it first",
+        "mapping=%00 | 404 | Save it first",
         "preset=hubspot&dryRun=maybe | 400 | dryRun takes true or false.",
         "preset=hubspot&currency=euro | 400 | currency takes a code",
         "preset=salesforce | 422 | Columns are missing: Opportunity ID or Id;",
         "preset=hubspot&dry=true | 400 | This address takes only these parameters:"
       })
   void saysWhatIsWrongWithAnOrder(String parameters, int status, String sentence) {
-    Response answer = Imports.send("sales", parameters, hubSpot);
+    Response answer =
+        Api.as("sales")
+            .urlEncodingEnabled(false)
+            .contentType("text/csv")
+            .body(hubSpot)
+            .post(Imports.IMPORTS + "?" + parameters);
 
     assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
     assertThat(answer.<String>path("detail")).startsWith(sentence);
