@@ -29,7 +29,7 @@ record HandoffListSql(String text, List<Object> values) {
   private static final String WORDS_PLACE = "w.updated_at, w.handoff_id";
 
   /** So many of the newest records are looked through one by one. */
-  private static final int NEWEST = 500;
+  private static final int NEWEST = 3_000;
 
   /** Words that are in more records than this are looked for from the newest record on. */
   private static final int SELDOM = 2_000;
