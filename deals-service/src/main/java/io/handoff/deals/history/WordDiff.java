@@ -35,6 +35,18 @@ public final class WordDiff {
    */
   public static List<TextMark> between(String before, String after) {
     List<TextMark> marks = new ArrayList<>();
+    int start = commonStart(before, after);
+    int end = commonEnd(before.substring(start), after.substring(start));
+    add(Op.SAME, before.substring(0, start), marks);
+    markMiddle(
+        before.substring(start, before.length() - end),
+        after.substring(start, after.length() - end),
+        marks);
+    add(Op.SAME, before.substring(before.length() - end), marks);
+    return marks;
+  }
+
+  private static void markMiddle(String before, String after, List<TextMark> marks) {
     List<String> left = split(WORD, before);
     List<String> right = split(WORD, after);
     if (fit(left, right)) {
@@ -42,7 +54,43 @@ public final class WordDiff {
     } else {
       mark(split(SENTENCE, before), split(SENTENCE, after), marks, WordDiff::markWords);
     }
-    return marks;
+  }
+
+  /** How much both texts begin with, up to the last space before they differ. */
+  private static int commonStart(String before, String after) {
+    int shorter = Math.min(before.length(), after.length());
+    int same = 0;
+    while (same < shorter && before.charAt(same) == after.charAt(same)) {
+      same++;
+    }
+    int space = same - 1;
+    while (space > 0 && !beginsSpace(before, space)) {
+      space--;
+    }
+    return Math.max(space, 0);
+  }
+
+  /** How much both texts end with, from the first space after they differ. */
+  private static int commonEnd(String before, String after) {
+    int shorter = Math.min(before.length(), after.length());
+    int same = 0;
+    while (same < shorter
+        && before.charAt(before.length() - 1 - same) == after.charAt(after.length() - 1 - same)) {
+      same++;
+    }
+    int space = before.length() - same + 1;
+    while (space < before.length() && !beginsSpace(before, space)) {
+      space++;
+    }
+    return Math.max(before.length() - space, 0);
+  }
+
+  private static boolean beginsSpace(String text, int at) {
+    return isSpace(text.charAt(at)) && !isSpace(text.charAt(at - 1));
+  }
+
+  private static boolean isSpace(char character) {
+    return character == ' ' || character >= '\t' && character <= '\r';
   }
 
   private static void markWords(String before, String after, List<TextMark> marks) {

@@ -43,7 +43,7 @@ class WordDiffTest {
     Random random = new Random(7);
     for (int i = 0; i < 500; i++) {
       String before = text(random, random.nextInt(60), 8);
-      String after = text(random, random.nextInt(60), 8);
+      String after = i % 2 == 0 ? text(random, random.nextInt(60), 8) : edited(random, before);
 
       assertHoldsBoth(before, after, WordDiff.between(before, after));
     }
@@ -86,6 +86,18 @@ class WordDiffTest {
     assertThat(marks)
         .filteredOn(mark -> mark.op() != Op.SAME)
         .allSatisfy(mark -> assertThat(mark.text()).hasSizeLessThan(20));
+  }
+
+  /** Spaces and letters put in and taken out anywhere, at the ends too. */
+  private static String edited(Random random, String text) {
+    StringBuilder edited = new StringBuilder(text);
+    for (int i = random.nextInt(4); i > 0; i--) {
+      edited.insert(random.nextInt(edited.length() + 1), random.nextBoolean() ? " " : "x");
+      if (edited.length() > 1) {
+        edited.deleteCharAt(random.nextInt(edited.length()));
+      }
+    }
+    return edited.toString();
   }
 
   private static void assertHoldsBoth(String before, String after, List<TextMark> marks) {

@@ -20,6 +20,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,6 +160,47 @@ class HistoryTest {
                 direct.stream().map(HistoryTest::tree).map(HistoryTest::change).toList());
       }
     }
+  }
+
+  @Test
+  @DisplayName("R93: An entry that became another kind shows as moved, under whatever id")
+  void anEntryThatWasMovedTwiceMovedOnce() {
+    // Given
+    String id = Api.create("sales", Api.freshDeal(), Api.completeDocument()).path("id");
+    patch(
+        id,
+        "{\"questions\": {\"n1\": {\"text\": \"One CRM?\"}}, \"risks\": {\"n1\": {\"text\": \"Other\"}}}");
+
+    // When
+    move(id, "questions.n1", "risks");
+    String risk = get(id, "/changes?path=questions.n1&limit=1").at("/items/0/path").asText();
+    move(id, risk, "assumptions");
+
+    // Then
+    JsonNode forth = get(id, "/diff?from=v2").path("changes");
+    String assumption = forth.at("/0/path").asText();
+    assertThat(risk).startsWith("risks.").isNotEqualTo("risks.n1");
+    assertThat(assumption).startsWith("assumptions.");
+    assertThat(forth)
+        .extracting(change -> change(change).subList(0, 3))
+        .containsExactly(moved("questions.n1", assumption));
+    assertThat(get(id, "/diff?from=v4&to=v2").path("changes"))
+        .extracting(change -> change(change).subList(0, 3))
+        .containsExactly(moved(assumption, "questions.n1"));
+  }
+
+  private static List<String> moved(String from, String to) {
+    return List.of("\"" + to + "\"", "\"MOVED\"", "\"" + from + "\"");
+  }
+
+  private static void move(String id, String from, String to) {
+    Api.as("sales")
+        .header("If-Match", etag(id))
+        .contentType("application/json")
+        .body("{\"from\": \"%s\", \"to\": \"%s\"}".formatted(from, to))
+        .post(Api.HANDOFFS + "/" + id + "/moves")
+        .then()
+        .statusCode(Matchers.lessThan(300));
   }
 
   @Test
