@@ -132,8 +132,17 @@ public class ChangeLog {
     for (LoggedChange logged :
         read(select(COLUMNS + moved + oldestFirst, handoffId, older + 1, version))) {
       String left = Objects.requireNonNull(logged.change().movedFrom());
-      moves.replaceAll((origin, place) -> place.equals(left) ? logged.change().path() : place);
-      moves.putIfAbsent(left, logged.change().path());
+      String origin =
+          moves.entrySet().stream()
+              .filter(move -> move.getValue().equals(left))
+              .map(Map.Entry::getKey)
+              .findFirst()
+              .orElse(null);
+      if (origin == null) {
+        moves.putIfAbsent(left, logged.change().path());
+      } else {
+        moves.put(origin, logged.change().path());
+      }
     }
     return moves;
   }
