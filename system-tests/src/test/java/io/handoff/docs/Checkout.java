@@ -32,10 +32,19 @@ final class Checkout {
 
   /** The main sources of every module whose name ends so. */
   static List<Path> sources(String suffix) {
+    return files("/src/main/java/", suffix);
+  }
+
+  /** The test sources of every module. */
+  static List<Path> tests() {
+    return files("/src/test/java/", ".java");
+  }
+
+  private static List<Path> files(String folder, String suffix) {
     try (Stream<Path> files = Files.walk(ROOT)) {
       return files
           .filter(file -> file.toString().endsWith(suffix))
-          .filter(file -> file.toString().contains("/src/main/java/"))
+          .filter(file -> file.toString().contains(folder))
           .sorted()
           .toList();
     } catch (IOException unreadable) {

@@ -24,7 +24,7 @@ public final class RegisterRules {
           new ConfirmedIsProved());
 
   private static final List<RegisterRule> ADVICE =
-      List.of(new ApisAreDocumented(), new IntegrationsAreDetailed());
+      List.of(new ApisAreDocumented(), new IntegrationsAreDetailed(), new DependenciesSayHowLong());
 
   private RegisterRules() {}
 

@@ -58,6 +58,23 @@ class RegisterAdviceTest {
     assertThat(advice(record.without(n1 + "rhythm").with(n1 + "status", "'UNKNOWN'"))).isEmpty();
   }
 
+  @Test
+  @DisplayName("R37: What moves outside is asked how long it takes, until it is settled")
+  void asksHowLongAnOutsideTeamTakes() {
+    WholeRecord record =
+        WholeRecord.read()
+            .without("dataSources")
+            .without("integrations")
+            .with("dependencies", "{'x1': {'text': 'The managers agree on columns.'}}");
+    String x1 = "dependencies.x1.";
+
+    assertThat(advice(record)).containsExactly(x1 + "leadTimeDays");
+    assertThat(advice(record.with(x1 + "cadence", "'meets weekly'"))).isEmpty();
+    assertThat(advice(record.without(x1 + "cadence").with(x1 + "leadTimeDays", "5"))).isEmpty();
+    assertThat(advice(record.without(x1 + "leadTimeDays").with(x1 + "settledOn", "'2026-11-18'")))
+        .isEmpty();
+  }
+
   private static List<String> advice(WholeRecord record) {
     return RegisterRules.advice(record.document()).map(FieldFault::path).toList();
   }

@@ -16,7 +16,8 @@ class EarliestStartTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
   @Test
-  @DisplayName("R36: The last open approval tells the earliest start, and what else is open")
+  @DisplayName(
+      "R36, R37: The last open approval or slow dependency tells the earliest start, and what else is open")
   void waitsForTheLastOpenApproval() {
     // Given
     String record =
