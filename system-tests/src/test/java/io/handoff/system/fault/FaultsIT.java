@@ -38,13 +38,12 @@ class FaultsIT {
   private final Random random = new Random(SEED);
   private final List<Journey> journeys = new ArrayList<>();
   private int waves;
+  private Instant senderDead = Instant.MIN;
 
   @Test
   void nothingIsLostAndNothingComesTwiceWhateverIsKilled(RunningSuite suite) {
     // Given
     MailLedger mails = new MailLedger(suite);
-    Instant senderKilled;
-
     // When
     try (Travel travel = new Travel()) {
       Instant refusing = refuseMails(suite);
@@ -52,7 +51,7 @@ class FaultsIT {
       wave(suite, travel, () -> killAndRestart(suite, Service.REVIEW));
       wave(suite, travel, () -> killAndRestartKafka(suite));
       wave(suite, travel, () -> acceptMailsAgain(suite, refusing));
-      senderKilled = wave(suite, travel, () -> killAndRestart(suite, Service.NOTIFICATION));
+      wave(suite, travel, () -> senderDead = killAndRestart(suite, Service.NOTIFICATION));
       wave(suite, travel, () -> killAndRestartDatabase(suite));
       travel.awaitEnd(journeys);
       assertThat(travel.failures()).isEmpty();
@@ -62,14 +61,14 @@ class FaultsIT {
     // Then
     assertThat(journeys).hasSize(HANDOFFS);
     eachTrailHasEachStepOnce(suite);
-    eachPersonGotEachMail(mails, senderKilled);
+    eachPersonGotEachMail(mails);
     eachStreamIsWhole(suite, Topics.HANDOFFS, Journey::handoffEvents);
     eachStreamIsWhole(suite, Topics.REVIEWS, Journey::reviewEvents);
     nothingIsAmongTheDeadLetters(suite);
   }
 
   /** Sends a sixth of the handoffs on their way, and strikes when they are in full swing. */
-  private Instant wave(RunningSuite suite, Travel travel, Runnable fault) {
+  private void wave(RunningSuite suite, Travel travel, Runnable fault) {
     List<Journey> wave = new ArrayList<>();
     waves++;
     for (int i = journeys.size(); i < HANDOFFS * waves / WAVES; i++) {
@@ -80,14 +79,15 @@ class FaultsIT {
     int steps = wave.stream().mapToInt(Journey::length).sum();
     travel.start(wave);
     travel.awaitSteps(wave, steps / 4 + random.nextInt(steps / 2));
-    Instant struck = clock.instant();
     fault.run();
-    return struck;
   }
 
-  private static void killAndRestart(RunningSuite suite, Service service) {
+  /** When the service was dead. */
+  private Instant killAndRestart(RunningSuite suite, Service service) {
     suite.service(service).kill();
+    Instant dead = clock.instant();
     suite.restart(service);
+    return dead;
   }
 
   private static void killAndRestartKafka(RunningSuite suite) {
@@ -123,7 +123,7 @@ class FaultsIT {
   }
 
   /** A mail repeats only when the sender was killed after the server's yes and before its mark. */
-  private void eachPersonGotEachMail(MailLedger mails, Instant senderKilled) {
+  private void eachPersonGotEachMail(MailLedger mails) {
     assertThat(journeys)
         .allSatisfy(
             journey ->
@@ -135,7 +135,7 @@ class FaultsIT {
     System.out.printf("Mails: %d, of which came twice: %d%n", sent, repeats.size());
     assertThat(repeats)
         .hasSizeLessThanOrEqualTo(MAILS_AT_ONCE)
-        .allMatch(repeat -> repeat.isAround(senderKilled));
+        .allMatch(repeat -> repeat.isAround(senderDead));
   }
 
   private void eachStreamIsWhole(
