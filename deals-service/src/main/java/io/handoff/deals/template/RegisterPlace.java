@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,8 +41,10 @@ public record RegisterPlace(
     return atLeast.getOrDefault(profile, 0);
   }
 
-  /** The security topics that a profile asks for. */
+  /** The security topics that a profile asks for, in one order. */
   public Set<SecurityTopic> topics(Profile profile) {
-    return new LinkedHashSet<>(topics.getOrDefault(profile, Set.of()));
+    Set<SecurityTopic> asked = EnumSet.noneOf(SecurityTopic.class);
+    asked.addAll(topics.getOrDefault(profile, Set.of()));
+    return asked;
   }
 }
