@@ -32,7 +32,7 @@ record HandoffListSql(String text, List<Object> values) {
   private static final int NEWEST = 3_000;
 
   /** Words that are in more records than this are looked for from the newest record on. */
-  private static final int SELDOM = 2_000;
+  private static final int SELDOM = 1_000;
 
   /**
    * Common words are found among the newest records. Failing that, of words that are seldom all
