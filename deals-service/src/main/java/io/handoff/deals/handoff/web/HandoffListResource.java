@@ -38,7 +38,7 @@ class HandoffListResource {
   @Operation(
       operationId = "listHandoffs",
       summary = "Find handoffs, newest change first; filters combine")
-  public Page<HandoffSummary> list(
+  public Page<ListedHandoff> list(
       @BeanParam HandoffListParameters parameters,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") Integer limit) {
@@ -56,6 +56,6 @@ class HandoffListResource {
       ListedHandoff last = shown.get(size - 1);
       next = new Cursor(last.updatedAt().toString(), last.id()).encode(filters);
     }
-    return new Page<>(shown.stream().map(HandoffSummary::from).toList(), next);
+    return new Page<>(shown, next);
   }
 }
