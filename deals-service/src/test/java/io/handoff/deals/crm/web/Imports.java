@@ -8,7 +8,7 @@ import io.restassured.response.Response;
 import java.time.Duration;
 
 /** Imports as their users call them. */
-final class Imports {
+public final class Imports {
 
   static final String IMPORTS = "/api/v1/imports";
 
@@ -22,7 +22,7 @@ final class Imports {
   }
 
   /** Sends a file and waits until every row has its verdict. */
-  static Response done(String user, String parameters, String file) {
+  public static Response done(String user, String parameters, String file) {
     Response sent = send(user, parameters, file);
     assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(202);
     return done(user, sent.header("Location"), Duration.ofSeconds(30));
@@ -34,7 +34,8 @@ final class Imports {
         .until(() -> Api.as(user).get(location), read -> "DONE".equals(read.path("state")));
   }
 
-  static Response rows(String user, Response done, String verdict) {
+  /** The rows that came to this. */
+  public static Response rows(String user, Response done, String verdict) {
     return Api.as(user).get(IMPORTS + "/" + done.path("id") + "/rows?verdict=" + verdict);
   }
 }
