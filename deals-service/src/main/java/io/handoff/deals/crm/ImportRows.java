@@ -93,14 +93,14 @@ class ImportRows {
     }
   }
 
-  /** Keeps verdicts; what the rows said is not needed any more. */
+  /** Keeps the first verdict of each row; what the rows said is not needed any more. */
   void judge(UUID importId, List<ImportRow> judged) {
     try (Connection connection = database.getConnection();
         PreparedStatement update =
             connection.prepareStatement(
                 """
                 UPDATE deal_import_row SET verdict = ?, problem = ?, reason = ?, cells = NULL
-                WHERE import_id = ? AND number = ?
+                WHERE import_id = ? AND number = ? AND verdict IS NULL
                 """)) {
       for (ImportRow row : judged) {
         update.setString(1, row.verdict() == null ? null : row.verdict().name());

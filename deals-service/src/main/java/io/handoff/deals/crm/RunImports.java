@@ -6,13 +6,18 @@ import io.handoff.deals.crm.RowReader.Unreadable;
 import io.handoff.deals.deal.DealFacts;
 import io.handoff.deals.deal.SaveDeal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -25,12 +30,15 @@ class RunImports {
 
   private static final Logger LOG = Logger.getLogger(RunImports.class);
   private static final int BATCH = 500;
+  private static final Duration DRAIN = Duration.ofSeconds(10);
 
   private final DealImports imports;
   private final ImportRows rows;
   private final SaveDeal saveDeal;
   private final DraftFromRow drafts;
   private final Clock clock;
+  private final Semaphore atWork = new Semaphore(1);
+  private volatile boolean stopping;
 
   RunImports(
       DealImports imports, ImportRows rows, SaveDeal saveDeal, DraftFromRow drafts, Clock clock) {
@@ -55,42 +63,75 @@ class RunImports {
     }
   }
 
+  /** A row broke its transaction. */
+  private static final class Broken extends RuntimeException {
+
+    private final UUID importId;
+    private final transient WaitingRow row;
+
+    Broken(UUID importId, WaitingRow row, RuntimeException cause) {
+      super(cause);
+      this.importId = importId;
+      this.row = row;
+    }
+
+    /** A database that is away is no fault of the row, which waits. */
+    boolean isPassing() {
+      return Transience.isTransient(this);
+    }
+  }
+
   @Scheduled(
       every = "1s",
       identity = "deal-imports",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void run() {
-    boolean more = true;
-    while (more) {
-      try {
-        more = judge(BATCH);
-      } catch (RuntimeException failed) {
-        more = judgeOneByOne(failed);
+    if (!atWork.tryAcquire()) {
+      return;
+    }
+    try {
+      boolean more = true;
+      while (more && !stopping) {
+        more = judgeSome();
       }
+    } finally {
+      atWork.release();
+    }
+  }
+
+  /** Begins no more rows, and waits for those that are under way. */
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    stopping = true;
+    if (!atWork.tryAcquire(DRAIN.toMillis(), TimeUnit.MILLISECONDS)) {
+      LOG.warn("Rows of an import are still under way; they are judged after the next start");
+    }
+  }
+
+  private boolean judgeSome() {
+    try {
+      return judge(BATCH);
+    } catch (Broken many) {
+      if (many.isPassing()) {
+        throw many;
+      }
+      return judgeOneByOne();
     }
   }
 
   /** One row broke the transaction of many: it alone is refused. */
-  private boolean judgeOneByOne(RuntimeException cause) {
-    requireOurs(cause);
-    for (int i = 0; i < BATCH; i++) {
+  private boolean judgeOneByOne() {
+    boolean more = true;
+    for (int i = 0; i < BATCH && more && !stopping; i++) {
       try {
-        if (!judge(1)) {
-          return false;
+        more = judge(1);
+      } catch (Broken one) {
+        if (one.isPassing()) {
+          throw one;
         }
-      } catch (RuntimeException failed) {
-        requireOurs(failed);
-        QuarkusTransaction.requiringNew().run(() -> refuse(failed));
+        QuarkusTransaction.requiringNew().run(() -> refuse(one));
       }
     }
-    return true;
-  }
-
-  /** A database that is away is no fault of the rows; they wait. */
-  private static void requireOurs(RuntimeException failed) {
-    if (Transience.isTransient(failed)) {
-      throw failed;
-    }
+    return more;
   }
 
   /** Judges the next rows; false when none wait. */
@@ -124,13 +165,21 @@ class RunImports {
     RowReader reader = new RowReader(running.mapping());
     List<ImportRow> judged = new ArrayList<>(waiting.size());
     for (WaitingRow row : waiting) {
-      judged.add(takeIn(running, reader, row));
+      judged.add(takeInWhole(running, reader, row));
     }
     if (running.isDryRun()) {
       throw new TakenBack(new Judged(running.id(), true, judged));
     }
     rows.judge(running.id(), judged);
     return new Judged(running.id(), false, judged);
+  }
+
+  private ImportRow takeInWhole(DealImport running, RowReader reader, WaitingRow row) {
+    try {
+      return takeIn(running, reader, row);
+    } catch (RuntimeException failed) {
+      throw new Broken(running.id(), row, failed);
+    }
   }
 
   private ImportRow takeIn(DealImport running, RowReader reader, WaitingRow row) {
@@ -152,15 +201,14 @@ class RunImports {
     }
   }
 
-  private void refuse(RuntimeException cause) {
-    DealImport running = imports.next().orElseThrow(() -> cause);
-    WaitingRow row = rows.waiting(running.id(), 1).get(0);
+  private void refuse(Broken broken) {
+    WaitingRow row = broken.row;
     String reason = "It cannot be taken in; tell the operators the import and the row.";
-    if (cause instanceof Refused refused) {
+    if (broken.getCause() instanceof Refused refused) {
       reason = refused.detail();
     } else {
-      LOG.errorf(cause, "Row %d of import %s cannot be taken in", row.number(), running.id());
+      LOG.errorf(broken, "Row %d of import %s cannot be taken in", row.number(), broken.importId);
     }
-    rows.judge(running.id(), List.of(ImportRow.refused(row, null, reason)));
+    rows.judge(broken.importId, List.of(ImportRow.refused(row, null, reason)));
   }
 }

@@ -114,6 +114,25 @@ class ImportDealsTest {
   }
 
   @Test
+  void refusesARowThatTheDatabaseCannotHoldAndTakesTheOthersIn() {
+    // Given
+    String file =
+        hubSpot
+            + "%1$s-3,Late,Sales,Closed Won,+999999998-12-31,,,,X\n".formatted(id)
+            + "%1$s-4,Dashboard,Sales,Closed Won,,,,,X\n".formatted(id);
+
+    // When
+    Response done = Imports.done("sales", "preset=hubspot", file);
+
+    // Then
+    assertThat(counts(done)).containsExactly(4, 3, 0, 0, 1);
+    Response refused = Imports.rows("sales", done, "REFUSED");
+    assertThat(refused.<List<Integer>>path("items.number")).containsExactly(4);
+    assertThat(refused.<String>path("items[0].reason"))
+        .isEqualTo("It cannot be taken in; tell the operators the import and the row.");
+  }
+
+  @Test
   @DisplayName("R25: What the CRM says lands as assumed, with the file and row it comes from")
   void startsDraftsFromWhatTheCrmSays() {
     // Given
