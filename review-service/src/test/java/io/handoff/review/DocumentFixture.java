@@ -15,17 +15,17 @@ public final class DocumentFixture {
 
   /** A record that no check has anything to say about. */
   public static HandoffDocument clean() {
-    return read(tree("clean.json"));
+    return read(tree("/io/handoff/check/examples/base.json"));
   }
 
   /** The regional reporting deal as it was first sent: dates on unseen data, a guessed system. */
   public static HandoffDocument regionalReporting() {
-    return read(tree("regional-reporting.json"));
+    return read(tree("/documents/regional-reporting.json"));
   }
 
   /** The clean record with something changed, as an RFC 7396 merge patch says. */
   public static HandoffDocument cleanWith(String mergePatch) {
-    return with(tree("clean.json"), mergePatch);
+    return with(tree("/io/handoff/check/examples/base.json"), mergePatch);
   }
 
   /** An empty record with something said, as JSON says. */
@@ -63,7 +63,7 @@ public final class DocumentFixture {
   }
 
   private static JsonNode tree(String name) {
-    try (InputStream file = DocumentFixture.class.getResourceAsStream("/documents/" + name)) {
+    try (InputStream file = DocumentFixture.class.getResourceAsStream(name)) {
       return DocumentJson.mapper().readTree(file);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

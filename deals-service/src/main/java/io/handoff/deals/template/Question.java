@@ -3,6 +3,7 @@ package io.handoff.deals.template;
 import io.handoff.chassis.problem.FieldFault;
 import io.handoff.contracts.document.Answer;
 import io.handoff.contracts.document.ItemId;
+import io.handoff.contracts.template.WordingClass;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,4 +1,4 @@
-/** The engineering checks: one small class each, in one list. */
+/** Runs the engineering checks for reviews and for whoever asks. */
 @NullMarked
 package io.handoff.review.check;
 

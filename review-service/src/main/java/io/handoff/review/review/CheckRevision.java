@@ -4,7 +4,7 @@ import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.event.FindingsPublished;
 import io.handoff.contracts.event.HandoffRef;
 import io.handoff.contracts.finding.Finding;
-import io.handoff.review.check.CheckDocument;
+import io.handoff.review.check.RunChecks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CheckRevision {
 
-  private final CheckDocument checks;
+  private final RunChecks checks;
   private final ReviewPublisher publisher;
   private final Clock clock;
 
-  CheckRevision(CheckDocument checks, ReviewPublisher publisher, Clock clock) {
+  CheckRevision(RunChecks checks, ReviewPublisher publisher, Clock clock) {
     this.checks = checks;
     this.publisher = publisher;
     this.clock = clock;

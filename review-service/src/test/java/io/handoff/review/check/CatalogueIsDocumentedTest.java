@@ -2,6 +2,7 @@ package io.handoff.review.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.handoff.check.catalogue.CheckCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,12 +14,11 @@ class CatalogueIsDocumentedTest {
   @Test
   void inTheReadmeRowByRow() throws IOException {
     List<String> rows =
-        new CheckCatalogue()
-            .descriptions().stream()
-                .map(
-                    check ->
-                        "| `%s` | %s | %s |".formatted(check.id(), check.severity(), check.title()))
-                .toList();
+        CheckCatalogue.descriptions().stream()
+            .map(
+                check ->
+                    "| `%s` | %s | %s |".formatted(check.id(), check.severity(), check.title()))
+            .toList();
 
     assertThat(
             Files.readAllLines(Path.of("README.md")).stream()

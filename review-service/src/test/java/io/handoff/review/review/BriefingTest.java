@@ -11,12 +11,12 @@ class BriefingTest {
 
   @Test
   void saysWhatWasBoughtWhyNowAndWhatIsOpen() {
-    assertThat(Briefing.of(DocumentFixture.clean()))
+    assertThat(Briefing.of(DocumentFixture.cleanWith("{'answers':{'peak':{'status':'UNKNOWN'}}}")))
         .isEqualTo(
             new Brief(
-                "A reporting dashboard for finance and operations, from two existing systems, for"
-                    + " 40 internal users",
-                "The board meets on 12 June",
+                "One reporting dashboard for finance and operations, fed by NetSuite and HubSpot, for"
+                    + " 40 internal users.",
+                "The board meets on 12 June 2027 and wants the regional figures of May to agree.",
                 LocalDate.of(2027, 6, 1),
                 1,
                 1,

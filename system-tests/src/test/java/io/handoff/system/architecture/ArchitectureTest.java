@@ -23,6 +23,7 @@ class ArchitectureTest {
           .importPaths(
               Stream.of(
                       "contracts",
+                      "checks",
                       "service-chassis",
                       "deals-service",
                       "review-service",
@@ -50,13 +51,13 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"contracts", "chassis", "review", "notification"})
+  @ValueSource(strings = {"contracts", "check", "chassis", "review", "notification"})
   void packagesHaveNoCyclesInTheOtherModules(String module) {
     LayoutRules.packagesHaveNoCycles(OURS, module).check(MODULES);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"contracts", "chassis", "deals", "review", "notification"})
+  @ValueSource(strings = {"contracts", "check", "chassis", "deals", "review", "notification"})
   void thereAreClassesToLookAtInEachModule(String module) {
     assertThat(MODULES)
         .filteredOn(type -> type.getPackageName().startsWith(OURS + "." + module + "."))

@@ -45,7 +45,7 @@ final class LayoutRules {
   static ArchRule contractsKnowNoFramework(String root) {
     return noClasses()
         .that()
-        .resideInAPackage(root + ".contracts..")
+        .resideInAnyPackage(root + ".contracts..", root + ".check..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
@@ -60,7 +60,7 @@ final class LayoutRules {
             root + ".deals..",
             root + ".review..",
             root + ".notification..")
-        .because("whoever reads an event needs its record and nothing else of ours");
+        .because("whoever reads an event or runs a check needs no service for it");
   }
 
   static ArchRule servicesDoNotKnowEachOther(String root) {

@@ -17,6 +17,7 @@ class PackageInfosTest {
   @ValueSource(
       strings = {
         "contracts",
+        "checks",
         "service-chassis",
         "deals-service",
         "review-service",

@@ -1,6 +1,6 @@
 package io.handoff.review.check.web;
 
-import io.handoff.review.check.CheckDescription;
+import io.handoff.check.CheckDescription;
 import java.util.List;
 
 /**

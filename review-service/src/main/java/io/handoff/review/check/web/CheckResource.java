@@ -1,7 +1,7 @@
 package io.handoff.review.check.web;
 
-import io.handoff.review.check.CheckCatalogue;
-import io.handoff.review.check.CheckDocument;
+import io.handoff.check.catalogue.CheckCatalogue;
+import io.handoff.review.check.RunChecks;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -21,18 +21,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Checks")
 class CheckResource {
 
-  private final CheckCatalogue catalogue;
-  private final CheckDocument checks;
+  private final RunChecks checks;
 
-  CheckResource(CheckCatalogue catalogue, CheckDocument checks) {
-    this.catalogue = catalogue;
+  CheckResource(RunChecks checks) {
     this.checks = checks;
   }
 
   @GET
   @Operation(summary = "List the engineering checks")
   public CheckCatalogueResponse list() {
-    return new CheckCatalogueResponse(catalogue.descriptions());
+    return new CheckCatalogueResponse(CheckCatalogue.descriptions());
   }
 
   @POST

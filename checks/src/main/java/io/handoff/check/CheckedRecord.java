@@ -1,0 +1,60 @@
+package io.handoff.check;
+
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.document.Statement;
+import io.handoff.contracts.field.Field;
+import io.handoff.contracts.template.TemplateRules;
+import java.util.List;
+
+/**
+ * A document under the checks, with what several of them ask of it worked out once. For one run, on
+ * one thread.
+ */
+public final class CheckedRecord {
+
+  private final HandoffDocument document;
+  private final TemplateRules template;
+  private final Vocabulary vocabulary;
+  private final List<Field<Person>> persons;
+  private final List<Field<Statement>> statements;
+
+  private CheckedRecord(HandoffDocument document, TemplateRules template, Vocabulary vocabulary) {
+    this.document = document;
+    this.template = template;
+    this.vocabulary = vocabulary;
+    this.persons = Field.allOf(Person.class, document).toList();
+    this.statements = Field.allOf(Statement.class, document).toList();
+  }
+
+  /** A document that answers a template, with terms that are plain here. */
+  public static CheckedRecord of(
+      HandoffDocument document, TemplateRules template, Vocabulary vocabulary) {
+    return new CheckedRecord(document, template, vocabulary);
+  }
+
+  /** The document. */
+  public HandoffDocument document() {
+    return document;
+  }
+
+  /** What its template says. */
+  public TemplateRules template() {
+    return template;
+  }
+
+  /** Terms that are plain here. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** Every person, wherever one stands. */
+  public List<Field<Person>> persons() {
+    return persons;
+  }
+
+  /** Everything stated about the customer. */
+  public List<Field<Statement>> statements() {
+    return statements;
+  }
+}

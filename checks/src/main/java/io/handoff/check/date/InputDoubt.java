@@ -1,0 +1,90 @@
+package io.handoff.check.date;
+
+import io.handoff.check.Said;
+import io.handoff.contracts.document.CustomerInput;
+import io.handoff.contracts.document.DataSource;
+import io.handoff.contracts.document.Decision;
+import io.handoff.contracts.document.DecisionState;
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.InputState;
+import io.handoff.contracts.document.OpenQuestion;
+import io.handoff.contracts.document.Readiness;
+import io.handoff.contracts.document.Statement;
+import io.handoff.contracts.document.Status;
+import io.handoff.contracts.field.FieldPath;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Why no firm date may stand on an input yet. */
+final class InputDoubt {
+
+  private InputDoubt() {}
+
+  /** What is doubtful about an input, in words that name it; empty when it is known. */
+  static Optional<String> about(String path, HandoffDocument document) {
+    Optional<List<Object>> values = FieldPath.parse(path.strip()).valuesIn(document);
+    if (values.isEmpty()) {
+      return Optional.of(path + ", which does not exist in this handoff");
+    }
+    return innermost(values.get()).map(doubt -> path + ", " + doubt);
+  }
+
+  /** The entry the path ends in or lies within; the innermost one speaks. */
+  private static Optional<String> innermost(List<Object> values) {
+    for (int i = values.size() - 1; i >= 0; i--) {
+      Object value = values.get(i);
+      if (value instanceof CustomerInput input) {
+        return aboutCustomerInput(input);
+      } else if (value instanceof DataSource source) {
+        return aboutDataSource(source);
+      } else if (value instanceof Statement statement) {
+        return aboutStatement(statement);
+      } else if (value instanceof OpenQuestion question) {
+        return Said.something(question.outcome())
+            ? Optional.empty()
+            : Optional.of("which is still an open question");
+      } else if (value instanceof Decision decision) {
+        return decision.state() == DecisionState.OFFICIAL
+            ? Optional.empty()
+            : Optional.of("which is not an official decision");
+      }
+    }
+    return Optional.of("which is nothing that can be received or confirmed");
+  }
+
+  private static Optional<String> aboutCustomerInput(CustomerInput input) {
+    if (input.state() == null) {
+      return Optional.of("whose state is missing");
+    }
+    if (input.state() == InputState.REQUESTED) {
+      return Optional.of("which is requested and not received");
+    }
+    if (input.state() == InputState.REJECTED) {
+      return Optional.of("which was received and is not usable");
+    }
+    return doubtIfUnknown(input);
+  }
+
+  private static Optional<String> aboutDataSource(DataSource source) {
+    if (source.readiness() == null || source.readiness() == Readiness.UNSEEN) {
+      return Optional.of("whose data nobody here has seen");
+    }
+    return doubtIfUnknown(source);
+  }
+
+  private static Optional<String> doubtIfUnknown(Statement statement) {
+    return statement.status() == Status.UNKNOWN
+        ? Optional.of("which is unknown")
+        : Optional.empty();
+  }
+
+  private static Optional<String> aboutStatement(Statement statement) {
+    if (statement.status() == null) {
+      return Optional.of("whose status is missing");
+    }
+    return statement.status() == Status.CONFIRMED
+        ? Optional.empty()
+        : Optional.of("which is " + statement.status().name().toLowerCase(Locale.ROOT));
+  }
+}

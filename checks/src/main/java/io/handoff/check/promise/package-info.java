@@ -1,0 +1,5 @@
+/** Whether promises are labelled, agreed and bound to what they cost. */
+@NullMarked
+package io.handoff.check.promise;
+
+import org.jspecify.annotations.NullMarked;

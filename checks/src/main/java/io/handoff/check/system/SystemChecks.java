@@ -1,0 +1,22 @@
+package io.handoff.check.system;
+
+import io.handoff.check.Check;
+import java.util.List;
+
+/** The checks of this family, what costs most first. */
+public final class SystemChecks {
+
+  private static final List<Check> ALL =
+      List.of(
+          new SystemHasExactName(),
+          new IntegrationHasDirection(),
+          new SystemHasFormat(),
+          new SystemHasAccessOwner());
+
+  private SystemChecks() {}
+
+  /** All of them. */
+  public static List<Check> all() {
+    return ALL;
+  }
+}
