@@ -7,8 +7,6 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 
 /** Takes a file in: its rows are kept, and judged afterwards. */
@@ -34,13 +32,12 @@ public class StartImport {
    *     read; nothing of it is kept then
    */
   @Transactional
-  public DealImport start(Actor actor, ImportOrder order, Path file) {
+  public DealImport start(Actor actor, ImportOrder order, InputStream file) {
     ColumnMapping mapping = mappings.named(order.mapping()).in(order.currency());
     DealImport started =
         new DealImport(UuidCreator.getTimeOrderedEpoch(), order, mapping, actor, clock.instant());
     imports.persistAndFlush(started);
-    try (InputStream bytes = Files.newInputStream(file);
-        CsvTable table = CsvTable.open(bytes, mapping.columns())) {
+    try (CsvTable table = CsvTable.open(file, mapping.columns())) {
       rows.keep(started.id(), table);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -78,7 +78,7 @@ class ImportResource {
               actor.get().subject(),
               "POST /imports " + order,
               file.hash(),
-              () -> accepted(start.start(actor.get(), order, file.path())))
+              () -> accepted(start.start(actor.get(), order, file.content())))
           .response();
     }
   }
