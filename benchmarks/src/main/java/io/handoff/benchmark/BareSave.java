@@ -9,7 +9,7 @@ import java.sql.Statement;
 import java.time.Duration;
 
 /** The least that a save could cost: one row rewritten, one event added, one commit. */
-final class BareSave implements AutoCloseable {
+public final class BareSave implements AutoCloseable {
 
   private final Connection connection;
   private final PreparedStatement update;
@@ -30,12 +30,12 @@ final class BareSave implements AutoCloseable {
   }
 
   /** Makes the tables; closing drops them. */
-  static BareSave on(String database) throws SQLException {
+  public static BareSave on(String database) throws SQLException {
     return new BareSave(DriverManager.getConnection(database));
   }
 
   /** Saves a document and its event, and tells how long that took. */
-  Duration save(String document) throws SQLException {
+  public Duration save(String document) throws SQLException {
     byte[] event = document.getBytes(StandardCharsets.UTF_8);
     long start = System.nanoTime();
     update.setString(1, document);

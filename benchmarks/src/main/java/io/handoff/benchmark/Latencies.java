@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Locale;
 
 /** Durations from short to long. */
-record Latencies(List<Duration> sorted) {
+public record Latencies(List<Duration> sorted) {
 
-  Latencies {
+  public Latencies {
     sorted = sorted.stream().sorted().toList();
   }
 
   /** The duration that this share of all does not exceed. */
-  double millis(double share) {
+  public double millis(double share) {
     int rank = (int) Math.ceil(share * sorted.size());
     return sorted.get(Math.max(rank, 1) - 1).toNanos() / 1e6;
   }
 
   /** The usual three, and the worst. */
-  String inWords() {
+  public String inWords() {
     return String.format(
         Locale.ROOT,
         "p50 %.1f  p95 %.1f  p99 %.1f  max %.1f",

@@ -3,7 +3,7 @@ package io.handoff.benchmark;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** A record as deals have them: 40 answers, by region where they differ, and 60 entries. */
-final class TypicalRecord {
+public final class TypicalRecord {
 
   private static final int REGIONS = 17;
   private static final String TEXT =
@@ -11,7 +11,8 @@ final class TypicalRecord {
 
   private TypicalRecord() {}
 
-  static ObjectNode document() {
+  /** The document, as it is sent. */
+  public static ObjectNode document() {
     ObjectNode document = Client.JSON.createObjectNode();
     document.put("title", "Regional reporting").put("customer", "Fernhill Regional Sales");
     person(document, "buyer");

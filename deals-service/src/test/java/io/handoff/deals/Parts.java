@@ -1,5 +1,6 @@
 package io.handoff.deals;
 
+import io.handoff.embedded.DatabaseSettings;
 import io.handoff.embedded.EmbeddedDatabase;
 import io.handoff.embedded.EmbeddedKafka;
 import io.handoff.embedded.TokenIssuer;
@@ -7,7 +8,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
 /** The parts around the service: a real PostgreSQL, a real Kafka and an issuer of tokens. */
-public final class Parts implements QuarkusTestResourceLifecycleManager {
+public class Parts implements QuarkusTestResourceLifecycleManager {
 
   private static EmbeddedDatabase database;
   private static EmbeddedKafka kafka;
@@ -15,7 +16,7 @@ public final class Parts implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public Map<String, String> start() {
-    database = EmbeddedDatabase.start();
+    database = EmbeddedDatabase.start(settings());
     kafka = EmbeddedKafka.start();
     issuer = TokenIssuer.start();
     return Map.of(
@@ -23,6 +24,10 @@ public final class Parts implements QuarkusTestResourceLifecycleManager {
         "quarkus.datasource.jdbc.url", database.jdbcUrl("deals"),
         "kafka.bootstrap.servers", kafka.bootstrapServers(),
         "quarkus.oidc.auth-server-url", issuer.issuer());
+  }
+
+  DatabaseSettings settings() {
+    return DatabaseSettings.temporary();
   }
 
   @Override
@@ -35,6 +40,11 @@ public final class Parts implements QuarkusTestResourceLifecycleManager {
   /** The issuer, to ask it for good and bad tokens. */
   public static TokenIssuer issuer() {
     return issuer;
+  }
+
+  /** JDBC address of the database, with user and password. */
+  public static String database() {
+    return database.jdbcUrl("deals") + "?user=deals&password=deals";
   }
 
   /** Where the broker listens. */

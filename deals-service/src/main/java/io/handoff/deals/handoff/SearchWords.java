@@ -3,6 +3,7 @@ package io.handoff.deals.handoff;
 import io.handoff.contracts.document.Answer;
 import io.handoff.contracts.document.AnswerValue;
 import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.Segment;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -52,26 +53,22 @@ final class SearchWords {
   /** The words of a record, apart by spaces: of its number, deal, title, customer and answers. */
   static String of(String number, String dealId, HandoffDocument document) {
     Set<String> words = new LinkedHashSet<>();
-    Stream.concat(
-            Stream.of(number, dealId, document.title(), document.customer()),
-            document.answers().values().stream().flatMap(SearchWords::texts))
-        .filter(text -> text != null)
-        .flatMap(text -> runs(text).stream())
-        .forEach(run -> run.addTo(words));
+    add(words, number, dealId, document.title(), document.customer());
+    for (Answer answer : document.answers().values()) {
+      add(words, answer.customerFact(), answer.salesAssumption(), choice(answer.value()));
+      for (Segment part : answer.segments().values()) {
+        add(words, part.name(), part.customerFact(), part.salesAssumption(), choice(part.value()));
+      }
+    }
     return words.stream().limit(MAX_WORDS).collect(Collectors.joining(" "));
   }
 
-  private static Stream<@Nullable String> texts(Answer answer) {
-    return Stream.concat(
-        Stream.of(answer.customerFact(), answer.salesAssumption(), choice(answer.value())),
-        answer.segments().values().stream()
-            .flatMap(
-                part ->
-                    Stream.of(
-                        part.name(),
-                        part.customerFact(),
-                        part.salesAssumption(),
-                        choice(part.value()))));
+  private static void add(Set<String> words, @Nullable String... texts) {
+    for (String text : texts) {
+      if (text != null) {
+        runs(text).forEach(run -> run.addTo(words));
+      }
+    }
   }
 
   private static @Nullable String choice(@Nullable AnswerValue value) {
@@ -90,8 +87,10 @@ final class SearchWords {
     List<Run> runs = new ArrayList<>();
     StringBuilder run = new StringBuilder();
     boolean unspaced = false;
-    int[] characters = plain(text).codePoints().toArray();
-    for (int character : characters) {
+    String plain = plain(text);
+    int character;
+    for (int i = 0; i < plain.length(); i += Character.charCount(character)) {
+      character = plain.codePointAt(i);
       int type = Character.getType(character);
       if (type == Character.FORMAT) {
         continue;
@@ -134,13 +133,22 @@ final class SearchWords {
 
   /** Upper case first, because only it makes one spelling of letters such as the sharp s. */
   private static String plain(String text) {
-    if (text.chars().allMatch(character -> character < 0x80)) {
+    if (isAscii(text)) {
       return text.toLowerCase(Locale.ROOT);
     }
     String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
     String bare = ACCENTS.matcher(apart).replaceAll("");
     return Normalizer.normalize(
         bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Letters and digits with nothing between them, of scripts of one kind. */
@@ -167,7 +175,7 @@ final class SearchWords {
     }
 
     private String cut() {
-      return text.codePointCount(0, text.length()) <= MAX_LENGTH
+      return text.length() <= MAX_LENGTH || text.codePointCount(0, text.length()) <= MAX_LENGTH
           ? text
           : text.substring(0, text.offsetByCodePoints(0, MAX_LENGTH));
     }

@@ -2,6 +2,8 @@ package io.handoff.deals.history;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.agroal.api.AgroalDataSource;
+import io.handoff.chassis.sql.UncheckedSqlException;
 import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.deals.history.LoggedChange.Place;
@@ -9,7 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.io.UncheckedIOException;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +30,17 @@ import org.jspecify.annotations.Nullable;
 /** The append-only log of what every save changed, written in the transaction of the save. */
 @ApplicationScoped
 public class ChangeLog {
+
+  private static final String APPEND =
+      """
+      INSERT INTO field_change
+        (handoff_id, document_version, actor, actor_name, at,
+         position, path, kind, moved_from, before, after)
+      SELECT ?, ?, ?, ?, ?, position, path, kind, moved_from,
+             cast(before AS jsonb), cast(after AS jsonb)
+      FROM unnest(?, ?, ?, ?, ?)
+        WITH ORDINALITY AS change (path, kind, moved_from, before, after, position)
+      """;
 
   private static final String COLUMNS =
       """
@@ -44,42 +62,41 @@ public class ChangeLog {
 
   private static final String NEWEST_FIRST = " ORDER BY document_version DESC, position DESC";
 
+  private final AgroalDataSource database;
   private final EntityManager entities;
 
-  ChangeLog(EntityManager entities) {
+  ChangeLog(AgroalDataSource database, EntityManager entities) {
+    this.database = database;
     this.entities = entities;
   }
 
   /** Appends what a save changed, in one statement; the row of the handoff must be there. */
   public void append(
       UUID handoffId, long documentVersion, List<FieldChange> changes, ActorRef by, Instant at) {
-    entities
-        .createNativeQuery(
-            """
-            INSERT INTO field_change
-              (handoff_id, document_version, position, path, kind, moved_from, before, after,
-               actor, actor_name, at)
-            SELECT :handoff, :version, position, path, kind, moved_from,
-                   cast(before as jsonb), cast(after as jsonb), :actor, :name, :at
-            FROM unnest(:paths, :kinds, :origins, :befores, :afters)
-              WITH ORDINALITY AS change (path, kind, moved_from, before, after, position)
-            """)
-        .setParameter("handoff", handoffId)
-        .setParameter("version", documentVersion)
-        .setParameter("paths", texts(changes, FieldChange::path))
-        .setParameter("kinds", texts(changes, change -> change.kind().name()))
-        .setParameter("origins", texts(changes, FieldChange::movedFrom))
-        .setParameter("befores", texts(changes, change -> json(change.before())))
-        .setParameter("afters", texts(changes, change -> json(change.after())))
-        .setParameter("actor", by.subject())
-        .setParameter("name", by.name())
-        .setParameter("at", at)
-        .executeUpdate();
+    try (Connection connection = database.getConnection();
+        PreparedStatement insert = connection.prepareStatement(APPEND)) {
+      insert.setObject(1, handoffId);
+      insert.setLong(2, documentVersion);
+      insert.setString(3, by.subject());
+      insert.setString(4, by.name());
+      insert.setObject(5, at.atOffset(ZoneOffset.UTC));
+      insert.setArray(6, texts(connection, changes, FieldChange::path));
+      insert.setArray(7, texts(connection, changes, change -> change.kind().name()));
+      insert.setArray(8, texts(connection, changes, FieldChange::movedFrom));
+      insert.setArray(9, texts(connection, changes, change -> json(change.before())));
+      insert.setArray(10, texts(connection, changes, change -> json(change.after())));
+      insert.executeUpdate();
+    } catch (SQLException failed) {
+      throw new UncheckedSqlException("could not write to the change log", failed);
+    }
   }
 
-  private static @Nullable String[] texts(
-      List<FieldChange> changes, Function<FieldChange, @Nullable String> member) {
-    return changes.stream().map(member).toArray(String[]::new);
+  private static Array texts(
+      Connection connection,
+      List<FieldChange> changes,
+      Function<FieldChange, @Nullable String> member)
+      throws SQLException {
+    return connection.createArrayOf("text", changes.stream().map(member).toArray());
   }
 
   private static @Nullable String json(@Nullable JsonNode value) {
