@@ -122,12 +122,12 @@ public final class Benchmark {
 
   private void saves() throws IOException, SQLException {
     Patches saves = Patches.measure(deals, addresses.database(), PATCHES, PATCHES);
-    line("patch of one answer [ms]", saves.patches().inWords(), "");
+    line("patch of one answer over REST [ms]", saves.patches().inWords(), "");
     line("bare UPDATE, INSERT and commit [ms]", saves.bare().inWords(), "");
     double ratio = saves.patches().millis(0.5) / saves.bare().millis(0.5);
-    line("patch : bare statements", String.format(Locale.ROOT, "%.1f : 1", ratio), "3 : 1");
+    line("patch over REST : bare", String.format(Locale.ROOT, "%.1f : 1", ratio), "");
     Latencies diffs = Diffs.measure(deals, PAGES, PAGES);
-    line("diff of two versions [ms]", diffs.inWords(), "p50 2");
+    line("diff of two versions over REST [ms]", diffs.inWords(), "");
     int inARow = Integer.getInteger("handoff.patches", 1_000);
     memory("deals-service before patches in a row", addresses.deals());
     Duration taken = Patches.inARow(deals, inARow);

@@ -52,7 +52,7 @@ class SavesBenchmark {
   private int saves;
 
   @Test
-  void figures() throws Exception {
+  void prints() throws Exception {
     ObjectNode document = TypicalRecord.document();
     HandoffDocument typical = DocumentJson.read(document.toString());
     String id = create.create(SALES, "B-1", Profile.FULL, typical).id().toString();
