@@ -1,24 +1,24 @@
 package io.handoff.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.handoff.check.catalogue.CheckExamples;
+import io.handoff.check.catalogue.Example;
 import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.template.TemplateRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Records to check. */
 public final class RecordFixture {
-
-  private static final String CLEAN = "/io/handoff/check/examples/base.json";
 
   private RecordFixture() {}
 
   /** A record that no check has anything to say about. */
   public static CheckedRecord clean() {
-    return read(tree(CLEAN));
+    return read(CheckExamples.base());
   }
 
   /** The regional reporting deal as it was first sent: dates on unseen data, a guessed system. */
@@ -33,7 +33,7 @@ public final class RecordFixture {
 
   /** The same, from a tree. */
   public static CheckedRecord cleanWith(JsonNode mergePatch) {
-    return read(merge(tree(CLEAN), mergePatch));
+    return new Example("changed", mergePatch, List.of()).record();
   }
 
   /** An empty record with something said, as JSON says. */
@@ -56,27 +56,6 @@ public final class RecordFixture {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-  }
-
-  private static JsonNode merge(JsonNode target, JsonNode patch) {
-    if (!patch.isObject()) {
-      return patch;
-    }
-    ObjectNode merged =
-        target != null && target.isObject()
-            ? (ObjectNode) target
-            : DocumentJson.mapper().createObjectNode();
-    patch
-        .properties()
-        .forEach(
-            member -> {
-              if (member.getValue().isNull()) {
-                merged.remove(member.getKey());
-              } else {
-                merged.set(member.getKey(), merge(merged.get(member.getKey()), member.getValue()));
-              }
-            });
-    return merged;
   }
 
   private static JsonNode tree(String name) {
