@@ -6,7 +6,13 @@ import java.util.List;
 /** The checks of this family, what costs most first. */
 public final class SetupChecks {
 
-  private static final List<Check> ALL = List.of();
+  private static final List<Check> ALL =
+      List.of(
+          new SetupItemNamesItsWork(),
+          new SystemsNeedSetup(),
+          new SetupItemIsSized(),
+          new LoadingSaysHowMuch(),
+          new WeekOneIsMarked());
 
   private SetupChecks() {}
 

@@ -1,0 +1,80 @@
+package io.handoff.check.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Phrases of one or more words, found wherever their words follow each other. */
+public final class Phrases {
+
+  /** By first word, longest first. */
+  private final Map<String, List<List<String>>> phrases;
+
+  private Phrases(Map<String, List<List<String>>> phrases) {
+    this.phrases = phrases;
+  }
+
+  /** Phrases, in lower case, with single spaces and no apostrophes. */
+  public static Phrases of(String... phrases) {
+    return new Phrases(
+        Arrays.stream(phrases)
+            .map(phrase -> List.of(phrase.split(" ")))
+            .sorted((one, other) -> Integer.compare(other.size(), one.size()))
+            .collect(Collectors.groupingBy(words -> words.get(0))));
+  }
+
+  /** Where the first of them stands. */
+  public Optional<Found> firstIn(Words words) {
+    return firstIn(words, 0);
+  }
+
+  /** Where the first of them stands, from a word on. */
+  public Optional<Found> firstIn(Words words, int from) {
+    for (int at = from; at < words.size(); at++) {
+      List<String> phrase = at(words, at);
+      if (phrase != null) {
+        return Optional.of(new Found(at, at + phrase.size() - 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether one of them is there. */
+  public boolean areIn(Words words) {
+    return firstIn(words).isPresent();
+  }
+
+  /** Whether one of them is there, in any text. */
+  public boolean areIn(@Nullable String text) {
+    return text != null && areIn(Words.of(text));
+  }
+
+  private @Nullable List<String> at(Words words, int at) {
+    for (List<String> phrase : phrases.getOrDefault(words.get(at), List.of())) {
+      if (matches(phrase, words, at)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private static boolean matches(List<String> phrase, Words words, int at) {
+    for (int i = 1; i < phrase.size(); i++) {
+      if (!phrase.get(i).equals(words.at(at + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Where a phrase stands.
+   *
+   * @param first its first word, from 0
+   * @param last its last word
+   */
+  public record Found(int first, int last) {}
+}
