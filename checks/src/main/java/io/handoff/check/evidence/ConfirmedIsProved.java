@@ -5,7 +5,6 @@ import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.contracts.document.Evidence;
 import io.handoff.contracts.document.EvidenceKind;
-import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Statement;
 import io.handoff.contracts.field.Field;
 import io.handoff.contracts.finding.Finding;
@@ -39,8 +38,7 @@ final class ConfirmedIsProved implements Check {
 
   @Override
   public List<Finding> findings(CheckedRecord record) {
-    HandoffDocument document = record.document();
-    return Field.allOf(Statement.class, document)
+    return record.statements().stream()
         .filter(field -> Confirmed.is(field.value()))
         .filter(field -> isHearsay(field.value().evidence()))
         .map(ConfirmedIsProved::finding)

@@ -5,9 +5,6 @@ import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.Said;
 import io.handoff.contracts.document.Evidence;
-import io.handoff.contracts.document.HandoffDocument;
-import io.handoff.contracts.document.Statement;
-import io.handoff.contracts.field.Field;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.util.List;
@@ -36,8 +33,7 @@ final class ConfirmedShowsItsProof implements Check {
 
   @Override
   public List<Finding> findings(CheckedRecord record) {
-    HandoffDocument document = record.document();
-    return Field.allOf(Statement.class, document)
+    return record.statements().stream()
         .filter(field -> Confirmed.is(field.value()))
         .filter(field -> saysNothing(field.value().evidence()))
         .map(

@@ -7,7 +7,12 @@ import java.util.List;
 public final class EvidenceChecks {
 
   private static final List<Check> ALL =
-      List.of(new ConfirmedIsProved(), new ConfirmedShowsItsProof());
+      List.of(
+          new ConfirmedSaysSomething(),
+          new ConfirmedIsProved(),
+          new OfficialDecisionIsRecorded(),
+          new ConfirmedShowsItsProof(),
+          new DecisionIsOfficial());
 
   private EvidenceChecks() {}
 

@@ -6,7 +6,8 @@ import java.util.List;
 /** The checks of this family, what costs most first. */
 public final class OwnerChecks {
 
-  private static final List<Check> ALL = List.of(new OwnerIsOnePerson());
+  private static final List<Check> ALL =
+      List.of(new BothOwnersAreNamed(), new DecisionMakerIsNamed(), new OwnerIsOnePerson());
 
   private OwnerChecks() {}
 

@@ -4,7 +4,6 @@ import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.Said;
-import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.MailAddress;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.document.PersonName;
@@ -36,8 +35,7 @@ final class OwnerIsOnePerson implements Check {
 
   @Override
   public List<Finding> findings(CheckedRecord record) {
-    HandoffDocument document = record.document();
-    return Field.allOf(Person.class, document)
+    return record.persons().stream()
         .filter(field -> Said.someone(field.value()))
         .flatMap(field -> Stream.of(aboutName(field), aboutEmail(field)))
         .flatMap(Optional::stream)

@@ -6,7 +6,12 @@ import java.util.List;
 /** The checks of this family, what costs most first. */
 public final class PromiseChecks {
 
-  private static final List<Check> ALL = List.of();
+  private static final List<Check> ALL =
+      List.of(
+          new PromiseIsLabelled(),
+          new ConfirmedPromiseIsAgreed(),
+          new OpenPromiseHasOwnerAndDate(),
+          new PromiseHasItsStory());
 
   private PromiseChecks() {}
 

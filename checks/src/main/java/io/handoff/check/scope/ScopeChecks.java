@@ -6,7 +6,17 @@ import java.util.List;
 /** The checks of this family, what costs most first. */
 public final class ScopeChecks {
 
-  private static final List<Check> ALL = List.of(new ExclusionsAreNamed());
+  private static final List<Check> ALL =
+      List.of(
+          new ExclusionsAreNamed(),
+          new ScopeIsNotEmpty(),
+          new ScopeItemIsDefined(),
+          new SuccessMeasureIsWhole(),
+          new OldDataIsDecided(),
+          new ScopeItemHasPhase(),
+          new ScopeItemHasKind(),
+          new LimitIsBounded(),
+          new CustomerApprovedScope());
 
   private ScopeChecks() {}
 
