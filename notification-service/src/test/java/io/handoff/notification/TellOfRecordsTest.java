@@ -72,7 +72,12 @@ class TellOfRecordsTest {
   private HandoffChanged changed() {
     HandoffDocument document = DocumentJson.read("{\"title\": \"Regional reporting\"}");
     return new HandoffChanged(
-        record.handoff(), 6, document, new ActorRef("f2a1", "Mei Lin", null), ReviewFixture.OPENED);
+        record.handoff(),
+        6,
+        document,
+        null,
+        new ActorRef("f2a1", "Mei Lin", null),
+        ReviewFixture.OPENED);
   }
 
   private void publish(Event event) {

@@ -2,10 +2,12 @@ package io.handoff.contracts.event;
 
 import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.template.TemplateRules;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A revision was frozen and sent for review.
@@ -16,6 +18,7 @@ import java.util.List;
  * @param round number of the round, from 1
  * @param version version of the record, raised by every save
  * @param document the whole record at that version
+ * @param template what the template that it answers says to the checks; absent in older messages
  * @param author who submitted it
  * @param contributors everybody who edited the record, the author among them
  * @param at when it became true
@@ -27,6 +30,7 @@ public record HandoffSubmitted(
     @Positive int round,
     @Positive long version,
     HandoffDocument document,
+    @Nullable TemplateRules template,
     ActorRef author,
     List<ActorRef> contributors,
     Instant at)

@@ -157,7 +157,13 @@ public class CreateHandoff {
     trail.append(handoff, TrailStep.DRAFTED, null, by, note, now);
     actions.inStep(handoff.id(), HandoffDocument.empty(), handoff.document(), template);
     facts.publish(
-        new HandoffDrafted(handoff.ref(), handoff.documentVersion(), handoff.document(), by, now));
+        new HandoffDrafted(
+            handoff.ref(),
+            handoff.documentVersion(),
+            handoff.document(),
+            fits.rules(template),
+            by,
+            now));
     return handoff;
   }
 

@@ -3,6 +3,7 @@ package io.handoff.deals.handoff;
 import io.handoff.chassis.json.StrictJson;
 import io.handoff.chassis.problem.FieldFault;
 import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.template.TemplateRules;
 import io.handoff.deals.template.ReadTemplates;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -45,6 +46,11 @@ class FitsTemplate {
                 .filter(content -> content.misfits(document.answers()).findAny().isEmpty())
                 .isPresent();
     return fits ? asked : published(document, at);
+  }
+
+  /** What a version that handoffs are on says to the checks. */
+  TemplateRules rules(int templateVersion) {
+    return templates.rulesOf(templateVersion);
   }
 
   /** The version that new handoffs take. */

@@ -66,7 +66,11 @@ public class MoveToTemplate {
     String note = "From template " + move.from() + " to " + move.to() + ".";
     handoff.moveTo(move, now);
     trail.append(handoff, TrailStep.TEMPLATE_MOVED, handoff.state(), by, note, now);
-    save.save(handoff, new SaveDocument.Edit(move.document(), Map.of(), note, by, now));
+    SaveDocument.Edit edit = new SaveDocument.Edit(move.document(), Map.of(), note, by, now);
+    if (!save.save(handoff, edit)) {
+      // The same document, but the checks go by another template now.
+      save.tellChanged(handoff, edit);
+    }
     return new Moved(handoff, move);
   }
 

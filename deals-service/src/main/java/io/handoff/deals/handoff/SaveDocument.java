@@ -98,8 +98,7 @@ class SaveDocument {
     handoffs.flush();
     log.append(handoff.id(), handoff.documentVersion(), changes, edit.by(), edit.at());
     actions.inStep(handoff.id(), before, after, handoff.templateVersion());
-    facts.publish(
-        new HandoffChanged(handoff.ref(), handoff.documentVersion(), after, edit.by(), edit.at()));
+    tellChanged(handoff, edit);
     save.paused().forEach(date -> tellPaused(handoff, after, date, edit));
     if (touched.onlyCalls() && touched.newCall().isPresent()) {
       note(handoff, TrailStep.CALL_LOGGED, touched.newCall().get(), edit);
@@ -115,6 +114,18 @@ class SaveDocument {
       note(handoff, TrailStep.CHANGED_LATE, paths(late), edit);
     }
     return true;
+  }
+
+  /** Tells what the document is now, and which template it answers. */
+  void tellChanged(Handoff handoff, Edit edit) {
+    facts.publish(
+        new HandoffChanged(
+            handoff.ref(),
+            handoff.documentVersion(),
+            handoff.document(),
+            fits.rules(handoff.templateVersion()),
+            edit.by(),
+            edit.at()));
   }
 
   private List<String> mark(Handoff handoff, Touched touched, Instant at) {

@@ -5,6 +5,7 @@ import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.problem.FieldFault;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.HandoffSubmitted;
+import io.handoff.deals.template.ReadTemplates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,6 +21,7 @@ public class SubmitHandoff {
   private final Revisions revisions;
   private final Trail trail;
   private final Completeness completeness;
+  private final ReadTemplates templates;
   private final HandoffFacts facts;
   private final Clock clock;
 
@@ -28,12 +30,14 @@ public class SubmitHandoff {
       Revisions revisions,
       Trail trail,
       Completeness completeness,
+      ReadTemplates templates,
       HandoffFacts facts,
       Clock clock) {
     this.handoffs = handoffs;
     this.revisions = revisions;
     this.trail = trail;
     this.completeness = completeness;
+    this.templates = templates;
     this.facts = facts;
     this.clock = clock;
   }
@@ -69,6 +73,7 @@ public class SubmitHandoff {
             handoff.round(),
             frozen.documentVersion(),
             frozen.document(),
+            templates.rulesOf(frozen.templateVersion()),
             by,
             Contributors.with(handoff.contributors(), by),
             now));

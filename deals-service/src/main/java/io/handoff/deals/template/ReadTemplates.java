@@ -1,5 +1,6 @@
 package io.handoff.deals.template;
 
+import io.handoff.contracts.template.TemplateRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,11 @@ public class ReadTemplates {
             .map(Template::content);
     read.ifPresent(content -> published.put(version, content));
     return read;
+  }
+
+  /** What the version that a handoff is on says to the checks. */
+  public TemplateRules rulesOf(int version) {
+    return contentOf(version).rules(version);
   }
 
   /** What a handoff on a version answers. */

@@ -5,32 +5,54 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.handoff.chassis.problem.FieldFault;
 import io.handoff.contracts.document.Answer;
 import io.handoff.contracts.document.DocumentJson;
+import io.handoff.contracts.template.CheckSetting;
+import io.handoff.contracts.template.TemplateRules;
+import io.handoff.contracts.template.WordingClass;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What one version of the template asks.
  *
  * @param sections what is asked, in the order of the pages
+ * @param checks engineering checks that it switches off or gives another severity, by check id
  */
-public record TemplateContent(@NotEmpty @Size(max = 50) List<@NotNull @Valid Section> sections) {
+public record TemplateContent(
+    @NotEmpty @Size(max = 50) List<@NotNull @Valid Section> sections,
+    @Size(max = 500) Map<@Pattern(regexp = CHECK_ID) String, @NotNull CheckSetting> checks) {
 
-  /** Absent sections are none. */
+  private static final String CHECK_ID = "HO-[A-Z]{2,20}-[0-9]{3}";
+
+  /** Absent sections and settings are none. */
   public TemplateContent {
     sections = sections == null ? List.of() : sections;
+    checks = checks == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(checks));
   }
 
   /** The questions, in the order of the pages. */
   public Stream<Question> questions() {
     return sections.stream().flatMap(section -> section.questions().stream());
+  }
+
+  /** What it says to the checks, as a version of the template. */
+  public TemplateRules rules(int version) {
+    Map<String, WordingClass> wording =
+        questions()
+            .filter(question -> question.wordingClass() != null)
+            .collect(Collectors.toMap(Question::key, Question::wordingClass));
+    return new TemplateRules(version, wording, checks);
   }
 
   /** The registers, in the order of the pages. */

@@ -8,6 +8,7 @@ import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.deals.template.Profile;
 import io.handoff.deals.template.TemplateContent;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +76,7 @@ class ChangedPlanIsToldTest {
         .faults(
             new SubmitRule.Submission(
                 DocumentJson.read(now),
-                new TemplateContent(List.of()),
+                new TemplateContent(List.of(), Map.of()),
                 Profile.FULL,
                 List.of(),
                 before))

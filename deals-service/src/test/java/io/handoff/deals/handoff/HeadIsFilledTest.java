@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ class HeadIsFilledTest {
     SubmitRule.Submission submission =
         new SubmitRule.Submission(
             DocumentJson.mapper().convertValue(document, HandoffDocument.class),
-            new TemplateContent(List.of()),
+            new TemplateContent(List.of(), Map.of()),
             Profile.FULL,
             List.of(),
             null);

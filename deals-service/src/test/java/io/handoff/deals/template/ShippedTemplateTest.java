@@ -3,6 +3,7 @@ package io.handoff.deals.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.contracts.document.SecurityTopic;
+import io.handoff.contracts.template.TemplateRules;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,12 @@ class ShippedTemplateTest {
               assertThat(question.gates()).isEmpty();
               assertThat(question.wordingClass()).isNull();
             });
+  }
+
+  @Test
+  @DisplayName("The rules that the checks fall back on are those of the shipped template")
+  void checksKnowTheShippedTemplate() {
+    assertThat(CONTENT.rules(1)).isEqualTo(TemplateRules.shipped());
   }
 
   @ParameterizedTest

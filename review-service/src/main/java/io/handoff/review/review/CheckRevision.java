@@ -4,6 +4,7 @@ import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.event.FindingsPublished;
 import io.handoff.contracts.event.HandoffRef;
 import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.template.TemplateRules;
 import io.handoff.review.check.RunChecks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -30,12 +31,17 @@ public class CheckRevision {
    *
    * @param version the version of the record
    * @param revision the revision it was frozen as, if it was
+   * @param template what its template says to the checks, if that is known
    * @return what was found
    */
   @Transactional
   public List<Finding> check(
-      HandoffRef handoff, long version, @Nullable Integer revision, HandoffDocument document) {
-    List<Finding> findings = checks.findings(document);
+      HandoffRef handoff,
+      long version,
+      @Nullable Integer revision,
+      HandoffDocument document,
+      @Nullable TemplateRules template) {
+    List<Finding> findings = checks.findings(document, template);
     publisher.publish(new FindingsPublished(handoff, version, revision, findings, clock.instant()));
     return findings;
   }

@@ -47,7 +47,11 @@ public class OpenReview {
     Person reviewer = require(document.engineeringOwner(), "engineering owner");
     List<Finding> findings =
         checkRevision.check(
-            submitted.handoff(), submitted.version(), submitted.revision(), document);
+            submitted.handoff(),
+            submitted.version(),
+            submitted.revision(),
+            document,
+            submitted.template());
     Review review =
         Review.open(
             ReviewId.next(),

@@ -6,12 +6,14 @@ import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.EventJson;
 import io.handoff.contracts.event.EventType;
+import io.handoff.contracts.event.HandoffChanged;
 import io.handoff.contracts.event.HandoffDrafted;
 import io.handoff.contracts.event.HandoffEvent;
 import io.handoff.contracts.event.HandoffRef;
 import io.handoff.contracts.event.HandoffSubmitted;
 import io.handoff.contracts.event.HandoffWithdrawn;
 import io.handoff.contracts.event.Topics;
+import io.handoff.contracts.template.TemplateRules;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -56,7 +58,12 @@ public final class HandoffStream {
 
   /** Tells of a draft. */
   public void drafted(HandoffDocument document, Instant at) {
-    send(new HandoffDrafted(handoff, sequence + 1, document, AUTHOR, at));
+    send(new HandoffDrafted(handoff, sequence + 1, document, null, AUTHOR, at));
+  }
+
+  /** Tells of a save, of a record that answers a template. */
+  public void changed(HandoffDocument document, TemplateRules template, Instant at) {
+    send(new HandoffChanged(handoff, sequence + 1, document, template, AUTHOR, at));
   }
 
   /** Tells of a submission. */
@@ -70,6 +77,7 @@ public final class HandoffStream {
             revision,
             sequence + 1,
             document,
+            null,
             AUTHOR,
             List.of(AUTHOR, CONTRIBUTOR),
             at));

@@ -38,6 +38,7 @@ final class ReviewFixture {
             1,
             1,
             document,
+            null,
             HandoffStream.AUTHOR,
             List.of(HandoffStream.AUTHOR, HandoffStream.CONTRIBUTOR),
             OPENED),

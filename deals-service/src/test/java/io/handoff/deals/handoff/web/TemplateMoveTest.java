@@ -6,7 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.handoff.contracts.document.DocumentJson;
+import io.handoff.contracts.event.HandoffChanged;
+import io.handoff.contracts.event.HandoffDrafted;
+import io.handoff.contracts.event.HandoffEvent;
+import io.handoff.contracts.event.HandoffSubmitted;
+import io.handoff.contracts.template.CheckSetting;
+import io.handoff.contracts.template.TemplateRules;
 import io.handoff.deals.Parts;
+import io.handoff.deals.Published;
 import io.handoff.deals.template.web.Steward;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +21,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -211,6 +219,43 @@ class TemplateMoveTest {
     assertThat(unknown.<List<String>>path("errors.path"))
         .containsExactlyInAnyOrder(
             "document.answers.teams", "document.answers.dealKind.value.choice");
+  }
+
+  @Test
+  void whatATemplateSaysToTheChecksTravelsWithTheDocument() {
+    // Given
+    Response draft = draft();
+    String id = draft.path("id");
+    ObjectNode stricter = Steward.shipped();
+    stricter.putObject("checks").put("HO-SYS-001", "WARNING").put("HO-SCOPE-001", "OFF");
+    int newer = Steward.publish(stricter);
+    assertThat(Steward.read(newer).<String>path("checks.HO-SYS-001")).isEqualTo("WARNING");
+
+    // When
+    Response moved = move(id, draft.header("ETag"), newer, false);
+    Response submitted = Api.submit("sales", id, moved.header("ETag"));
+
+    // Then
+    assertThat(submitted.statusCode()).as(submitted.asString()).isEqualTo(201);
+    TemplateRules rules =
+        new TemplateRules(
+            newer,
+            TemplateRules.shipped().wording(),
+            Map.of("HO-SYS-001", CheckSetting.WARNING, "HO-SCOPE-001", CheckSetting.OFF));
+    try (Published published = new Published()) {
+      assertThat(published.await(HandoffDrafted.class, about(id), 1).get(0).template())
+          .extracting(TemplateRules::checks, TemplateRules::version)
+          .containsExactly(Map.of(), draft.<Integer>path("templateVersion"));
+      HandoffChanged changed = published.await(HandoffChanged.class, about(id), 1).get(0);
+      assertThat(changed.template()).isEqualTo(rules);
+      assertThat(changed.version()).as("the move changed no answer").isEqualTo(1);
+      assertThat(published.await(HandoffSubmitted.class, about(id), 1).get(0).template())
+          .isEqualTo(rules);
+    }
+  }
+
+  private static <T extends HandoffEvent> Predicate<T> about(String id) {
+    return event -> event.handoff().id().equals(UUID.fromString(id));
   }
 
   private static Response takeIn(Response export, int templateVersion) {

@@ -205,6 +205,8 @@ class TemplateResourceTest {
             "sections.5.registers.0.topics topics-unused",
             c -> section(c, 5).withObject("/registers/0/topics").putArray("FULL").add("RETENTION")),
         unsound("sections member-missing", c -> list(section(c, 0), "members").remove(2)),
+        unsound("checks.CHECK-1 pattern", c -> c.putObject("checks").put("CHECK-1", "OFF")),
+        unsound("checks.HO-SYS-001 wrong-type", c -> c.putObject("checks").put("HO-SYS-001", "NO")),
         unsound(
             "sections.0.members.4 unknown-member", c -> list(section(c, 0), "members").add("x")),
         unsound(

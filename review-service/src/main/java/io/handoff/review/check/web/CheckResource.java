@@ -39,6 +39,6 @@ class CheckResource {
   @APIResponse(responseCode = "200", description = "What the checks found")
   @APIResponse(responseCode = "422", description = "Some fields are wrong; errors says which")
   public CheckRunResponse run(CheckRunRequest request) {
-    return new CheckRunResponse(checks.findings(request.document()));
+    return new CheckRunResponse(checks.findings(request.document(), request.template()));
   }
 }

@@ -76,10 +76,12 @@ class HandoffListener {
   }
 
   private void check(HandoffDrafted drafted) {
-    checkRevision.check(drafted.handoff(), drafted.version(), null, drafted.document());
+    checkRevision.check(
+        drafted.handoff(), drafted.version(), null, drafted.document(), drafted.template());
   }
 
   private void check(HandoffChanged changed) {
-    checkRevision.check(changed.handoff(), changed.version(), null, changed.document());
+    checkRevision.check(
+        changed.handoff(), changed.version(), null, changed.document(), changed.template());
   }
 }

@@ -7,6 +7,9 @@ import io.handoff.contracts.event.FindingsPublished;
 import io.handoff.contracts.event.HandoffSubmitted;
 import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.contracts.event.Topics;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.template.CheckSetting;
+import io.handoff.contracts.template.TemplateRules;
 import io.handoff.review.DocumentFixture;
 import io.handoff.review.FeatureTest;
 import io.handoff.review.review.HandoffStream;
@@ -80,6 +83,34 @@ class HandoffListenerTest {
 
     try (Published published = reviews.published(handoff)) {
       assertThat(published.await(FindingsPublished.class).version()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void checksByTheTemplateThatTheRecordAnswers() {
+    // Given
+    HandoffStream handoff = reviews.handoff();
+    TemplateRules rules =
+        new TemplateRules(
+            7,
+            TemplateRules.shipped().wording(),
+            Map.of("HO-SCOPE-001", CheckSetting.OFF, "HO-EVIDENCE-001", CheckSetting.WARNING));
+
+    // When
+    handoff.drafted(DocumentFixture.regionalReporting(), NOW);
+    handoff.changed(DocumentFixture.regionalReporting(), rules, NOW);
+
+    // Then
+    try (Published published = reviews.published(handoff)) {
+      assertThat(published.await(FindingsPublished.class, 1).findings())
+          .filteredOn(Finding::isBlocking)
+          .extracting(Finding::check)
+          .contains("HO-SCOPE-001", "HO-EVIDENCE-001");
+      assertThat(published.await(FindingsPublished.class, 2).findings())
+          .filteredOn(found -> !found.isBlocking())
+          .extracting(Finding::check)
+          .contains("HO-EVIDENCE-001")
+          .doesNotContain("HO-SCOPE-001");
     }
   }
 
