@@ -6,7 +6,20 @@ import java.util.List;
 /** The checks of this family, what costs most first. */
 public final class DateChecks {
 
-  private static final List<Check> ALL = List.of(new FirmDateStandsOnKnownInputs());
+  private static final List<Check> ALL =
+      List.of(
+          new FirmDateStandsOnKnownInputs(),
+          new FirmDateStandsBesideNothingUntested(),
+          new LaunchDateKnowsItsVolume(),
+          new DateLeavesTimeForApprovals(),
+          new InputArrivesBeforeDate(),
+          new DateFitsItsMode(),
+          new PromisedDateIsCheckedByDelivery(),
+          new HardDeadlineHasCause(),
+          new LaunchMeetsItsWindow(),
+          new RangeStandsOnInput(),
+          new PausedDateNamesItsInput(),
+          new DateHasReason());
 
   private DateChecks() {}
 

@@ -3,16 +3,13 @@ package io.handoff.check.date;
 import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
-import io.handoff.contracts.document.DateMode;
+import io.handoff.check.PromisedDate;
 import io.handoff.contracts.document.HandoffDocument;
-import io.handoff.contracts.document.Milestone;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A firm date stands on inputs, and each of them is here or confirmed. */
 final class FirmDateStandsOnKnownInputs implements Check {
@@ -27,9 +24,6 @@ final class FirmDateStandsOnKnownInputs implements Check {
           "Which input does this date need, and when will it be received or confirmed?",
           "12 June 2027, firm, on customerInputs.sample, which is received and checked");
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
   @Override
   public CheckDescription description() {
     return DESCRIPTION;
@@ -38,21 +32,17 @@ final class FirmDateStandsOnKnownInputs implements Check {
   @Override
   public List<Finding> findings(CheckedRecord record) {
     HandoffDocument document = record.document();
-    return document.milestones().entrySet().stream()
-        .filter(entry -> isFirmPromise(entry.getValue()))
-        .flatMap(entry -> finding(entry.getKey(), entry.getValue(), document).stream())
+    return PromisedDate.allOf(document).stream()
+        .filter(PromisedDate::isFirm)
+        .flatMap(promised -> finding(promised, document).stream())
         .toList();
   }
 
-  private static boolean isFirmPromise(Milestone milestone) {
-    return milestone.mode() == DateMode.FIRM && milestone.promisedDate() != null;
-  }
-
-  private static Optional<Finding> finding(
-      String id, Milestone milestone, HandoffDocument document) {
-    String path = "milestones." + id + ".inputs";
-    String date = "The firm date " + day(milestone.promisedDate()) + " stands on ";
-    if (milestone.inputs().isEmpty()) {
+  private static Optional<Finding> finding(PromisedDate promised, HandoffDocument document) {
+    String path = promised.path("inputs");
+    String date = "The " + promised.inWords() + " stands on ";
+    Set<String> inputs = promised.milestone().inputs();
+    if (inputs.isEmpty()) {
       return Optional.of(
           DESCRIPTION.finding(
               path,
@@ -60,9 +50,7 @@ final class FirmDateStandsOnKnownInputs implements Check {
               "Which input does this date need? Link it, or make the date a range."));
     }
     List<String> doubts =
-        milestone.inputs().stream()
-            .flatMap(input -> InputDoubt.about(input, document).stream())
-            .toList();
+        inputs.stream().flatMap(input -> InputDoubt.about(input, document).stream()).toList();
     if (doubts.isEmpty()) {
       return Optional.empty();
     }
@@ -72,9 +60,5 @@ final class FirmDateStandsOnKnownInputs implements Check {
             date + String.join("; ", doubts) + ".",
             "When will this be received or confirmed? Until then, make the date a range or pause"
                 + " it."));
-  }
-
-  private static String day(LocalDate date) {
-    return DAY.format(date);
   }
 }

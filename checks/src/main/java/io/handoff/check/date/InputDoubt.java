@@ -1,20 +1,29 @@
 package io.handoff.check.date;
 
 import io.handoff.check.Said;
+import io.handoff.contracts.document.Answer;
+import io.handoff.contracts.document.Assumption;
+import io.handoff.contracts.document.CustomerApproval;
 import io.handoff.contracts.document.CustomerInput;
 import io.handoff.contracts.document.DataSource;
 import io.handoff.contracts.document.Decision;
 import io.handoff.contracts.document.DecisionState;
+import io.handoff.contracts.document.Dependency;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.InputState;
 import io.handoff.contracts.document.OpenQuestion;
+import io.handoff.contracts.document.Promise;
+import io.handoff.contracts.document.PromiseLabel;
 import io.handoff.contracts.document.Readiness;
+import io.handoff.contracts.document.SecurityAsk;
 import io.handoff.contracts.document.Statement;
 import io.handoff.contracts.document.Status;
 import io.handoff.contracts.field.FieldPath;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Why no firm date may stand on an input yet. */
 final class InputDoubt {
@@ -38,8 +47,24 @@ final class InputDoubt {
         return aboutCustomerInput(input);
       } else if (value instanceof DataSource source) {
         return aboutDataSource(source);
+      } else if (value instanceof Answer answer) {
+        return aboutAnswer(answer);
+      } else if (value instanceof SecurityAsk ask) {
+        return aboutSecurityAsk(ask);
+      } else if (value instanceof Promise promise) {
+        return aboutPromise(promise);
       } else if (value instanceof Statement statement) {
         return aboutStatement(statement);
+      } else if (value instanceof Dependency dependency) {
+        return dependency.settledOn() == null
+            ? Optional.of("which is not settled")
+            : Optional.empty();
+      } else if (value instanceof Assumption) {
+        return Optional.of("which is taken as true for now");
+      } else if (value instanceof CustomerApproval approval) {
+        return Said.someone(approval.by()) && approval.on() != null
+            ? Optional.empty()
+            : Optional.of("which the customer has not given");
       } else if (value instanceof OpenQuestion question) {
         return Said.something(question.outcome())
             ? Optional.empty()
@@ -70,7 +95,41 @@ final class InputDoubt {
     if (source.readiness() == null || source.readiness() == Readiness.UNSEEN) {
       return Optional.of("whose data nobody here has seen");
     }
-    return doubtIfUnknown(source);
+    return source.status() == Status.ASSUMED
+        ? Optional.of("which is assumed")
+        : doubtIfUnknown(source);
+  }
+
+  /** An answer split by region or team is known once each part is. */
+  private static Optional<String> aboutAnswer(Answer answer) {
+    Optional<String> part =
+        answer.segments().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .flatMap(
+                segment ->
+                    segment.getValue().status() == Status.CONFIRMED
+                        ? Stream.<String>empty()
+                        : Stream.of("whose part " + segment.getKey() + " is not confirmed"))
+            .findFirst();
+    boolean inPartsOnly = answer.status() == null && !answer.segments().isEmpty();
+    return inPartsOnly ? part : aboutStatement(answer).or(() -> part);
+  }
+
+  private static Optional<String> aboutSecurityAsk(SecurityAsk ask) {
+    return aboutStatement(ask)
+        .or(
+            () ->
+                OpenApproval.isOpen(ask) ? Optional.of("which is not cleared") : Optional.empty());
+  }
+
+  private static Optional<String> aboutPromise(Promise promise) {
+    if (promise.label() == null) {
+      return aboutStatement(promise);
+    }
+    return promise.label() == PromiseLabel.CONFIRMED
+        ? doubtIfUnknown(promise)
+        : Optional.of(
+            "which is a promise that is " + promise.label().name().toLowerCase(Locale.ROOT));
   }
 
   private static Optional<String> doubtIfUnknown(Statement statement) {

@@ -58,6 +58,11 @@ class FirmDateStandsOnKnownInputsTest {
         "answers.q.segments.s    | 'answers':{'q':{'segments':{'s':{'status':'CONFIRMED'}}}}",
         "integrations.n1         | 'integrations':{'n1':{'status':'CONFIRMED'}}",
         "securityAsks.a1         | 'securityAsks':{'a1':{'status':'CONFIRMED'}}",
+        "securityAsks.a1         | 'securityAsks':{'a1':{'status':'CONFIRMED','clearance':'CLEARED','topic':'LEGAL_CHECK'}}",
+        "answers.q               | 'answers':{'q':{'segments':{'east':{'status':'CONFIRMED'}}}}",
+        "promises.p1             | 'promises':{'p1':{'label':'CONFIRMED'}}",
+        "dependencies.d1         | 'dependencies':{'d1':{'settledOn':'2026-11-16'}}",
+        "customerApproval        | 'customerApproval':{'by':{'name':'Ana Ruiz'},'on':'2026-11-12'}",
         "questions.q1            | 'questions':{'q1':{'outcome':'Euro'}}",
         "decisions.d1            | 'decisions':{'d1':{'state':'OFFICIAL'}}"
       })
@@ -65,7 +70,7 @@ class FirmDateStandsOnKnownInputsTest {
     assertThat(findingsOnInput(input, rest)).isEmpty();
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "R31 R34 finds a firm date on {0} that {2}")
   @CsvSource(
       quoteCharacter = '^',
       delimiter = '|',
@@ -79,6 +84,14 @@ class FirmDateStandsOnKnownInputsTest {
         "answers.q            | 'answers':{'q':{'status':'ASSUMED'}}          | is assumed",
         "answers.q            | 'answers':{'q':{'status':'UNKNOWN'}}          | is unknown",
         "answers.q.segments.s | 'answers':{'q':{'status':'CONFIRMED','segments':{'s':{'status':'ASSUMED'}}}} | is assumed",
+        "dataSources.d1       | 'dataSources':{'d1':{'readiness':'CHECKED','status':'ASSUMED'}} | is assumed",
+        "answers.q            | 'answers':{'q':{'status':'CONFIRMED','segments':{'east':{'status':'UNKNOWN'}}}} | whose part east is not confirmed",
+        "securityAsks.a1      | 'securityAsks':{'a1':{'status':'CONFIRMED','clearance':'UNDER_WAY'}} | is not cleared",
+        "securityAsks.a1      | 'securityAsks':{'a1':{'status':'CONFIRMED','topic':'LEGAL_CHECK'}} | is not cleared",
+        "promises.p1          | 'promises':{'p1':{'label':'OPEN'}}            | is a promise that is open",
+        "dependencies.d1      | 'dependencies':{'d1':{'leadTimeDays':5}}      | is not settled",
+        "assumptions.a1       | 'assumptions':{'a1':{'text':'One system'}}    | is taken as true for now",
+        "customerApproval     | 'customerApproval':{'link':'x'}               | the customer has not given",
         "integrations.n1      | 'integrations':{'n1':{}}                      | status is missing",
         "questions.q1         | 'questions':{'q1':{'text':'?'}}               | is still an open question",
         "decisions.d1         | 'decisions':{'d1':{'state':'UNOFFICIAL'}}     | is not an official decision",
