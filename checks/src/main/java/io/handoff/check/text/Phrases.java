@@ -34,8 +34,18 @@ public final class Phrases {
   /** Where the first of them stands, from a word on. */
   public Optional<Found> firstIn(Words words, int from) {
     for (int at = from; at < words.size(); at++) {
-      List<String> phrase = at(words, at);
-      if (phrase != null) {
+      Optional<Found> found = at(words, at);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The longest of them that begins at a word. */
+  public Optional<Found> at(Words words, int at) {
+    for (List<String> phrase : phrases.getOrDefault(words.get(at), List.of())) {
+      if (matches(phrase, words, at)) {
         return Optional.of(new Found(at, at + phrase.size() - 1));
       }
     }
@@ -50,15 +60,6 @@ public final class Phrases {
   /** Whether one of them is there, in any text. */
   public boolean areIn(@Nullable String text) {
     return text != null && areIn(Words.of(text));
-  }
-
-  private @Nullable List<String> at(Words words, int at) {
-    for (List<String> phrase : phrases.getOrDefault(words.get(at), List.of())) {
-      if (matches(phrase, words, at)) {
-        return phrase;
-      }
-    }
-    return null;
   }
 
   private static boolean matches(List<String> phrase, Words words, int at) {
