@@ -1,0 +1,75 @@
+package io.handoff.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.handoff.contracts.document.DocumentJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged jar, in a process of its own. */
+class HandoffLintIT {
+
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+  @TempDir private Path directory;
+  private DealFiles files;
+
+  @BeforeEach
+  void setUp() {
+    files = new DealFiles(directory);
+  }
+
+  @Test
+  void exitsByWhatItFound() throws IOException, InterruptedException {
+    assertThat(run(files.clean("deal.json")).exitCode()).isZero();
+    assertThat(run(files.blockedYaml("deal.yaml")).exitCode()).isEqualTo(1);
+    assertThat(run(files.write("broken.yaml", "title: [")).exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void carriesTheCatalogueAndItsVersion() throws IOException, InterruptedException {
+    assertThat(run("catalogue").out()).contains("HO-DATE-001");
+    assertThat(run("--version").out()).matches("handoff-lint \\d+\\.\\d+\\.\\d+\\s*");
+  }
+
+  @Test
+  void writesUtf8WhateverTheLanguageOfTheTerminal() throws IOException, InterruptedException {
+    String deal =
+        files.write("deal.json", "{\"salesOwner\": {\"name\": \"Zoë\", \"email\": \"é\"}}");
+
+    String report = run("--format", "json", deal).out();
+
+    assertThat(DocumentJson.mapper().readTree(report).at("/files/0/checked").booleanValue())
+        .isTrue();
+    assertThat(report).doesNotContain("\uFFFD");
+  }
+
+  private LintRun run(String... arguments) throws IOException, InterruptedException {
+    List<String> command =
+        Stream.concat(
+                Stream.of(JAVA, "-jar", Path.of("target/handoff-lint.jar").toString()),
+                Stream.of(arguments))
+            .toList();
+    Path out = directory.resolve("out.txt");
+    Path err = directory.resolve("err.txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+    builder.environment().put("LC_ALL", "C");
+    Process process = builder.start();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    return new LintRun(process.exitValue(), read(out), read(err));
+  }
+
+  private static String read(Path file) throws IOException {
+    return Files.readString(file, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,121 @@
+package io.handoff.lint.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.handoff.contracts.document.HandoffDocument;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FileReaderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {'answers': {'goal now': {}}}                         | answers.goal now
+          {'answers': {'goal': {'segments': {'2nd': {}}}}}      | answers.goal.segments.2nd
+          {'risks': {'r': {'impactDays': -1}}}                  | risks.r.impactDays
+          {'risks': {'r': {'impactCost': {'amount': 1}}}}       | risks.r.impactCost.currency
+          {'risks': {'r': {'impactCost': {'amount': 1, 'currency': 'euro'}}}} | risks.r.impactCost.currency
+          {'limits': {'l': {'amount': 1.2345}}}                 | limits.l.amount
+          {'limits': {'l': {'amount': 1e15}}}                   | limits.l.amount
+          {'limits': {'l': {'amount': '5'}}}                    | limits.l.amount
+          {'questions': []}                                     | questions
+          {'securityAsks': {'s': {'events': [['x']]}}}          | securityAsks.s.events.0
+          {'buyer': {'name': {'first': 'Ana'}}}                 | buyer.name
+          """)
+  void tellsWhereSomethingDoesNotFit(String json, String path) {
+    HandoffFile file = json(json);
+
+    assertThat(file.document()).isNull();
+    assertThat(file.faults()).extracting(Fault::path).containsExactly(path);
+    assertThat(file.faults()).allSatisfy(fault -> assertThat(fault.place().line()).isEqualTo(1));
+  }
+
+  @Test
+  void countsWhatIsTooLong() {
+    HandoffFile file = json("{'title': '%s'}".formatted("x".repeat(201)));
+
+    assertThat(file.faults())
+        .extracting(Fault::message)
+        .containsExactly("This has 201 characters; at most 200 fit.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ''           | There is no handoff in it; write an object with title, customer …
+          null         | There is no handoff in it; write an object with title, customer …
+          [1]          | There is no handoff in it; write an object with title, customer …
+          {} {}        | The file goes on after its handoff; keep one handoff in each file.
+          {'format': 'handoff/9', 'document': {}} | Exports of the format "handoff/9" are not read, only handoff/1; export it again.
+          """)
+  void tellsWhatIsNoHandoff(String json, String message) {
+    assertThat(json(json).faults()).extracting(Fault::message).containsExactly(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'a: &x 1\nb: *x',               Aliases are not read; write the value out here.",
+    "'title: a\n---\ntitle: b',      The file goes on after its handoff; keep one handoff in each file.",
+    "'title: a\ntitle: b',           'This name comes twice, first on line 1; keep one of the two.'",
+  })
+  void isStrictInYamlToo(String yaml, String message) {
+    assertThat(yaml(yaml).faults()).extracting(Fault::message).contains(message);
+  }
+
+  @Test
+  void readsDatesAndListsOfYaml() {
+    HandoffDocument document =
+        yaml("""
+                # our deal
+                title: Portal
+                milestones:
+                  launch:
+                    promisedDate: 2027-06-01
+                    inputs:
+                      - customerInputs.sample
+                """)
+            .document();
+
+    assertThat(document.milestones().get("launch").promisedDate()).isEqualTo("2027-06-01");
+    assertThat(document.milestones().get("launch").inputs())
+        .containsExactly("customerInputs.sample");
+  }
+
+  @Test
+  void knowsWhereAFieldStandsThatTheFileDoesNotName() {
+    HandoffFile file = json("{\n 'milestones': {\n  'launch': {}}}");
+
+    assertThat(file.placeOf("milestones.launch.inputs")).isEqualTo(new Place(3, 3));
+    assertThat(file.placeOf("exclusions")).isNull();
+  }
+
+  @Test
+  void endsOnDeepNesting() {
+    HandoffFile file = json("{'a':".repeat(5_000));
+
+    assertThat(file.document()).isNull();
+    assertThat(file.faults()).hasSize(1);
+  }
+
+  @Test
+  void saysWhenBytesAreNoText() {
+    byte[] latin = "{\"title\": \"Größe\"}".getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(FileReader.read("deal.json", latin).faults()).hasSize(1);
+  }
+
+  private static HandoffFile json(String json) {
+    return FileReader.read("deal.json", json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static HandoffFile yaml(String yaml) {
+    return FileReader.read("deal.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+  }
+}
