@@ -45,7 +45,7 @@ final class LayoutRules {
   static ArchRule contractsKnowNoFramework(String root) {
     return noClasses()
         .that()
-        .resideInAnyPackage(root + ".contracts..", root + ".check..")
+        .resideInAnyPackage(root + ".contracts..", root + ".check..", root + ".lint..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

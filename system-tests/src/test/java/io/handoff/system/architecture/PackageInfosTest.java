@@ -18,6 +18,7 @@ class PackageInfosTest {
       strings = {
         "contracts",
         "checks",
+        "lint",
         "service-chassis",
         "deals-service",
         "review-service",
