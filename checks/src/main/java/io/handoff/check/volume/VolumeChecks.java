@@ -6,7 +6,17 @@ import java.util.List;
 /** The checks of this family, what costs most first. */
 public final class VolumeChecks {
 
-  private static final List<Check> ALL = List.of();
+  private static final List<Check> ALL =
+      List.of(
+          new VolumeIsStated(),
+          new PeopleAreNumbers(),
+          new BusiestHourIsKnown(),
+          new BurstHasSizeAndMinutes(),
+          new MachineLoadIsMeasured(),
+          new EstimateIsAssumed(),
+          new VolumeIsPossible(),
+          new GrowthIsAnEstimate(),
+          new NormalWeekIsKnown());
 
   private VolumeChecks() {}
 
