@@ -1,12 +1,12 @@
 package io.handoff.check.system;
 
 import io.handoff.check.Said;
+import io.handoff.check.Unknown;
 import io.handoff.contracts.document.DataSource;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Integration;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.document.Statement;
-import io.handoff.contracts.document.Status;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +39,7 @@ record ConnectedSystem(
         document.dataSources().entrySet().stream()
             .map(entry -> of("dataSources." + entry.getKey(), entry.getValue()));
     return Stream.concat(integrations, dataSources)
-        .filter(system -> !isHonestlyUnknown(system.entry()));
-  }
-
-  /** An unknown with an owner and a day by which it will be known needs no question asked twice. */
-  static boolean isHonestlyUnknown(Statement entry) {
-    return entry.status() == Status.UNKNOWN
-        && Said.someone(entry.owner())
-        && entry.followUpDate() != null;
+        .filter(system -> !Unknown.isHonest(system.entry()));
   }
 
   private static ConnectedSystem of(String path, Integration integration) {

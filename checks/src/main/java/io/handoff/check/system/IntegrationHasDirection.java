@@ -3,6 +3,7 @@ package io.handoff.check.system;
 import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
+import io.handoff.check.Unknown;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
@@ -31,7 +32,7 @@ final class IntegrationHasDirection implements Check {
     HandoffDocument document = record.document();
     return document.integrations().entrySet().stream()
         .filter(entry -> entry.getValue().direction() == null)
-        .filter(entry -> !ConnectedSystem.isHonestlyUnknown(entry.getValue()))
+        .filter(entry -> !Unknown.isHonest(entry.getValue()))
         .map(
             entry ->
                 DESCRIPTION.finding(

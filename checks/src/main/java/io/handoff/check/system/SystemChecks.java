@@ -9,9 +9,23 @@ public final class SystemChecks {
   private static final List<Check> ALL =
       List.of(
           new SystemHasExactName(),
+          new SourceHasAccessPath(),
+          new DayOneIsFirst(),
           new IntegrationHasDirection(),
           new SystemHasFormat(),
-          new SystemHasAccessOwner());
+          new SystemHasAccessOwner(),
+          new SourceWasSeen(),
+          new SameEverywhereIsProven(),
+          new ServiceAccountHasCreator(),
+          new ApiIsDocumented(),
+          new AutomaticIntegrationIsDetailed(),
+          new IntegrationSaysWhenNeeded(),
+          new SourceLimitsAreSaid(),
+          new SourceSensitivityIsSaid(),
+          new SourceKindIsSaid(),
+          new OutsideTeamIsNamed(),
+          new ManySourcesManyOwners(),
+          new DataPathIsSaid());
 
   private SystemChecks() {}
 

@@ -1,19 +1,36 @@
 package io.handoff.check.system;
 
 import io.handoff.check.Said;
-import java.util.Arrays;
-import java.util.Locale;
+import io.handoff.check.text.Phrases;
+import io.handoff.check.text.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a product's name from a word for a kind of system. A name is exact as soon as one word in
- * it is neither a filler nor such a kind: "HubSpot CRM" is exact, "the client's old CRM" is not.
- * Words that products are made of ("Business Central", "Sales Cloud", "SQL Server") are left out of
- * the list on purpose: a false alarm costs more than a miss.
+ * it is an unusual one: "HubSpot CRM" is exact, "the client's old CRM" is not. Ordinary words that
+ * products are made of ("Teams", "Drive", "Sales Cloud") name one while nothing but such words
+ * stands there, and none beside a word for a kind: "the sales team's database".
  */
 final class SystemName {
 
+  /** Names made of words that would count as kinds. */
+  private static final Phrases PRODUCTS =
+      Phrases.of(
+          "business central",
+          "sql server",
+          "cloud sql",
+          "sales cloud",
+          "service cloud",
+          "marketing cloud",
+          "commerce cloud",
+          "data cloud",
+          "people hr",
+          "project server",
+          "project online",
+          "planning analytics");
+
+  /** Say whose it is, or how old, or that nobody knows. */
   private static final Set<String> FILLERS =
       Set.of(
           "a",
@@ -26,6 +43,9 @@ final class SystemName {
           "some",
           "one",
           "two",
+          "three",
+          "four",
+          "five",
           "several",
           "various",
           "different",
@@ -42,6 +62,8 @@ final class SystemName {
           "or",
           "at",
           "on",
+          "to",
+          "per",
           "old",
           "new",
           "current",
@@ -53,27 +75,69 @@ final class SystemName {
           "own",
           "inhouse",
           "house",
+          "home",
+          "homegrown",
+          "grown",
+          "built",
+          "bespoke",
+          "selfmade",
+          "self",
+          "made",
+          "proprietary",
+          "developed",
           "client",
           "clients",
           "customer",
           "customers",
           "company",
           "companys",
+          "companies",
           "vendor",
           "vendors",
           "third",
           "party",
           "3rd",
           "shared",
+          "common",
           "custom",
           "local",
           "tbd",
           "tba",
+          "tbc",
           "unknown",
+          "n",
           "na",
           "none",
           "later",
-          "todo");
+          "todo",
+          "we",
+          "they",
+          "it",
+          "which",
+          "that",
+          "is",
+          "are",
+          "was",
+          "be",
+          "not",
+          "dont",
+          "know",
+          "known",
+          "yet",
+          "sure",
+          "use",
+          "used",
+          "uses",
+          "using",
+          "named",
+          "called",
+          "whatever",
+          "same",
+          "usual",
+          "standard",
+          "typical",
+          "here",
+          "there");
 
   private static final Set<String> KINDS =
       Set.of(
@@ -90,6 +154,39 @@ final class SystemName {
           "idp",
           "sso",
           "dwh",
+          "mdm",
+          "plm",
+          "mes",
+          "lms",
+          "tms",
+          "pos",
+          "epos",
+          "ehr",
+          "emr",
+          "lims",
+          "itsm",
+          "cdp",
+          "dam",
+          "ecm",
+          "oms",
+          "srm",
+          "eam",
+          "cmms",
+          "ats",
+          "edi",
+          "etl",
+          "ldap",
+          "ftp",
+          "sftp",
+          "rest",
+          "soap",
+          "json",
+          "xml",
+          "odbc",
+          "jdbc",
+          "sql",
+          "webhook",
+          "webhooks",
           "system",
           "systems",
           "database",
@@ -98,18 +195,24 @@ final class SystemName {
           "dbs",
           "spreadsheet",
           "spreadsheets",
+          "workbook",
+          "workbooks",
           "file",
           "files",
           "csv",
           "export",
           "exports",
+          "import",
+          "imports",
           "api",
           "apis",
           "tool",
           "tools",
+          "toolset",
           "platform",
           "platforms",
           "software",
+          "saas",
           "application",
           "applications",
           "app",
@@ -122,6 +225,9 @@ final class SystemName {
           "servers",
           "warehouse",
           "data",
+          "lake",
+          "mart",
+          "storage",
           "backend",
           "frontend",
           "finance",
@@ -142,9 +248,14 @@ final class SystemName {
           "integrations",
           "interface",
           "interfaces",
+          "connection",
+          "connector",
           "source",
           "sources",
+          "feed",
+          "feeds",
           "solution",
+          "solutions",
           "program",
           "programme",
           "product",
@@ -152,25 +263,183 @@ final class SystemName {
           "reporting",
           "staff",
           "personnel",
+          "bookkeeping",
           "something",
-          "stuff");
+          "stuff",
+          "thing",
+          "things");
+
+  /** Ordinary words that products are made of as well. */
+  private static final Set<String> ORDINARY =
+      Set.of(
+          "sales",
+          "marketing",
+          "business",
+          "central",
+          "cloud",
+          "team",
+          "teams",
+          "manager",
+          "managers",
+          "people",
+          "user",
+          "users",
+          "department",
+          "departments",
+          "region",
+          "regions",
+          "regional",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "office",
+          "offices",
+          "branch",
+          "branches",
+          "group",
+          "global",
+          "corporate",
+          "order",
+          "orders",
+          "ordering",
+          "invoice",
+          "invoices",
+          "invoicing",
+          "planning",
+          "scheduling",
+          "schedule",
+          "time",
+          "tracking",
+          "document",
+          "documents",
+          "archive",
+          "archives",
+          "supplier",
+          "suppliers",
+          "service",
+          "services",
+          "support",
+          "purchasing",
+          "procurement",
+          "booking",
+          "bookings",
+          "reservation",
+          "reservations",
+          "maintenance",
+          "fleet",
+          "asset",
+          "assets",
+          "contract",
+          "contracts",
+          "project",
+          "projects",
+          "task",
+          "tasks",
+          "stock",
+          "production",
+          "manufacturing",
+          "quality",
+          "learning",
+          "training",
+          "leave",
+          "absence",
+          "expense",
+          "expenses",
+          "travel",
+          "shipping",
+          "logistics",
+          "transport",
+          "delivery",
+          "dispatch",
+          "shop",
+          "store",
+          "ecommerce",
+          "commerce",
+          "online",
+          "web",
+          "mobile",
+          "email",
+          "mail",
+          "calendar",
+          "chat",
+          "phone",
+          "call",
+          "center",
+          "centre",
+          "monthly",
+          "weekly",
+          "daily",
+          "yearly",
+          "drive",
+          "share",
+          "network",
+          "analytics",
+          "dashboard",
+          "dashboards",
+          "report",
+          "reports",
+          "sheet",
+          "sheets",
+          "list",
+          "lists",
+          "table",
+          "tables",
+          "record",
+          "records",
+          "master",
+          "reference",
+          "desk",
+          "operations",
+          "ops",
+          "supply",
+          "chain",
+          "facility",
+          "workforce",
+          "partner",
+          "member",
+          "members",
+          "contact",
+          "contacts",
+          "ticket",
+          "tickets",
+          "price",
+          "prices");
 
   private SystemName() {}
 
   static boolean isExact(@Nullable String name) {
-    return Said.something(name)
-        && Arrays.stream(
-                name.toLowerCase(Locale.ROOT)
-                    .replaceAll("['’]", "")
-                    .replace("n/a", "")
-                    .split("[^\\p{L}\\p{N}]+"))
-            .anyMatch(SystemName::belongsToProduct);
+    if (!Said.something(name)) {
+      return false;
+    }
+    Words words = Words.of(name);
+    if (PRODUCTS.areIn(words)) {
+      return true;
+    }
+    boolean ordinary = false;
+    boolean kind = false;
+    for (int at = 0; at < words.size(); at++) {
+      String word = words.get(at);
+      if (ORDINARY.contains(word)) {
+        ordinary = true;
+      } else if (KINDS.contains(word) || FILLERS.contains(word)) {
+        kind = true;
+      } else if (!isVersion(word)) {
+        return true;
+      }
+    }
+    return ordinary && !kind;
   }
 
-  private static boolean belongsToProduct(String word) {
-    return !word.isEmpty()
-        && !FILLERS.contains(word)
-        && !KINDS.contains(word)
-        && !word.matches("v?\\d{1,2}");
+  /** One or two digits, with a v before them or not. */
+  private static boolean isVersion(String word) {
+    int digits = word.startsWith("v") ? 1 : 0;
+    return word.length() > digits
+        && word.length() <= digits + 2
+        && word.chars().skip(digits).allMatch(Character::isDigit);
   }
 }

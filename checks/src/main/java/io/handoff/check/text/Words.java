@@ -127,6 +127,12 @@ public final class Words {
     return Character.isUpperCase(text.charAt(places.get(index).start()));
   }
 
+  /** Whether a word is written in capitals only. */
+  public boolean isUpperCase(int index) {
+    Span place = places.get(index);
+    return text.substring(place.start(), place.end()).chars().allMatch(Character::isUpperCase);
+  }
+
   /** Whether one of them is in a set. */
   public boolean anyIn(Set<String> set) {
     return words.stream().anyMatch(set::contains);

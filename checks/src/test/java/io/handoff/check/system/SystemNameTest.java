@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SystemNameTest {
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "R43 \"{0}\" names a product")
   @ValueSource(
       strings = {
         "HubSpot",
@@ -21,6 +21,7 @@ class SystemNameTest {
         "Salesforce Sales Cloud",
         "Sales Cloud",
         "Business Central",
+        "Business Central ERP",
         "SQL Server",
         "Oracle Database 19",
         "Power BI",
@@ -33,19 +34,61 @@ class SystemNameTest {
         "1C",
         "Vtiger 7.5",
         "Ωmega",
-        "金蝶"
+        "金蝶",
+        "Kraken, the in-house order system",
+        "the old CRM, called Falke",
+        "People HR",
+        "MySQL database",
+        "their DATEV export",
+        "Salesbook CRM 4, region north"
       })
   void isExactWhenItNamesAProduct(String name) {
     assertThat(SystemName.isExact(name)).isTrue();
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "R43 \"{0}\" names a product of ordinary words")
+  @ValueSource(
+      strings = {
+        "Business Central",
+        "Monday",
+        "monday.com",
+        "Teams",
+        "Microsoft Teams",
+        "Access",
+        "Access database",
+        "Drive",
+        "Google Drive folder",
+        "Notion",
+        "Sage",
+        "Outlook",
+        "Sheets",
+        "People",
+        "Planner",
+        "Projects",
+        "Slack",
+        "Square",
+        "Stripe",
+        "Shop",
+        "Exchange",
+        "Our Notion",
+        "the Outlook calendar",
+        "Sage 50",
+        "Sales Cloud",
+        "Service Cloud"
+      })
+  void isExactWhenAProductIsMadeOfOrdinaryWords(String name) {
+    assertThat(SystemName.isExact(name)).isTrue();
+  }
+
+  @ParameterizedTest(name = "R57 \"{0}\" names a kind of system")
   @NullAndEmptySource
   @ValueSource(
       strings = {
         " ",
         "CRM",
         "crm",
+        "our CRM",
+        "client CRM",
         "the client CRM",
         "the client's CRM",
         "Their old CRM",
@@ -58,14 +101,50 @@ class SystemNameTest {
         "Spreadsheets",
         "several spreadsheets",
         "our system",
-        "finance system"
+        "finance system",
+        "the finance tool",
+        "in-house DB",
+        "integration",
+        "the old system",
+        "the sales team's database",
+        "spreadsheets shared by several managers",
+        "Sales spreadsheets, region east",
+        "order management software",
+        "time tracking app",
+        "the shared drive",
+        "Planning tool",
+        "their cloud",
+        "IT system",
+        "SQL database",
+        "REST API",
+        "SFTP server",
+        "the marketing platform",
+        "data lake",
+        "CSV exports",
+        "some CRM they use",
+        "supplier portal",
+        "Monthly reports folder",
+        "Document management system"
       })
   void isNotExactWhenItNamesAKindOfSystem(String name) {
     assertThat(SystemName.isExact(name)).isFalse();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"TBD", "n/a", "?", "---", "Legacy CRM v2", "CRM 2", "CRM/ERP", "API"})
+  @ParameterizedTest(name = "R57 \"{0}\" is a placeholder")
+  @ValueSource(
+      strings = {
+        "TBD",
+        "n/a",
+        "N/A",
+        "?",
+        "---",
+        "Legacy CRM v2",
+        "CRM 2",
+        "CRM/ERP",
+        "API",
+        "not known yet",
+        "to be named later"
+      })
   void isNotExactWhenItIsAPlaceholder(String name) {
     assertThat(SystemName.isExact(name)).isFalse();
   }

@@ -1,0 +1,191 @@
+package io.handoff.check.system;
+
+import io.handoff.check.Said;
+import io.handoff.check.text.Phrases;
+import io.handoff.check.text.Words;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a way into a system from words that put it off. */
+final class AccessPath {
+
+  /** What gives access. */
+  private static final Set<String> MEANS =
+      Set.of(
+          "account",
+          "accounts",
+          "user",
+          "users",
+          "role",
+          "roles",
+          "login",
+          "logins",
+          "credential",
+          "credentials",
+          "password",
+          "passwords",
+          "token",
+          "tokens",
+          "key",
+          "keys",
+          "apikey",
+          "vpn",
+          "sftp",
+          "ftp",
+          "ssh",
+          "rdp",
+          "oauth",
+          "oauth2",
+          "saml",
+          "sso",
+          "scim",
+          "webhook",
+          "webhooks",
+          "app",
+          "apps",
+          "invite",
+          "invitation",
+          "invites",
+          "guest",
+          "licence",
+          "license",
+          "seat",
+          "upload",
+          "uploads",
+          "uploaded",
+          "export",
+          "exports",
+          "download",
+          "mail",
+          "mails",
+          "email",
+          "emails",
+          "link",
+          "folder",
+          "sharepoint",
+          "onedrive",
+          "dropbox",
+          "drive",
+          "bucket",
+          "s3",
+          "database",
+          "replica",
+          "view",
+          "read",
+          "readonly",
+          "rights",
+          "permission",
+          "permissions",
+          "allowlist",
+          "certificate",
+          "connector",
+          "jdbc",
+          "odbc",
+          "dump",
+          "backup",
+          "stick",
+          "console",
+          "portal",
+          "admin",
+          "citrix",
+          "teamviewer",
+          "anydesk",
+          "workspace",
+          "scope");
+
+  /** Puts it off, or hopes. */
+  private static final Phrases PUT_OFF =
+      Phrases.of(
+          "later",
+          "soon",
+          "should have it",
+          "should have that",
+          "should have access",
+          "should get it",
+          "should get access",
+          "should be fine",
+          "should be ok",
+          "should be possible",
+          "should be easy",
+          "should work",
+          "sort out",
+          "sort it out",
+          "sorted out",
+          "sort access",
+          "sort that out",
+          "get access",
+          "gets access",
+          "will get it",
+          "will give",
+          "will follow",
+          "to follow",
+          "follows",
+          "to be arranged",
+          "to be clarified",
+          "to be confirmed",
+          "to be decided",
+          "to be defined",
+          "to be discussed",
+          "to be sorted",
+          "to be agreed",
+          "tbd",
+          "tba",
+          "tbc",
+          "pending",
+          "in progress",
+          "being sorted",
+          "being arranged",
+          "somehow",
+          "as usual",
+          "the usual",
+          "no problem",
+          "no idea",
+          "not yet",
+          "not known",
+          "unknown",
+          "when needed",
+          "if needed",
+          "on request",
+          "on demand",
+          "after signing",
+          "after signature",
+          "after kickoff",
+          "after the kickoff",
+          "after launch",
+          "once signed",
+          "during onboarding",
+          "during the project",
+          "will handle",
+          "will arrange",
+          "will organise",
+          "will organize",
+          "will provide",
+          "will take care",
+          "takes care",
+          "will see",
+          "well see",
+          "ask it",
+          "ask them",
+          "ask the customer",
+          "we will ask",
+          "easy",
+          "standard",
+          "normal",
+          "asap");
+
+  /** Says nothing when it stands alone. */
+  private static final Set<String> BARE =
+      Set.of(
+          "access", "yes", "ok", "okay", "granted", "given", "open", "na", "n", "a", "it", "they");
+
+  private AccessPath() {}
+
+  /** Whether somebody wrote a hope or a delay, and nothing that opens a door. */
+  static boolean isPutOff(@Nullable String method) {
+    if (!Said.something(method)) {
+      return false;
+    }
+    Words words = Words.of(method);
+    return words.size() == 0 || words.allIn(BARE) || (PUT_OFF.areIn(words) && !words.anyIn(MEANS));
+  }
+}

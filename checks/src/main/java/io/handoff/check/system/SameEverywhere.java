@@ -1,0 +1,294 @@
+package io.handoff.check.system;
+
+import io.handoff.check.Said;
+import io.handoff.check.text.Words;
+import io.handoff.contracts.finding.Span;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a sentence that claims of all regions, sites or teams that they work the same. */
+final class SameEverywhere {
+
+  private static final Set<String> ALL =
+      Set.of(
+          "all",
+          "every",
+          "each",
+          "both",
+          "any",
+          "across",
+          "throughout",
+          "between",
+          "other",
+          "remaining",
+          "among");
+
+  private static final Set<String> EVERYWHERE = Set.of("everywhere", "everyone", "everybody");
+
+  private static final Set<String> THE_REST = Set.of("rest", "others");
+
+  private static final Set<String> GROUPS =
+      Set.of(
+          "region",
+          "regions",
+          "team",
+          "teams",
+          "site",
+          "sites",
+          "country",
+          "countries",
+          "branch",
+          "branches",
+          "office",
+          "offices",
+          "store",
+          "stores",
+          "shop",
+          "shops",
+          "department",
+          "departments",
+          "location",
+          "locations",
+          "plant",
+          "plants",
+          "warehouse",
+          "warehouses",
+          "subsidiary",
+          "subsidiaries",
+          "unit",
+          "units",
+          "entity",
+          "entities",
+          "market",
+          "markets",
+          "depot",
+          "depots",
+          "factory",
+          "factories",
+          "hospital",
+          "hospitals",
+          "clinic",
+          "clinics",
+          "school",
+          "schools",
+          "franchise",
+          "franchises",
+          "franchisee",
+          "franchisees",
+          "division",
+          "divisions",
+          "area",
+          "areas",
+          "hub",
+          "hubs",
+          "brand",
+          "brands",
+          "group",
+          "groups",
+          "hotel",
+          "hotels",
+          "station",
+          "stations",
+          "outlet",
+          "outlets",
+          "manager",
+          "managers",
+          "hospices",
+          "wards",
+          "ward");
+
+  private static final Set<String> SAME =
+      Set.of("same", "identical", "identically", "alike", "uniform", "uniformly");
+
+  /** "One CRM" claims the same as "the same CRM" does. */
+  private static final Set<String> ONE = Set.of("one", "single", "common");
+
+  private static final Set<String> SYSTEMS =
+      Set.of(
+          "crm",
+          "erp",
+          "hris",
+          "system",
+          "tool",
+          "database",
+          "platform",
+          "software",
+          "process",
+          "processes",
+          "format",
+          "template",
+          "instance",
+          "spreadsheet",
+          "export",
+          "setup",
+          "workflow",
+          "application",
+          "app",
+          "solution",
+          "version",
+          "layout",
+          "structure",
+          "schema",
+          "columns");
+
+  private static final Set<String> USING =
+      Set.of("use", "uses", "using", "run", "runs", "on", "share", "shares", "have", "has", "with");
+
+  /** What is the same then says nothing about how they work. */
+  private static final Set<String> HARMLESS =
+      Set.of(
+          "time",
+          "times",
+          "day",
+          "days",
+          "date",
+          "dates",
+          "moment",
+          "hour",
+          "week",
+          "month",
+          "year",
+          "minute",
+          "place",
+          "room",
+          "building",
+          "person",
+          "people",
+          "dashboard",
+          "portal",
+          "view",
+          "screen",
+          "price",
+          "licence",
+          "license",
+          "contract",
+          "training",
+          "launch",
+          "session",
+          "meeting",
+          "call",
+          "rights",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday");
+
+  /** What is wished for, planned, doubted or denied is no claim. */
+  private static final Set<String> NO_CLAIM =
+      Set.of(
+          "if",
+          "whether",
+          "want",
+          "wants",
+          "wanted",
+          "will",
+          "would",
+          "could",
+          "need",
+          "needs",
+          "get",
+          "gets",
+          "receive",
+          "receives",
+          "see",
+          "sees",
+          "show",
+          "shows",
+          "must",
+          "not",
+          "never",
+          "differ",
+          "differs",
+          "different",
+          "differently",
+          "except",
+          "but",
+          "dont",
+          "doesnt",
+          "arent",
+          "isnt",
+          "unlike",
+          "instead",
+          "although",
+          "however",
+          "most",
+          "some",
+          "neither",
+          "nor",
+          "until",
+          "unless");
+
+  private static final int REACH = 4;
+
+  private SameEverywhere() {}
+
+  /** The sentence that claims it. */
+  static Optional<Span> claimedIn(@Nullable String text) {
+    if (!Said.something(text)) {
+      return Optional.empty();
+    }
+    return Words.sentencesOf(text).stream()
+        .filter(SameEverywhere::isClaim)
+        .map(sentence -> sentence.place(0, sentence.size() - 1))
+        .findFirst();
+  }
+
+  private static boolean isClaim(Words sentence) {
+    return saysSame(sentence)
+        && speaksOfAll(sentence)
+        && !sentence.isQuestion()
+        && !sentence.anyIn(NO_CLAIM)
+        && !isWished(sentence);
+  }
+
+  /** "Should be the same" is a guess; "should use the same" is a wish. */
+  private static boolean isWished(Words sentence) {
+    for (int at = 0; at < sentence.size(); at++) {
+      if (sentence.get(at).equals("should") && !sentence.at(at + 1).equals("be")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean saysSame(Words sentence) {
+    for (int at = 0; at < sentence.size(); at++) {
+      String word = sentence.get(at);
+      if (SAME.contains(word) && !HARMLESS.contains(sentence.at(at + 1))) {
+        return true;
+      }
+      if (word.equals("no") && sentence.at(at + 1).startsWith("difference")) {
+        return true;
+      }
+      if (ONE.contains(word)
+          && (USING.contains(sentence.at(at - 1)) || USING.contains(sentence.at(at - 2)))
+          && (SYSTEMS.contains(sentence.at(at + 1)) || SYSTEMS.contains(sentence.at(at + 2)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean speaksOfAll(Words sentence) {
+    for (int at = 0; at < sentence.size(); at++) {
+      String word = sentence.get(at);
+      if (EVERYWHERE.contains(word)
+          || (THE_REST.contains(word) && sentence.at(at - 1).equals("the"))
+          || (ALL.contains(word) && namesGroup(sentence, at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean namesGroup(Words sentence, int from) {
+    for (int at = from; at < Math.min(from + REACH, sentence.size()); at++) {
+      if (GROUPS.contains(sentence.get(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
