@@ -4,9 +4,12 @@ import io.handoff.contracts.document.DateMode;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Milestone;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +22,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record PromisedDate(String id, Milestone milestone, LocalDate first, LocalDate last) {
 
+  private static final Comparator<PromisedDate> BY_LAST_DAY =
+      Comparator.comparing(PromisedDate::last).thenComparing(PromisedDate::id);
+
   /** All promised dates of a document. */
   public static List<PromisedDate> allOf(HandoffDocument document) {
     return document.milestones().entrySet().stream().flatMap(entry -> of(entry).stream()).toList();
+  }
+
+  /** The first promised date that stands on each entry, by the entry's address. */
+  public static Map<String, PromisedDate> firstByInput(HandoffDocument document) {
+    Map<String, PromisedDate> first = new TreeMap<>();
+    for (PromisedDate date : allOf(document)) {
+      for (String input : date.milestone().inputs()) {
+        first.merge(LinkedEntry.of(input).path(), date, BinaryOperator.minBy(BY_LAST_DAY));
+      }
+    }
+    return first;
   }
 
   private static Optional<PromisedDate> of(Map.Entry<String, Milestone> entry) {

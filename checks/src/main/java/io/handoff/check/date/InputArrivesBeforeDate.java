@@ -7,21 +7,17 @@ import io.handoff.check.Day;
 import io.handoff.check.LinkedEntry;
 import io.handoff.check.PromisedDate;
 import io.handoff.check.Said;
+import io.handoff.check.Unknown;
 import io.handoff.contracts.document.CustomerInput;
 import io.handoff.contracts.document.DataSource;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.InputState;
 import io.handoff.contracts.document.Readiness;
-import io.handoff.contracts.document.Status;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What a date waits for has a person and a day, and that day comes before the date. */
@@ -41,9 +37,6 @@ final class InputArrivesBeforeDate implements Check {
           "Who at the customer brings this, and by which day?",
           "Tom Berg sends the sample export by 16 April 2027; it is loaded by 3 May 2027");
 
-  private static final Comparator<PromisedDate> BY_LAST_DAY =
-      Comparator.comparing(PromisedDate::last).thenComparing(PromisedDate::id);
-
   @Override
   public CheckDescription description() {
     return DESCRIPTION;
@@ -53,19 +46,9 @@ final class InputArrivesBeforeDate implements Check {
   public List<Finding> findings(CheckedRecord record) {
     HandoffDocument document = record.document();
     List<Finding> findings = new ArrayList<>();
-    earliestByEntry(document).forEach((path, date) -> add(path, date, document, findings));
+    PromisedDate.firstByInput(document)
+        .forEach((path, date) -> add(path, date, document, findings));
     return findings;
-  }
-
-  /** Each entry with the first date that stands on it, so that it is asked about once. */
-  private static Map<String, PromisedDate> earliestByEntry(HandoffDocument document) {
-    Map<String, PromisedDate> earliest = new TreeMap<>();
-    for (PromisedDate date : PromisedDate.allOf(document)) {
-      for (String input : date.milestone().inputs()) {
-        earliest.merge(LinkedEntry.of(input).path(), date, BinaryOperator.minBy(BY_LAST_DAY));
-      }
-    }
-    return earliest;
   }
 
   private static void add(
@@ -90,11 +73,7 @@ final class InputArrivesBeforeDate implements Check {
   }
 
   private static void addGaps(String path, CustomerInput input, List<Finding> findings) {
-    boolean honestlyUnknown =
-        input.status() == Status.UNKNOWN
-            && Said.someone(input.owner())
-            && input.followUpDate() != null;
-    if (honestlyUnknown) {
+    if (Unknown.isHonest(input)) {
       return;
     }
     if (!Said.someone(input.provider())) {

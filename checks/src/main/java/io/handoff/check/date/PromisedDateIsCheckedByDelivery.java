@@ -5,6 +5,7 @@ import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.PromisedDate;
 import io.handoff.check.Said;
+import io.handoff.check.SamePerson;
 import io.handoff.contracts.document.Confirmation;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.finding.Finding;
@@ -50,7 +51,7 @@ final class PromisedDateIsCheckedByDelivery implements Check {
                   + ", or on which day, is missing.",
               "Who in delivery checked it, and when? Until then, keep it as the requested date."));
     }
-    if (isSame(check.by(), sales)) {
+    if (SamePerson.are(check.by(), sales)) {
       return Optional.of(
           DESCRIPTION.finding(
               promised.path("deliveryCheck"),
@@ -58,14 +59,5 @@ final class PromisedDateIsCheckedByDelivery implements Check {
               "Who in delivery can check this date? Enter that person and the day."));
     }
     return Optional.empty();
-  }
-
-  private static boolean isSame(@Nullable Person one, @Nullable Person other) {
-    return one != null
-        && other != null
-        && one.email() != null
-        && other.email() != null
-        && Said.something(one.email())
-        && one.email().strip().equalsIgnoreCase(other.email().strip());
   }
 }

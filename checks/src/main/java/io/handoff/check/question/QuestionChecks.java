@@ -6,7 +6,16 @@ import java.util.List;
 /** The checks of this family, what costs most first. */
 public final class QuestionChecks {
 
-  private static final List<Check> ALL = List.of(new OpenQuestionHasOwnerAndDate());
+  private static final List<Check> ALL =
+      List.of(
+          new UnknownHasOwnerAndDay(),
+          new OpenQuestionHasOwnerAndDate(),
+          new AnswerComesBeforeItsDate(),
+          new DependencyHasOwner(),
+          new RiskHasOwner(),
+          new AssumptionHasOwnerAndDay(),
+          new DependencySaysHowLong(),
+          new RiskHasResponse());
 
   private QuestionChecks() {}
 
