@@ -34,7 +34,7 @@ record Deal(String name, JsonNode document, List<Defect> defects, List<String> t
   record Defect(List<String> paths, String kind, Severity severity) {
 
     boolean isFoundBy(Finding finding) {
-      return paths.stream().anyMatch(path -> lies(finding.path(), path));
+      return paths.stream().anyMatch(path -> lies(place(finding), path));
     }
 
     boolean isFoundBy(List<Finding> findings) {
@@ -71,6 +71,11 @@ record Deal(String name, JsonNode document, List<Defect> defects, List<String> t
     return findings.stream()
         .filter(finding -> defects.stream().noneMatch(defect -> defect.isFoundBy(finding)))
         .toList();
+  }
+
+  /** What a finding is about, with the slot that is missing there, if any. */
+  private static String place(Finding finding) {
+    return finding.id().substring(finding.check().length() + 1).replace(':', '.');
   }
 
   /** Whether a path is another one, or within it. */
