@@ -7,7 +7,11 @@ import java.util.List;
 public final class OwnerChecks {
 
   private static final List<Check> ALL =
-      List.of(new BothOwnersAreNamed(), new DecisionMakerIsNamed(), new OwnerIsOnePerson());
+      List.of(
+          new BothOwnersAreNamed(),
+          new DecisionMakerIsNamed(),
+          new CustomerInputHasProviderAndDay(),
+          new OwnerIsOnePerson());
 
   private OwnerChecks() {}
 

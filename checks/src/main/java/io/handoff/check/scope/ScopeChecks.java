@@ -14,6 +14,7 @@ public final class ScopeChecks {
           new SuccessMeasureIsWhole(),
           new OldDataIsDecided(),
           new ScopeItemHasPhase(),
+          new PhaseHasEntryCondition(),
           new ScopeItemHasKind(),
           new LimitIsBounded(),
           new CustomerApprovedScope());
