@@ -78,6 +78,18 @@ final class Deferral {
           "to be sorted",
           "to be seen",
           "to be specified",
+          "to be aligned",
+          "will clarify",
+          "will be clarified",
+          "will be decided",
+          "will be discussed",
+          "will be determined",
+          "will be sorted",
+          "gets clarified",
+          "needs clarification",
+          "need to clarify",
+          "no decision yet",
+          "not a topic yet",
           "to be checked",
           "tbd",
           "tba",
@@ -178,7 +190,18 @@ final class Deferral {
           "afterwards",
           "eventually",
           "soon",
-          "in a second step");
+          "in a second step",
+          "once we start",
+          "when we start",
+          "after we start",
+          "after the start",
+          "once the project starts",
+          "when the project starts",
+          "after the deal",
+          "post signature",
+          "post signing",
+          "after purchase",
+          "after contract signature");
 
   private static final Set<String> DECIDING =
       Set.of(

@@ -1,8 +1,10 @@
 package io.handoff.check.system;
 
 import io.handoff.check.Said;
+import io.handoff.check.text.Days;
 import io.handoff.check.text.Phrases;
 import io.handoff.check.text.Words;
+import io.handoff.contracts.document.DataSource;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -180,12 +182,20 @@ final class AccessPath {
 
   private AccessPath() {}
 
+  /** Whether a day is given, in its own field or with the way in. */
+  static boolean isDated(DataSource source) {
+    return source.accessDate() != null
+        || (Said.something(source.accessMethod()) && Days.areIn(Words.of(source.accessMethod())));
+  }
+
   /** Whether somebody wrote a hope or a delay, and nothing that opens a door. */
   static boolean isPutOff(@Nullable String method) {
     if (!Said.something(method)) {
       return false;
     }
     Words words = Words.of(method);
-    return words.size() == 0 || words.allIn(BARE) || (PUT_OFF.areIn(words) && !words.anyIn(MEANS));
+    return words.size() == 0
+        || words.allIn(BARE)
+        || (PUT_OFF.areIn(words) && !words.anyIn(MEANS) && !Days.areIn(words));
   }
 }

@@ -1,6 +1,7 @@
 package io.handoff.check.system;
 
 import io.handoff.check.Said;
+import io.handoff.check.text.Days;
 import io.handoff.check.text.Words;
 import io.handoff.contracts.finding.Span;
 import java.util.Optional;
@@ -220,6 +221,10 @@ final class SameEverywhere {
           "until",
           "unless");
 
+  /** Somebody finds out; with a day, that is a plan. */
+  private static final Set<String> CHECKED =
+      Set.of("checks", "check", "confirms", "confirm", "verifies", "verify", "asks", "tells");
+
   private static final int REACH = 4;
 
   private SameEverywhere() {}
@@ -227,6 +232,10 @@ final class SameEverywhere {
   /** The sentence that claims it. */
   static Optional<Span> claimedIn(@Nullable String text) {
     if (!Said.something(text)) {
+      return Optional.empty();
+    }
+    Words all = Words.of(text);
+    if (all.anyIn(CHECKED) && Days.areIn(all)) {
       return Optional.empty();
     }
     return Words.sentencesOf(text).stream()

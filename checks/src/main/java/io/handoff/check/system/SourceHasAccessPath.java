@@ -45,7 +45,7 @@ final class SourceHasAccessPath implements Check {
     boolean vague = AccessPath.isPutOff(source.accessMethod());
     return new Missing()
         .unless(Said.something(source.accessMethod()) && !vague, "accessMethod", "way in")
-        .unless(source.accessDate() != null, "accessDate", "day")
+        .unless(AccessPath.isDated(source), "accessDate", "day")
         .in(known.path())
         .map(
             missing ->

@@ -2,6 +2,7 @@ package io.handoff.check.text;
 
 import io.handoff.contracts.finding.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,7 +16,9 @@ public final class Words {
   private final String text;
   private final int end;
   private final List<String> words = new ArrayList<>();
-  private final List<Span> places = new ArrayList<>();
+
+  /** Where each begins and ends, two numbers a word. */
+  private int[] places = new int[32];
 
   private Words(String text, int start, int end) {
     this.text = text;
@@ -74,7 +77,12 @@ public final class Words {
     }
     String word = text.substring(start, at).toLowerCase(Locale.ROOT);
     words.add(apostrophe ? withoutApostrophe(word) : word);
-    places.add(new Span(start, at));
+    int size = 2 * words.size();
+    if (size > places.length) {
+      places = Arrays.copyOf(places, 2 * places.length);
+    }
+    places[size - 2] = start;
+    places[size - 1] = at;
     return at;
   }
 
@@ -108,29 +116,30 @@ public final class Words {
 
   /** Where one stands in the text. */
   public Span place(int index) {
-    return places.get(index);
+    return place(index, index);
   }
 
   /** Where a run of them stands in the text. */
   public Span place(int first, int last) {
-    return new Span(places.get(first).start(), places.get(last).end());
+    return new Span(places[2 * first], places[2 * last + 1]);
   }
 
   /** The one character that follows a word, or a space at the end. */
   public char after(int index) {
-    int next = places.get(index).end();
+    int next = places[2 * index + 1];
     return next < end ? text.charAt(next) : ' ';
   }
 
   /** Whether a word is written with a capital. */
   public boolean isCapitalised(int index) {
-    return Character.isUpperCase(text.charAt(places.get(index).start()));
+    return Character.isUpperCase(text.charAt(places[2 * index]));
   }
 
   /** Whether a word is written in capitals only. */
   public boolean isUpperCase(int index) {
-    Span place = places.get(index);
-    return text.substring(place.start(), place.end()).chars().allMatch(Character::isUpperCase);
+    return text.substring(places[2 * index], places[2 * index + 1])
+        .chars()
+        .allMatch(Character::isUpperCase);
   }
 
   /** Whether one of them is in a set. */
@@ -150,8 +159,6 @@ public final class Words {
 
   @Override
   public String toString() {
-    return words.isEmpty()
-        ? ""
-        : text.substring(places.get(0).start(), places.get(words.size() - 1).end());
+    return words.isEmpty() ? "" : text.substring(places[0], places[2 * words.size() - 1]);
   }
 }

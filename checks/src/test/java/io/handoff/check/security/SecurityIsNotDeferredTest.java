@@ -62,7 +62,10 @@ class SecurityIsNotDeferredTest {
         "should be fine",
         "Part of the onboarding",
         "Azure, details later",
-        "once we are live"
+        "once we are live",
+        "Retention rules are to be aligned with the archive",
+        "Tom Berg will clarify",
+        "When the project starts"
       })
   void isFoundInADetail(String detail) {
     assertThat(inDetail(detail, ""))

@@ -72,6 +72,7 @@ class SourceHasAccessPathTest {
         "Nightly database dump",
         "Tom Berg grants it in person at the kickoff",
         "Invitation as guest in Entra ID",
+        "Later, i.e. from 1 August, Hassan Ali opens the firewall",
         "They mail the CSV every Monday"
       })
   void isTaken(String method) {
@@ -88,6 +89,7 @@ class SourceHasAccessPathTest {
               assertThat(found.path()).isEqualTo("dataSources.d.accessMethod");
               assertThat(found.seen()).isEqualTo("Access to \"Sage 50\" lacks its way in and day.");
             });
+    assertThat(findings("'accessMethod':'VPN from 4 December 2026'")).isEmpty();
     assertThat(findings("'accessMethod':'VPN'"))
         .extracting(Finding::path)
         .containsExactly("dataSources.d.accessDate");
