@@ -6,7 +6,13 @@ import java.util.List;
 /** The checks of this family, what costs most first. */
 public final class ConsistencyChecks {
 
-  private static final List<Check> ALL = List.of();
+  private static final List<Check> ALL =
+      List.of(
+          new CountsOfPeopleAgree(),
+          new DirectionsAgree(),
+          new NothingIsInAndOut(),
+          new SecurityWishesAgree(),
+          new OldDataAgrees());
 
   private ConsistencyChecks() {}
 

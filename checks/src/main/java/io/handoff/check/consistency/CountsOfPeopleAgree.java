@@ -1,0 +1,212 @@
+package io.handoff.check.consistency;
+
+import io.handoff.check.Check;
+import io.handoff.check.CheckDescription;
+import io.handoff.check.CheckedRecord;
+import io.handoff.check.Said;
+import io.handoff.contracts.document.Answer;
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.Limit;
+import io.handoff.contracts.document.LoadEntry;
+import io.handoff.contracts.document.LoadKind;
+import io.handoff.contracts.document.PromiseKind;
+import io.handoff.contracts.document.PromiseLabel;
+import io.handoff.contracts.document.Status;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Wherever the record says how many people use it, it says the same. */
+final class CountsOfPeopleAgree implements Check {
+
+  private static final CheckDescription DESCRIPTION =
+      new CheckDescription(
+          "HO-CONSISTENCY-001",
+          Severity.BLOCKING,
+          "Every place that says how many people use it says about the same",
+          "Twenty users and two thousand are two systems, at two prices.",
+          List.of(
+              "answers.usage",
+              "answers.purchaseStatement",
+              "answers.signedTerms",
+              "load.*.now",
+              "load.*.month1",
+              "load.*.month12",
+              "promises.*.text",
+              "limits.*.amount"),
+          "How many people will use it in month 1?",
+          "40 people in finance and operations, and 40 in the load register");
+
+  private static final Set<String> COUNTED =
+      Set.of(
+          "user",
+          "users",
+          "people",
+          "staff",
+          "employees",
+          "named",
+          "active",
+          "internal",
+          "number",
+          "of",
+          "maximum",
+          "max",
+          "registered");
+
+  private static final Set<String> PART =
+      Set.of(
+          "pilot",
+          "test",
+          "admin",
+          "admins",
+          "administrators",
+          "key",
+          "power",
+          "managers",
+          "editors",
+          "approvers",
+          "phase",
+          "wave",
+          "first");
+
+  @Override
+  public CheckDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public List<Finding> findings(CheckedRecord record) {
+    List<People> places = places(record.document());
+    if (places.size() < 2) {
+      return List.of();
+    }
+    People most = mostAgreedWith(places);
+    List<Finding> findings = new ArrayList<>();
+    for (People place : places) {
+      if (place.contradicts(most)) {
+        findings.add(
+            DESCRIPTION.finding(
+                place.path(),
+                "Here it is " + place.said() + "; " + most.path() + " says " + most.said() + ".",
+                "How many people will use it in month 1? Enter the same number in both places."));
+      }
+    }
+    return findings;
+  }
+
+  /** The first of those that contradict the fewest others. */
+  private static People mostAgreedWith(List<People> places) {
+    People best = places.get(0);
+    long fewest = Long.MAX_VALUE;
+    for (People place : places) {
+      long against = places.stream().filter(place::contradicts).count();
+      if (against < fewest) {
+        fewest = against;
+        best = place;
+      }
+    }
+    return best;
+  }
+
+  private static List<People> places(HandoffDocument document) {
+    List<People> places = new ArrayList<>();
+    addAnswer("usage", document, true, places);
+    addAnswer("purchaseStatement", document, false, places);
+    addLoad(document.load(), places);
+    addAnswer("signedTerms", document, false, places);
+    new TreeMap<>(document.promises())
+        .forEach(
+            (id, promise) -> {
+              if (promise.kind() == PromiseKind.COMMITMENT
+                  && promise.label() != PromiseLabel.WITHDRAWN) {
+                add(People.in("promises." + id + ".text", promise.text(), false), places);
+              }
+            });
+    new TreeMap<>(document.limits()).forEach((id, limit) -> addLimit(id, limit, places));
+    return places;
+  }
+
+  private static void addAnswer(
+      String key, HandoffDocument document, boolean aboutUse, List<People> places) {
+    Answer answer = document.answers().get(key);
+    if (answer == null || answer.status() == Status.UNKNOWN) {
+      return;
+    }
+    boolean fact = Said.something(answer.customerFact());
+    add(
+        People.in(
+            "answers." + key + (fact ? ".customerFact" : ".salesAssumption"),
+            fact ? answer.customerFact() : answer.salesAssumption(),
+            aboutUse),
+        places);
+  }
+
+  /** Rows are parts of all users, so a place may mean one of them or their sum, now or later. */
+  private static void addLoad(Map<String, LoadEntry> load, List<People> places) {
+    String first = null;
+    long least = Long.MAX_VALUE;
+    long most = 0;
+    long total = 0;
+    for (Map.Entry<String, LoadEntry> entry : new TreeMap<>(load).entrySet()) {
+      LoadEntry row = entry.getValue();
+      long begin = begin(row);
+      if (row.kind() != LoadKind.PEOPLE
+          || row.status() == Status.UNKNOWN
+          || begin == 0
+          || Words.of(row.name()).hasAny(0, Integer.MAX_VALUE, PART)) {
+        continue;
+      }
+      if (first == null) {
+        first = "load." + entry.getKey() + (positive(row.now()) > 0 ? ".now" : ".month1");
+      }
+      least = Math.min(least, begin);
+      total += begin;
+      most +=
+          Math.max(Math.max(positive(row.now()), positive(row.month1())), positive(row.month12()));
+    }
+    if (first != null) {
+      places.add(new People(first, total + " people", least, most));
+    }
+  }
+
+  private static long begin(LoadEntry row) {
+    long now = positive(row.now());
+    long month1 = positive(row.month1());
+    return now == 0 || month1 == 0 ? Math.max(now, month1) : Math.min(now, month1);
+  }
+
+  private static long positive(@Nullable Long amount) {
+    return amount == null ? 0 : Math.max(amount, 0);
+  }
+
+  private static void addLimit(String id, Limit limit, List<People> places) {
+    Words name = Words.of(limit.name());
+    if (limit.amount() == null || limit.amount().signum() <= 0 || name.size() == 0) {
+      return;
+    }
+    boolean counts = false;
+    for (int i = 0; i < name.size(); i++) {
+      if (!name.isAny(i, COUNTED)) {
+        return;
+      }
+      counts |= name.isAny(i, Set.of("user", "users", "people", "staff", "employees"));
+    }
+    if (counts) {
+      String path = "limits." + id + ".amount";
+      places.add(
+          new People(
+              path, "at most " + limit.amount().toPlainString(), 1, limit.amount().longValue()));
+    }
+  }
+
+  private static void add(@Nullable People said, List<People> places) {
+    if (said != null) {
+      places.add(said);
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package io.handoff.check.consistency;
+
+import io.handoff.check.Check;
+import io.handoff.check.CheckDescription;
+import io.handoff.check.CheckedRecord;
+import io.handoff.contracts.document.Direction;
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.Integration;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A system that is only read is written to nowhere else in the record, and the other way round. */
+final class DirectionsAgree implements Check {
+
+  private static final CheckDescription DESCRIPTION =
+      new CheckDescription(
+          "HO-CONSISTENCY-003",
+          Severity.BLOCKING,
+          "A system that is only read is written to nowhere, and one that is written to is not called"
+              + " read-only",
+          "Writing needs other rights, other tests and another owner than reading.",
+          List.of(
+              "integrations.*.direction",
+              "integrations.*.objects",
+              "promises.*.text",
+              "scopeItems.*.definition",
+              "exclusions.*.name",
+              "limits.*.name",
+              "dataSources.*.limits"),
+          "Is the system only read, or written to as well?",
+          "HubSpot: read only, deals and owners from HubSpot to the dashboard");
+
+  private static final Set<String> IN_PART =
+      Set.of(
+          "phase",
+          "later",
+          "first",
+          "year",
+          "except",
+          "other",
+          "besides",
+          "beyond",
+          "initially",
+          "yet",
+          "until",
+          "automatic",
+          "bulk");
+
+  @Override
+  public CheckDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public boolean appliesTo(CheckedRecord record) {
+    return !record.document().integrations().isEmpty();
+  }
+
+  @Override
+  public List<Finding> findings(CheckedRecord record) {
+    HandoffDocument document = record.document();
+    Map<String, String> read = new TreeMap<>();
+    Map<String, String> written = new TreeMap<>();
+    new TreeMap<>(document.integrations())
+        .forEach(
+            (id, integration) -> {
+              String alias = Written.alias(integration.system());
+              if (alias != null && integration.direction() != null) {
+                (integration.direction() == Direction.READ ? read : written).putIfAbsent(alias, id);
+              }
+            });
+    Set<String> both = new HashSet<>(read.keySet());
+    both.retainAll(written.keySet());
+    read.keySet().removeAll(both);
+    written.keySet().removeAll(both);
+    Map<String, String> against = new TreeMap<>();
+    if (!read.isEmpty()) {
+      addWritten(document, read, against);
+    }
+    if (!written.isEmpty()) {
+      addReadOnly(document, written, against);
+    }
+    List<Finding> findings = new ArrayList<>();
+    against.forEach((id, path) -> findings.add(finding(id, read.containsValue(id), path)));
+    return findings;
+  }
+
+  private static Finding finding(String id, boolean read, String path) {
+    return DESCRIPTION.finding(
+        "integrations." + id + ".direction",
+        read
+            ? "Here the system is only read; " + path + " writes to it."
+            : "Here the system is written to; " + path + " says it is only read.",
+        "Is the system only read, or written to as well? Say the same in both places.");
+  }
+
+  private static void addWritten(
+      HandoffDocument document, Map<String, String> read, Map<String, String> against) {
+    Set<String> known = known(document);
+    for (Passage passage : Passage.binding(document)) {
+      Words words = Words.of(passage.text());
+      for (String alias : Written.systems(words, read.keySet(), known)) {
+        against.merge(read.get(alias), passage.path(), DirectionsAgree::first);
+      }
+    }
+    read.forEach(
+        (alias, id) -> {
+          Integration integration = document.integrations().get(id);
+          if (integration != null && Written.objectsGoTo(alias, Words.of(integration.objects()))) {
+            against.merge(id, "integrations." + id + ".objects", DirectionsAgree::first);
+          }
+        });
+  }
+
+  private static void addReadOnly(
+      HandoffDocument document, Map<String, String> written, Map<String, String> against) {
+    Set<String> known = known(document);
+    List<Passage> passages = new ArrayList<>(Passage.binding(document));
+    document
+        .exclusions()
+        .forEach(
+            (id, out) -> {
+              String path = "exclusions." + id + ".name";
+              Words words = Words.of(out.name());
+              Words reason = Words.of(out.reason());
+              boolean whole =
+                  !words.hasAny(0, words.size(), IN_PART)
+                      && !reason.hasAny(0, reason.size(), IN_PART);
+              if (whole && Written.isWriting(words)) {
+                written.forEach(
+                    (alias, system) -> {
+                      if (words.hasAny(0, words.size(), Set.of(alias))
+                          || (!words.hasAny(0, words.size(), known) && Written.isBare(words))) {
+                        against.merge(system, path, DirectionsAgree::first);
+                      }
+                    });
+              }
+              passages.add(new Passage(path, out.name() == null ? "" : out.name()));
+            });
+    document
+        .limits()
+        .forEach(
+            (id, limit) -> {
+              passages.add(
+                  new Passage("limits." + id + ".name", limit.name() == null ? "" : limit.name()));
+              passages.add(
+                  new Passage("limits." + id + ".note", limit.note() == null ? "" : limit.note()));
+            });
+    document
+        .dataSources()
+        .forEach(
+            (id, source) -> {
+              String alias = Written.alias(source.name());
+              Words words = Words.of(source.limits());
+              if (alias != null
+                  && written.containsKey(alias)
+                  && Written.isReadOnly(words)
+                  && !words.hasAny(0, words.size(), known)) {
+                against.merge(
+                    written.get(alias), "dataSources." + id + ".limits", DirectionsAgree::first);
+              }
+            });
+    for (Passage passage : passages) {
+      for (String alias : Written.onlyRead(Words.of(passage.text()), written.keySet())) {
+        against.merge(written.get(alias), passage.path(), DirectionsAgree::first);
+      }
+    }
+  }
+
+  private static Set<String> known(HandoffDocument document) {
+    Set<String> known = new HashSet<>();
+    document.integrations().values().forEach(one -> addAlias(one.system(), known));
+    document.dataSources().values().forEach(one -> addAlias(one.name(), known));
+    return known;
+  }
+
+  private static void addAlias(@Nullable String name, Set<String> known) {
+    String alias = Written.alias(name);
+    if (alias != null) {
+      known.add(alias);
+    }
+  }
+
+  private static String first(String one, String other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+}

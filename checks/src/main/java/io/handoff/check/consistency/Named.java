@@ -1,0 +1,154 @@
+package io.handoff.check.consistency;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Which of several things a text is about: named in it, as the thing itself, and not hedged. */
+final class Named {
+
+  /** The longest name, in words. */
+  private static final int MOST = 4;
+
+  /** After these a name says what something else is for. */
+  private static final Set<String> FOR =
+      Set.of(
+          "for", "in", "on", "of", "with", "from", "by", "into", "to", "at", "per", "about",
+          "inside", "than", "like", "beside", "via", "through", "around", "before", "after",
+          "until", "against", "between");
+
+  private static final Set<String> OTHER =
+      Set.of(
+          "second", "another", "extra", "additional", "further", "third", "more", "new", "other");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "our", "their", "its");
+
+  /** What may follow a name that ends here; another noun makes it part of a longer one. */
+  private static final Set<String> FOLLOWING =
+      Set.of(
+          "for",
+          "in",
+          "on",
+          "of",
+          "with",
+          "from",
+          "by",
+          "into",
+          "to",
+          "at",
+          "per",
+          "is",
+          "are",
+          "was",
+          "were",
+          "will",
+          "can",
+          "could",
+          "may",
+          "might",
+          "would",
+          "should",
+          "shown",
+          "as",
+          "when",
+          "if",
+          "that",
+          "which",
+          "and",
+          "or",
+          "goes",
+          "go",
+          "live",
+          "before",
+          "after",
+          "until",
+          "within",
+          "mentioned",
+          "named",
+          "offered",
+          "comes",
+          "come",
+          "included",
+          "has",
+          "have",
+          "starts",
+          "start",
+          "works",
+          "ready",
+          "delivered",
+          "done",
+          "launched",
+          "opens",
+          "runs",
+          "through",
+          "no",
+          "every",
+          "each",
+          "not",
+          "so",
+          "but",
+          "set");
+
+  private Named() {}
+
+  /** The names, in one form with spaces between, that a text is about. */
+  static Set<String> in(@Nullable String text, Set<String> names) {
+    Words words = Words.of(text);
+    Set<String> found = new TreeSet<>();
+    for (int i = 0; i < words.size(); ) {
+      int end = words.sentenceEnd(i);
+      if (!Hedge.in(words, i, end)) {
+        addFrom(words, i, end, names, found);
+      }
+      i = end;
+    }
+    return found;
+  }
+
+  /** The same, where an option is what is looked for. */
+  static Set<String> inAny(@Nullable String text, Set<String> names) {
+    Words words = Words.of(text);
+    Set<String> found = new TreeSet<>();
+    for (int i = 0; i < words.size(); ) {
+      int end = words.sentenceEnd(i);
+      addFrom(words, i, end, names, found);
+      i = end;
+    }
+    return found;
+  }
+
+  private static void addFrom(Words words, int from, int to, Set<String> names, Set<String> found) {
+    for (int i = from; i < to; i = Thing.end(words, i)) {
+      if (words.isAny(i, ARTICLES) || isPart(words, i, from)) {
+        continue;
+      }
+      StringBuilder name = new StringBuilder();
+      int k = i;
+      for (int count = 0; count < MOST && k < to; count++) {
+        int end = Thing.end(words, k);
+        name.append(count == 0 ? "" : " ").append(Thing.form(words, k, end));
+        k = end;
+        if (names.contains(name.toString()) && endsAt(words, k, to)) {
+          found.add(name.toString());
+        }
+      }
+    }
+  }
+
+  private static boolean isPart(Words words, int i, int from) {
+    int before = i - 1;
+    while (before >= from && words.isAny(before, ARTICLES)) {
+      before--;
+    }
+    return before >= from
+        && !words.startsClause(i)
+        && (words.isAny(before, FOR) || words.isAny(before, OTHER));
+  }
+
+  private static boolean endsAt(Words words, int k, int to) {
+    return k >= to
+        || words.startsClause(k)
+        || words.isAny(k, FOLLOWING)
+        || Character.isDigit(words.at(k).charAt(0));
+  }
+}

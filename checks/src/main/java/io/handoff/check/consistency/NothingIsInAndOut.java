@@ -1,0 +1,155 @@
+package io.handoff.check.consistency;
+
+import io.handoff.check.Check;
+import io.handoff.check.CheckDescription;
+import io.handoff.check.CheckedRecord;
+import io.handoff.contracts.document.Exclusion;
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Nothing is delivered, or promised, that is named as out of scope. */
+final class NothingIsInAndOut implements Check {
+
+  private static final CheckDescription DESCRIPTION =
+      new CheckDescription(
+          "HO-CONSISTENCY-004",
+          Severity.BLOCKING,
+          "Nothing that is delivered or promised is named as out of scope",
+          "The customer reads one list and engineering the other.",
+          List.of("exclusions.*.name", "scopeItems.*.name", "promises.*.text"),
+          "Is it in or out?",
+          "In: a month-end dashboard. Out: a mobile app");
+
+  /** What makes an exclusion one of a part only, or of a time only. */
+  private static final Set<String> IN_PART =
+      Set.of(
+          "except",
+          "beyond",
+          "besides",
+          "apart",
+          "other",
+          "only",
+          "more",
+          "additional",
+          "extra",
+          "further",
+          "phase",
+          "later",
+          "first",
+          "second",
+          "year",
+          "now",
+          "initially",
+          "yet",
+          "after",
+          "before",
+          "until",
+          "than",
+          "rest",
+          "remaining",
+          "old",
+          "setup",
+          "full",
+          "whole",
+          "advanced");
+
+  private static final Set<String> NOT_IT = Set.of("no", "not", "without", "instead");
+
+  @Override
+  public CheckDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public boolean appliesTo(CheckedRecord record) {
+    return !record.document().exclusions().isEmpty();
+  }
+
+  @Override
+  public List<Finding> findings(CheckedRecord record) {
+    HandoffDocument document = record.document();
+    Map<String, List<Map.Entry<String, Thing>>> delivered = delivered(document);
+    Map<String, String> promised = new HashMap<>();
+    List<Finding> findings = new ArrayList<>();
+    document
+        .exclusions()
+        .forEach(
+            (id, out) -> {
+              Thing thing = thing(out);
+              String path = "exclusions." + id + ".name";
+              delivered.getOrDefault(thing.head(), List.of()).stream()
+                  .filter(item -> item.getValue().isKindOf(thing))
+                  .map(Map.Entry::getKey)
+                  .min(Comparator.naturalOrder())
+                  .ifPresentOrElse(
+                      item -> findings.add(finding(path, out.name(), item)),
+                      () -> {
+                        if (thing.all().size() > 1 && thing.all().size() < 5) {
+                          promised.put(String.join(" ", thing.all()), path);
+                        }
+                      });
+            });
+    if (!promised.isEmpty()) {
+      addPromised(document, promised, findings);
+    }
+    return findings;
+  }
+
+  private static Thing thing(Exclusion out) {
+    Words name = Words.of(out.name());
+    Words reason = Words.of(out.reason());
+    return name.hasAny(0, name.size(), IN_PART) || reason.hasAny(0, reason.size(), IN_PART)
+        ? Thing.named(null)
+        : Thing.named(out.name());
+  }
+
+  private static Map<String, List<Map.Entry<String, Thing>>> delivered(HandoffDocument document) {
+    Map<String, List<Map.Entry<String, Thing>>> byHead = new HashMap<>();
+    document
+        .scopeItems()
+        .forEach(
+            (id, item) -> {
+              Words words = Words.of(item.name());
+              Thing thing = Thing.named(item.name());
+              if (!thing.isNothing() && !words.hasAny(0, words.size(), NOT_IT)) {
+                byHead
+                    .computeIfAbsent(thing.head(), head -> new ArrayList<>())
+                    .add(Map.entry("scopeItems." + id + ".name", thing));
+              }
+            });
+    return byHead;
+  }
+
+  private static void addPromised(
+      HandoffDocument document, Map<String, String> out, List<Finding> findings) {
+    Map<String, String> found = new TreeMap<>();
+    document
+        .promises()
+        .forEach(
+            (id, promise) -> {
+              if (Passage.binds(promise)) {
+                String path = "promises." + id + ".text";
+                for (String name : Named.in(promise.text(), out.keySet())) {
+                  found.merge(name, path, (one, other) -> one.compareTo(other) < 0 ? one : other);
+                }
+              }
+            });
+    found.forEach((name, path) -> findings.add(finding(out.get(name), name, path)));
+  }
+
+  private static Finding finding(String path, @Nullable String name, String item) {
+    return DESCRIPTION.finding(
+        path,
+        "\"" + name + "\" is out of scope here, and " + item + " says it is delivered.",
+        "Is it in or out? Take it out of one of the two, or say which part is out.");
+  }
+}

@@ -1,0 +1,324 @@
+package io.handoff.check.consistency;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many people use it, as one place says: at least and at most.
+ *
+ * @param path where it is said
+ * @param said the words, or the figure
+ * @param least at least so many
+ * @param most at most so many
+ */
+record People(String path, String said, long least, long most) {
+
+  /** Counts of people differ by growth and rounding; from half as much again they contradict. */
+  private static final double FAR = 1.5;
+
+  private static final Set<String> USERS = Set.of("user", "users");
+
+  private static final Set<String> PERSONS =
+      Set.of("staff", "employees", "people", "persons", "colleagues", "workers");
+
+  /** Words between a number and its noun that leave it the number of all. */
+  private static final Set<String> PLAIN =
+      Set.of("internal", "active", "named", "registered", "regular", "end", "business", "office");
+
+  /** Words that make it a part of all, a rate, or something else than use. */
+  private static final Set<String> PART =
+      Set.of(
+          "pilot",
+          "phase",
+          "wave",
+          "group",
+          "groups",
+          "per",
+          "each",
+          "every",
+          "concurrent",
+          "concurrently",
+          "simultaneous",
+          "simultaneously",
+          "once",
+          "same",
+          "peak",
+          "busiest",
+          "burst",
+          "minute",
+          "minutes",
+          "hour",
+          "hours",
+          "week",
+          "month",
+          "day",
+          "daily",
+          "training",
+          "train",
+          "trained",
+          "workshop",
+          "workshops",
+          "session",
+          "sessions",
+          "demo",
+          "test",
+          "tests",
+          "testing",
+          "interview",
+          "interviews",
+          "survey",
+          "whom",
+          "whose",
+          "which",
+          "them",
+          "those",
+          "if",
+          "would",
+          "could",
+          "example",
+          "except",
+          "without",
+          "not",
+          "no",
+          "than",
+          "only",
+          "admin",
+          "administrators",
+          "editors",
+          "approvers",
+          "licence",
+          "licences",
+          "license",
+          "licenses",
+          "early",
+          "key",
+          "selected",
+          "first");
+
+  /** Words of another time. */
+  private static final Set<String> OTHER_TIME =
+      Set.of(
+          "later",
+          "year",
+          "years",
+          "grow",
+          "grows",
+          "growing",
+          "growth",
+          "rise",
+          "rises",
+          "rising",
+          "eventually",
+          "future",
+          "was",
+          "were",
+          "had",
+          "previously",
+          "former",
+          "before",
+          "old",
+          "after",
+          "until",
+          "expected",
+          "planned",
+          "soon",
+          "double",
+          "doubles");
+
+  private static final Set<String> NOT_ALL =
+      Set.of(
+          "first",
+          "other",
+          "another",
+          "next",
+          "last",
+          "additional",
+          "extra",
+          "further",
+          "more",
+          "some",
+          "of",
+          "key",
+          "plus",
+          "has",
+          "have",
+          "having",
+          "employs",
+          "employ",
+          "employing");
+
+  private static final Set<String> TO_USE =
+      Set.of("use", "uses", "using", "sign", "signs", "log", "logs", "open", "opens");
+
+  private static final Set<String> BEFORE_A_NUMBER =
+      Set.of(
+          "all",
+          "its",
+          "their",
+          "the",
+          "our",
+          "about",
+          "around",
+          "roughly",
+          "approximately",
+          "nearly",
+          "almost",
+          "some",
+          "ca",
+          "circa");
+
+  /** What a text says about how many use it; null when it says nothing that counts. */
+  static @Nullable People in(String path, @Nullable String text, boolean aboutUse) {
+    if (text == null || !mayCount(text)) {
+      return null;
+    }
+    Words words = Words.of(text);
+    Tally users = new Tally();
+    Tally persons = new Tally();
+    for (int i = 0; i < words.size(); ) {
+      int end = words.sentenceEnd(i);
+      boolean promised = !aboutUse && words.hasAny(i, end, PART);
+      for (int clause = i; clause < end && !promised; ) {
+        int clauseEnd = Math.min(words.clauseEnd(clause), end);
+        if (!words.hasAny(clause, clauseEnd, PART)
+            && !usedTo(words, clause, clauseEnd)
+            && !words.hasAny(clause, clauseEnd, OTHER_TIME)) {
+          count(words, clause, clauseEnd, aboutUse, users, persons);
+        }
+        clause = clauseEnd;
+      }
+      i = end;
+    }
+    Tally counted = users.isEmpty() ? persons : users;
+    return counted.isEmpty() ? null : new People(path, counted.said, counted.least, counted.most);
+  }
+
+  private static boolean usedTo(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.reads(i, "used", "to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayCount(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.contains("hundred")
+        || lower.contains("thousand")
+        || lower.contains("ty ")
+        || lower.contains("ten ")
+        || lower.contains("dozen");
+  }
+
+  private static void count(
+      Words words, int from, int to, boolean aboutUse, Tally users, Tally persons) {
+    boolean use = words.hasAny(from, to, TO_USE);
+    int i = from;
+    while (i < to) {
+      Numeral number = Numeral.at(words, i);
+      if (number == null) {
+        i++;
+        continue;
+      }
+      Long upper = null;
+      int end = number.end();
+      if (words.is(end, "to")
+          || (words.is(end, "and") && words.is(i - 1, "between"))
+          || isDash(words, end)) {
+        Numeral second = Numeral.at(words, isDash(words, end) ? end : end + 1);
+        if (second != null) {
+          upper = second.amount();
+          end = second.end();
+        }
+      }
+      int noun = end;
+      while (noun < to && noun - end < 2 && words.isAny(noun, PLAIN)) {
+        noun++;
+      }
+      if (noun < to && number.amount() > 0) {
+        boolean user = words.isAny(noun, USERS);
+        boolean person =
+            words.isAny(noun, PERSONS)
+                && !isAdjective(words, noun)
+                && (aboutUse || use || isFor(words, i));
+        if ((user || person) && !words.isAny(i - 1, NOT_ALL)) {
+          (user ? users : persons).add(words, i, noun + 1, number.amount(), upper);
+        }
+      }
+      i = Math.max(end, i + 1);
+    }
+  }
+
+  private static boolean isDash(Words words, int end) {
+    return end > 0
+        && end < words.size()
+        && (words.after(end - 1) == '-' || words.after(end - 1) == '–')
+        && Character.isDigit(words.at(end).charAt(0));
+  }
+
+  /** "2,000 staff accounts" counts accounts. */
+  private static boolean isAdjective(Words words, int noun) {
+    return words.isAny(
+        noun + 1,
+        Set.of(
+            "accounts",
+            "records",
+            "files",
+            "data",
+            "cards",
+            "numbers",
+            "members",
+            "hours",
+            "days",
+            "profiles"));
+  }
+
+  private static boolean isFor(Words words, int number) {
+    int i = number - 1;
+    while (words.isAny(i, BEFORE_A_NUMBER)) {
+      i--;
+    }
+    return words.is(i, "for") || words.is(i, "by");
+  }
+
+  /** Whether two places cannot both be right. */
+  boolean contradicts(People other) {
+    return least >= other.most * FAR || other.least >= most * FAR;
+  }
+
+  /** Several counts in one text are parts of one, or its sum. */
+  private static final class Tally {
+
+    private String said = "";
+    private long least = Long.MAX_VALUE;
+    private long most;
+
+    private boolean isEmpty() {
+      return said.isEmpty();
+    }
+
+    private void add(Words words, int from, int to, long amount, @Nullable Long upper) {
+      said = said.isEmpty() ? words.between(from, to) : said + ", " + words.between(from, to);
+      boolean atMost =
+          words.reads(from - 2, "up", "to")
+              || words.reads(from - 2, "at", "most")
+              || words.isAny(from - 1, Set.of("maximum", "max"));
+      boolean atLeast =
+          words.reads(from - 2, "at", "least")
+              || words.isAny(from - 1, Set.of("over", "minimum", "above"));
+      least = Math.min(least, atMost ? 1 : amount);
+      most =
+          atLeast
+              ? Integer.MAX_VALUE
+              : Math.min(
+                  most + (upper == null ? amount : Math.max(upper, amount)), Integer.MAX_VALUE);
+    }
+  }
+}

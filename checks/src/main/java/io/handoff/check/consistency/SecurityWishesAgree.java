@@ -1,0 +1,157 @@
+package io.handoff.check.consistency;
+
+import io.handoff.check.Check;
+import io.handoff.check.CheckDescription;
+import io.handoff.check.CheckedRecord;
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.SecurityTopic;
+import io.handoff.contracts.document.Status;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What security asks say is wanted is not excluded, and what they say is not is not promised. */
+final class SecurityWishesAgree implements Check {
+
+  private static final CheckDescription DESCRIPTION =
+      new CheckDescription(
+          "HO-CONSISTENCY-007",
+          Severity.BLOCKING,
+          "A security topic that is wanted is not excluded, and one that is not wanted is not promised",
+          "Security that one list has and another has not is found by the customer's own review.",
+          List.of(
+              "securityAsks.*.wanted",
+              "exclusions.*.name",
+              "promises.*.text",
+              "scopeItems.*.name",
+              "answers.purchaseStatement"),
+          "Does the customer want it in this deal?",
+          "Single sign-on: wanted, through Microsoft Entra ID, and no exclusion of it");
+
+  private static final Set<String> IN_PART =
+      Set.of(
+          "except",
+          "beyond",
+          "besides",
+          "other",
+          "only",
+          "more",
+          "additional",
+          "extra",
+          "phase",
+          "later",
+          "first",
+          "second",
+          "year",
+          "now",
+          "initially",
+          "yet",
+          "after",
+          "before",
+          "until",
+          "than",
+          "sets",
+          "configures",
+          "themselves",
+          "provides",
+          "handles");
+
+  @Override
+  public CheckDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public boolean appliesTo(CheckedRecord record) {
+    return !record.document().securityAsks().isEmpty();
+  }
+
+  @Override
+  public List<Finding> findings(CheckedRecord record) {
+    HandoffDocument document = record.document();
+    Map<SecurityTopic, String> out = excluded(document);
+    Map<SecurityTopic, String> in = new HashMap<>();
+    Set<SecurityTopic> unwanted = unwanted(document);
+    if (!unwanted.isEmpty()) {
+      addDemanded(document, unwanted, in);
+    }
+    List<Finding> findings = new ArrayList<>();
+    document
+        .securityAsks()
+        .forEach(
+            (id, ask) -> {
+              if (ask.topic() == null || ask.wanted() == null || ask.status() == Status.UNKNOWN) {
+                return;
+              }
+              String path = ask.wanted() ? out.get(ask.topic()) : in.get(ask.topic());
+              if (path != null && (ask.wanted() || unwanted.contains(ask.topic()))) {
+                findings.add(finding("securityAsks." + id + ".wanted", ask.wanted(), path));
+              }
+            });
+    return findings;
+  }
+
+  private static Finding finding(String path, boolean wanted, String other) {
+    return DESCRIPTION.finding(
+        path,
+        wanted
+            ? "This is wanted here, and " + other + " says it is out."
+            : "This is not wanted here, and " + other + " says it is part of the deal.",
+        "Does the customer want it in this deal? Say the same in both places.");
+  }
+
+  private static Map<SecurityTopic, String> excluded(HandoffDocument document) {
+    Map<SecurityTopic, String> excluded = new HashMap<>();
+    document
+        .exclusions()
+        .forEach(
+            (id, out) -> {
+              Words name = Words.of(out.name());
+              Words reason = Words.of(out.reason());
+              if (name.hasAny(0, name.size(), IN_PART)
+                  || reason.hasAny(0, reason.size(), IN_PART)) {
+                return;
+              }
+              Thing thing = Thing.named(out.name());
+              for (SecurityTopic topic : SecurityTopic.values()) {
+                if (TopicWords.isWhole(topic, thing)) {
+                  excluded.merge(
+                      topic,
+                      "exclusions." + id + ".name",
+                      (one, other) -> one.compareTo(other) < 0 ? one : other);
+                }
+              }
+            });
+    return excluded;
+  }
+
+  /** Where one ask of a topic is not wanted and none is. */
+  private static Set<SecurityTopic> unwanted(HandoffDocument document) {
+    Set<SecurityTopic> unwanted = new HashSet<>();
+    document.securityAsks().values().stream()
+        .filter(ask -> Boolean.FALSE.equals(ask.wanted()) && ask.topic() != null)
+        .forEach(ask -> unwanted.add(ask.topic()));
+    document.securityAsks().values().stream()
+        .filter(ask -> !Boolean.FALSE.equals(ask.wanted()) && ask.topic() != null)
+        .forEach(ask -> unwanted.remove(ask.topic()));
+    return unwanted;
+  }
+
+  private static void addDemanded(
+      HandoffDocument document, Set<SecurityTopic> unwanted, Map<SecurityTopic, String> demanded) {
+    for (Passage passage : Passage.binding(document)) {
+      Words words = Words.of(passage.text());
+      for (SecurityTopic topic : unwanted) {
+        if (TopicWords.isIn(topic, words)) {
+          demanded.merge(
+              topic, passage.path(), (one, other) -> one.compareTo(other) < 0 ? one : other);
+        }
+      }
+    }
+  }
+}

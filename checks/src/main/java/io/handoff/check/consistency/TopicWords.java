@@ -1,0 +1,81 @@
+package io.handoff.check.consistency;
+
+import io.handoff.contracts.document.SecurityTopic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What people call a security topic. */
+final class TopicWords {
+
+  private static final Map<SecurityTopic, Set<String>> NAMES =
+      Map.of(
+          SecurityTopic.SINGLE_SIGN_ON, Set.of("sso"),
+          SecurityTopic.AUDIT_LOG, Set.of("audit log", "audit trail", "audit logging"),
+          SecurityTopic.DATA_LOCATION, Set.of("data location", "data residency"),
+          SecurityTopic.RETENTION, Set.of("data retention", "retention rule", "retention period"),
+          SecurityTopic.APPROVAL_HISTORY, Set.of("approval history"),
+          SecurityTopic.VENDOR_REVIEW,
+              Set.of(
+                  "vendor review",
+                  "security review",
+                  "security questionnaire",
+                  "vendor security review"),
+          SecurityTopic.IP_ALLOWLISTING,
+              Set.of("ip allowlisting", "ip allowlist", "allowlisting", "ip whitelisting"),
+          SecurityTopic.LEGAL_CHECK, Set.of("legal check", "legal review"));
+
+  /** Words after a name that leave it what it is. */
+  private static final Set<String> GENERIC =
+      Set.of("setup", "integration", "configuration", "support", "login", "connection");
+
+  private static final int MOST = 3;
+
+  private TopicWords() {}
+
+  /** Whether a thing is this topic as a whole. */
+  static boolean isWhole(SecurityTopic topic, Thing thing) {
+    List<String> words = new ArrayList<>(thing.all());
+    words.removeAll(GENERIC);
+    return names(topic).contains(String.join(" ", words));
+  }
+
+  /** Whether a text says, without a hedge, that there is some. */
+  static boolean isIn(SecurityTopic topic, Words words) {
+    Set<String> names = names(topic);
+    for (int i = 0; i < words.size(); ) {
+      int end = words.sentenceEnd(i);
+      if (isNamed(names, words, i, end) && !Hedge.in(words, i, end)) {
+        return true;
+      }
+      i = end;
+    }
+    return false;
+  }
+
+  /** Whether a sentence names it. */
+  static boolean isNamed(SecurityTopic topic, Words words, int from, int to) {
+    return isNamed(names(topic), words, from, to);
+  }
+
+  private static boolean isNamed(Set<String> names, Words words, int from, int to) {
+    for (int i = from; i < to; i = Thing.end(words, i)) {
+      StringBuilder name = new StringBuilder();
+      int k = i;
+      for (int count = 0; count < MOST && k < to; count++) {
+        int end = Thing.end(words, k);
+        name.append(count == 0 ? "" : " ").append(Thing.form(words, k, end));
+        k = end;
+        if (names.contains(name.toString())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> names(SecurityTopic topic) {
+    return NAMES.getOrDefault(topic, Set.of());
+  }
+}

@@ -1,0 +1,172 @@
+package io.handoff.check.consistency;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text cut into words, in lower case, with its sentences and clauses. Hyphens and apostrophes
+ * part words; a number such as 2,000 is one. The time it takes grows with the length of the text
+ * only.
+ */
+final class Words {
+
+  private static final Words NONE = new Words("", 0);
+
+  private final String text;
+  private final int[] starts;
+  private final int[] ends;
+
+  /** What parts a word from the one before: nothing, a clause's end or a sentence's. */
+  private final byte[] gaps;
+
+  private int size;
+
+  private Words(String text, int most) {
+    this.text = text;
+    this.starts = new int[most];
+    this.ends = new int[most];
+    this.gaps = new byte[most];
+  }
+
+  static Words of(@Nullable String text) {
+    if (text == null || text.isEmpty()) {
+      return NONE;
+    }
+    Words words = new Words(lowerCase(text), (text.length() + 1) / 2);
+    words.cut();
+    return words;
+  }
+
+  /** Character by character, so that places in it are places in the text. */
+  private static String lowerCase(String text) {
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      characters[i] = Character.toLowerCase(characters[i]);
+    }
+    return new String(characters);
+  }
+
+  private void cut() {
+    byte gap = 2;
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        int end = endOfWord(i);
+        starts[size] = i;
+        ends[size] = end;
+        gaps[size++] = gap;
+        gap = 0;
+        i = end;
+      } else {
+        gap = (byte) Math.max(gap, gapOf(c));
+        i++;
+      }
+    }
+  }
+
+  private static int gapOf(char c) {
+    return switch (c) {
+      case '.', ';', '!', '?', '\n' -> 2;
+      case ',', ':', '(', ')', '–', '—' -> 1;
+      default -> 0;
+    };
+  }
+
+  private int endOfWord(int start) {
+    int i = start + 1;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      boolean withinNumber =
+          isInNumber(c)
+              && Character.isDigit(text.charAt(i - 1))
+              && i + 1 < text.length()
+              && Character.isDigit(text.charAt(i + 1));
+      if (!Character.isLetterOrDigit(c) && !withinNumber) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** What groups digits: also the space that does not break a line, and the narrow one. */
+  private static boolean isInNumber(char c) {
+    return c == ',' || c == '.' || c == '\'' || c == '\u00a0' || c == '\u202f';
+  }
+
+  int size() {
+    return size;
+  }
+
+  String at(int i) {
+    return text.substring(starts[i], ends[i]);
+  }
+
+  boolean is(int i, String word) {
+    return i >= 0
+        && i < size
+        && ends[i] - starts[i] == word.length()
+        && text.startsWith(word, starts[i]);
+  }
+
+  boolean isAny(int i, Set<String> words) {
+    return i >= 0 && i < size && words.contains(at(i));
+  }
+
+  /** Whether these words stand here, one after the other. */
+  boolean reads(int i, String... expected) {
+    for (int k = 0; k < expected.length; k++) {
+      if (!is(i + k, expected[k])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The character after a word, or a space at the end. */
+  char after(int i) {
+    return ends[i] < text.length() ? text.charAt(ends[i]) : ' ';
+  }
+
+  /** These words as they stand in the text, in lower case. */
+  String between(int from, int to) {
+    return text.substring(starts[from], ends[to - 1]);
+  }
+
+  boolean startsSentence(int i) {
+    return gaps[i] == 2;
+  }
+
+  boolean startsClause(int i) {
+    return gaps[i] > 0;
+  }
+
+  /** The first word after the sentence that starts with this one. */
+  int sentenceEnd(int i) {
+    int end = i + 1;
+    while (end < size && gaps[end] < 2) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The first word after the clause that starts with this one. */
+  int clauseEnd(int i) {
+    int end = i + 1;
+    while (end < size && gaps[end] < 1) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether any of these words stands from here up to there. */
+  boolean hasAny(int from, int to, Set<String> words) {
+    for (int i = Math.max(from, 0); i < Math.min(to, size); i++) {
+      if (words.contains(at(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,93 @@
+package io.handoff.check.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.handoff.check.RecordFixture;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DirectionsAgreeTest {
+
+  private final DirectionsAgree check = new DirectionsAgree();
+
+  @ParameterizedTest(name = "R58 HubSpot is read; promised: {0}: {1}")
+  @CsvSource(
+      quoteCharacter = '^',
+      delimiter = '|',
+      value = {
+        "Deal stages are written back to HubSpot | 1",
+        "The dashboard updates deal stages in HubSpot | 1",
+        "We write notes to HubSpot | 1",
+        "Contacts sync both ways with HubSpot | 1",
+        "Two-way sync with HubSpot for contacts | 1",
+        "It pushes the margin of each deal into HubSpot every night | 1",
+        "Figures from NetSuite are written back to HubSpot | 1",
+        "Nothing is written back to HubSpot | 0",
+        "Deals are read from HubSpot every night | 0",
+        "Deals that sales update in HubSpot appear within an hour | 0",
+        "When a deal is updated in HubSpot the dashboard shows it | 0",
+        "Deals from HubSpot are written to NetSuite | 0",
+        "Writing back to HubSpot could come later | 0",
+        "Totals are written back to NetSuite and compared with HubSpot | 0",
+        "The dashboard reads HubSpot without writing back | 0",
+        "A written report on HubSpot data | 0",
+        "Deals move from HubSpot to the dashboard | 0",
+        "We write to you about HubSpot | 0"
+      })
+  void comparesReadingWithPromises(String promise, int findings) {
+    String json =
+        "{'integrations':{'h':{'system':'HubSpot','direction':'READ'},"
+            + "'n':{'system':'Oracle NetSuite','direction':'BOTH'}},"
+            + "'promises':{'p':{'kind':'COMMITMENT','text':'"
+            + promise
+            + "'}}}";
+    assertThat(check.findings(RecordFixture.of(json))).hasSize(findings);
+  }
+
+  @ParameterizedTest(name = "R58 {0} {1}: {2}")
+  @CsvSource(
+      quoteCharacter = '^',
+      delimiter = '|',
+      value = {
+        "READ | Contacts, from the portal to HubSpot | 1",
+        "READ | Contacts, both ways | 1",
+        "READ | Contacts, from HubSpot to the portal | 0",
+        "READ | Contacts; nothing goes to HubSpot | 0",
+        "BOTH | Contacts, from the portal to HubSpot | 0",
+        "WRITE | Contacts, to HubSpot | 0"
+      })
+  void comparesReadingWithItsOwnObjects(String direction, String objects, int findings) {
+    String json =
+        "{'integrations':{'h':{'system':'HubSpot','direction':'%s','objects':'%s'}}}"
+            .formatted(direction, objects);
+    assertThat(check.findings(RecordFixture.of(json))).hasSize(findings);
+  }
+
+  @ParameterizedTest(name = "R58 HubSpot is written to; {0}: {1}")
+  @CsvSource(
+      quoteCharacter = '^',
+      delimiter = '|',
+      value = {
+        "'limits':{'l':{'name':'HubSpot is read-only'}} | 1",
+        "'limits':{'l':{'name':'Access','note':'Read-only access to HubSpot.'}} | 1",
+        "'exclusions':{'x':{'name':'Writing to HubSpot'}} | 1",
+        "'exclusions':{'x':{'name':'Write-back to source systems'}} | 1",
+        "'dataSources':{'d':{'name':'HubSpot','limits':'Read-only.'}} | 1",
+        "'exclusions':{'x':{'name':'Write-back to NetSuite'}},'dataSources':{'n':{'name':'NetSuite'}} | 0",
+        "'exclusions':{'x':{'name':'Writing to HubSpot in phase 1'}} | 0",
+        "'limits':{'l':{'name':'Read-only access to the dashboard that HubSpot feeds'}} | 0",
+        "'limits':{'l':{'name':'HubSpot is not read-only'}} | 0",
+        "'dataSources':{'d':{'name':'NetSuite','limits':'Read-only.'}} | 0",
+        "'exclusions':{'x':{'name':'A report in writing'}} | 0",
+        "'limits':{'l':{'name':'100 calls to HubSpot','note':'Only read calls count.'}} | 0",
+        "'integrations':{'r':{'system':'HubSpot','direction':'READ'}},'limits':{'l':{'name':'HubSpot is read-only'}} | 0"
+      })
+  void comparesWritingWithLimits(String rest, int findings) {
+    String written = "'h':{'system':'HubSpot','direction':'BOTH'}";
+    String json =
+        rest.contains("'integrations':{")
+            ? "{" + rest.replace("'integrations':{", "'integrations':{" + written + ",") + "}"
+            : "{'integrations':{" + written + "}," + rest + "}";
+    assertThat(check.findings(RecordFixture.of(json))).hasSize(findings);
+  }
+}
