@@ -49,8 +49,7 @@ final class OldDataIsDecided implements Check {
         ? List.of()
         : List.of(
             DESCRIPTION.finding(
-                decided == null ? "answers" : PATH,
-                "historicalData",
+                PATH,
                 "Whether old data is in or out is missing.",
                 "Is old data in, in part, or out? Choose one, and say from which day on."));
   }

@@ -38,8 +38,7 @@ final class SuccessMeasureIsWhole implements Check {
     if (answer == null || saysNothing(answer)) {
       return List.of(
           DESCRIPTION.finding(
-              answer == null ? "answers" : PATH,
-              "successMeasure",
+              PATH,
               "The success measure is missing.",
               "How will they measure success? Enter what is measured, its value today, the value"
                   + " wanted and the unit."));

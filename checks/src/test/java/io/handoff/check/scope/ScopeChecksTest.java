@@ -18,7 +18,7 @@ class ScopeChecksTest {
       delimiter = '|',
       value = {
         "R17 | a target without a value today | {'answers':{'successMeasure':{'value':{'baseline':null}}}} | HO-SCOPE-004:answers.successMeasure.value.baseline",
-        "R17 | no success measure | {'answers':{'successMeasure':null}} | HO-SCOPE-004:answers:successMeasure",
+        "R17 | no success measure | {'answers':{'successMeasure':null}} | HO-SCOPE-004:answers.successMeasure",
         "R18 | no approval by the customer | {'customerApproval':null,'answers':{'scopeApproval':null}} | HO-SCOPE-006:customerApproval",
         "R19 | reports without a number | {'scopeItems':{'export':{'quantity':null,'definition':'The figures of a region'}}} | HO-SCOPE-002:scopeItems.export.quantity",
         "R19 | an item nobody defined | {'scopeItems':{'export':{'definition':null}}} | HO-SCOPE-002:scopeItems.export.definition",
@@ -28,7 +28,7 @@ class ScopeChecksTest {
         "R21 | a limit of no unit | {'limits':{'rows':{'unit':null}}} | HO-SCOPE-005:limits.rows.unit",
         "R27 | an item in no phase | {'scopeItems':{'export':{'phase':null}}} | HO-SCOPE-003:scopeItems.export.phase",
         "R27 | an item in a phase that is not there | {'scopeItems':{'export':{'phase':'third'}}} | HO-SCOPE-003:scopeItems.export.phase",
-        "R52 | a reporting deal that says nothing of old data | {'answers':{'historicalData':null}} | HO-SCOPE-007:answers:historicalData"
+        "R52 | a reporting deal that says nothing of old data | {'answers':{'historicalData':null}} | HO-SCOPE-007:answers.historicalData"
       })
   void findsWhatIsMissing(String requirement, String what, String patch, String finding) {
     assertThat(checks.findings(RecordFixture.cleanWith(patch)))

@@ -112,7 +112,7 @@ public class DecideReview {
               "reasons", "reason-missing", "Name at least one field and what must change there."));
     }
     for (int i = 0; i < reasons.size(); i++) {
-      if (!FieldPath.parse(reasons.get(i).path()).existsIn(review.document())) {
+      if (!isAddressed(reasons.get(i).path(), review)) {
         faults.add(
             new FieldFault(
                 "reasons." + i + ".path",
@@ -123,6 +123,12 @@ public class DecideReview {
     if (!faults.isEmpty()) {
       throw StrictJson.invalid(faults);
     }
+  }
+
+  /** A question that nobody answered is not in the document; a finding may be about it. */
+  private static boolean isAddressed(String path, Review review) {
+    return FieldPath.parse(path).existsIn(review.document())
+        || review.findings().stream().anyMatch(finding -> finding.path().equals(path));
   }
 
   private static void checkFindings(Review review) {
