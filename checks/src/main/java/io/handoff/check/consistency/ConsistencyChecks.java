@@ -12,7 +12,9 @@ public final class ConsistencyChecks {
           new DirectionsAgree(),
           new NothingIsInAndOut(),
           new SecurityWishesAgree(),
-          new OldDataAgrees());
+          new OldDataAgrees(),
+          new OptionStaysAnOption(),
+          new SuccessMeasureAgrees());
 
   private ConsistencyChecks() {}
 

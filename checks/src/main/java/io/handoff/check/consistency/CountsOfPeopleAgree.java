@@ -11,10 +11,12 @@ import io.handoff.contracts.document.LoadEntry;
 import io.handoff.contracts.document.LoadKind;
 import io.handoff.contracts.document.PromiseKind;
 import io.handoff.contracts.document.PromiseLabel;
+import io.handoff.contracts.document.ScopeItem;
 import io.handoff.contracts.document.Status;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +40,7 @@ final class CountsOfPeopleAgree implements Check {
               "load.*.month1",
               "load.*.month12",
               "promises.*.text",
+              "scopeItems.*.definition",
               "limits.*.amount"),
           "How many people will use it in month 1?",
           "40 people in finance and operations, and 40 in the load register");
@@ -57,6 +60,25 @@ final class CountsOfPeopleAgree implements Check {
           "maximum",
           "max",
           "registered");
+
+  private static final Set<String> ALL = Set.of("all", "total", "altogether", "overall");
+
+  private static final Set<String> NO_ROLES =
+      Set.of(
+          "users",
+          "operations",
+          "sales",
+          "logins",
+          "accounts",
+          "regions",
+          "teams",
+          "sites",
+          "sessions",
+          "visits",
+          "visitors",
+          "branches",
+          "offices",
+          "logistics");
 
   private static final Set<String> PART =
       Set.of(
@@ -115,24 +137,55 @@ final class CountsOfPeopleAgree implements Check {
 
   private static List<People> places(HandoffDocument document) {
     List<People> places = new ArrayList<>();
-    addAnswer("usage", document, true, places);
-    addAnswer("purchaseStatement", document, false, places);
+    Set<String> roles = roles(document.load());
+    addAnswer("usage", document, roles, true, places);
+    addAnswer("purchaseStatement", document, roles, false, places);
     addLoad(document.load(), places);
-    addAnswer("signedTerms", document, false, places);
+    addAnswer("signedTerms", document, roles, false, places);
     new TreeMap<>(document.promises())
         .forEach(
             (id, promise) -> {
               if (promise.kind() == PromiseKind.COMMITMENT
                   && promise.label() != PromiseLabel.WITHDRAWN) {
-                add(People.in("promises." + id + ".text", promise.text(), false), places);
+                add(People.in("promises." + id + ".text", promise.text(), roles, false), places);
               }
             });
+    new TreeMap<>(document.scopeItems())
+        .forEach((id, item) -> addScopeItem(id, item, roles, places));
     new TreeMap<>(document.limits()).forEach((id, limit) -> addLimit(id, limit, places));
     return places;
   }
 
+  /** What is delivered may be for some; it counts where it says that these are all. */
+  private static void addScopeItem(
+      String id, ScopeItem item, Set<String> roles, List<People> places) {
+    Words words = Words.of(item.definition());
+    if (words.hasAny(0, words.size(), ALL)) {
+      add(People.in("scopeItems." + id + ".definition", item.definition(), roles, false), places);
+    }
+  }
+
+  /** What users are called where the load register knows one kind of them: drivers, say. */
+  private static Set<String> roles(Map<String, LoadEntry> load) {
+    Set<String> roles = new HashSet<>();
+    for (LoadEntry row : load.values()) {
+      Words words = Words.of(row.kind() == LoadKind.PEOPLE ? row.name() : null);
+      for (int i = 0; i < words.size(); i++) {
+        if (words.at(i).length() > 4 && words.at(i).endsWith("s")) {
+          roles.add(words.at(i));
+        }
+      }
+    }
+    roles.removeAll(NO_ROLES);
+    return roles.size() == 1 ? roles : Set.of();
+  }
+
   private static void addAnswer(
-      String key, HandoffDocument document, boolean aboutUse, List<People> places) {
+      String key,
+      HandoffDocument document,
+      Set<String> roles,
+      boolean aboutUse,
+      List<People> places) {
     Answer answer = document.answers().get(key);
     if (answer == null || answer.status() == Status.UNKNOWN) {
       return;
@@ -142,6 +195,7 @@ final class CountsOfPeopleAgree implements Check {
         People.in(
             "answers." + key + (fact ? ".customerFact" : ".salesAssumption"),
             fact ? answer.customerFact() : answer.salesAssumption(),
+            roles,
             aboutUse),
         places);
   }

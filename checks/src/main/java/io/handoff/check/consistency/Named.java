@@ -117,6 +117,25 @@ final class Named {
     return found;
   }
 
+  /** The name in one form, up to what it is for; empty when it is longer than names are. */
+  static String core(Words words) {
+    StringBuilder core = new StringBuilder();
+    int count = 0;
+    for (int i = 0; i < words.size(); ) {
+      int end = Thing.end(words, i);
+      boolean over = i > 0 && (words.startsClause(i) || (end == i + 1 && words.isAny(i, FOR)));
+      if (over) {
+        break;
+      }
+      if (!words.isAny(i, ARTICLES)) {
+        core.append(count == 0 ? "" : " ").append(Thing.form(words, i, end));
+        count++;
+      }
+      i = end;
+    }
+    return count > MOST ? "" : core.toString();
+  }
+
   private static void addFrom(Words words, int from, int to, Set<String> names, Set<String> found) {
     for (int i = from; i < to; i = Thing.end(words, i)) {
       if (words.isAny(i, ARTICLES) || isPart(words, i, from)) {

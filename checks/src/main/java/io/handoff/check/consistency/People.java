@@ -168,8 +168,14 @@ record People(String path, String said, long least, long most) {
           "ca",
           "circa");
 
-  /** What a text says about how many use it; null when it says nothing that counts. */
-  static @Nullable People in(String path, @Nullable String text, boolean aboutUse) {
+  /**
+   * What a text says about how many use it; null when it says nothing that counts.
+   *
+   * @param roles what the users are called in the load register, such as clinicians
+   * @param aboutUse whether the text is the answer to that very question
+   */
+  static @Nullable People in(
+      String path, @Nullable String text, Set<String> roles, boolean aboutUse) {
     if (text == null || !mayCount(text)) {
       return null;
     }
@@ -184,7 +190,7 @@ record People(String path, String said, long least, long most) {
         if (!words.hasAny(clause, clauseEnd, PART)
             && !usedTo(words, clause, clauseEnd)
             && !words.hasAny(clause, clauseEnd, OTHER_TIME)) {
-          count(words, clause, clauseEnd, aboutUse, users, persons);
+          count(words, clause, clauseEnd, roles, aboutUse, users, persons);
         }
         clause = clauseEnd;
       }
@@ -218,7 +224,13 @@ record People(String path, String said, long least, long most) {
   }
 
   private static void count(
-      Words words, int from, int to, boolean aboutUse, Tally users, Tally persons) {
+      Words words,
+      int from,
+      int to,
+      Set<String> roles,
+      boolean aboutUse,
+      Tally users,
+      Tally persons) {
     boolean use = words.hasAny(from, to, TO_USE);
     int i = from;
     while (i < to) {
@@ -245,7 +257,7 @@ record People(String path, String said, long least, long most) {
       if (noun < to && number.amount() > 0) {
         boolean user = words.isAny(noun, USERS);
         boolean person =
-            words.isAny(noun, PERSONS)
+            (words.isAny(noun, PERSONS) || words.isAny(noun, roles))
                 && !isAdjective(words, noun)
                 && (aboutUse || use || isFor(words, i));
         if ((user || person) && !words.isAny(i - 1, NOT_ALL)) {

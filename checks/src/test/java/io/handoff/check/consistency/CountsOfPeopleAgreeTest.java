@@ -97,6 +97,28 @@ class CountsOfPeopleAgreeTest {
         .hasSize(findings);
   }
 
+  @ParameterizedTest(name = "R63 2,000 clinicians and clerks, delivered: {0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "One calendar for 20 users in all. | 1",
+        "One calendar for all 20 clinicians. | 0",
+        "One calendar for all 2,000 clinicians and clerks. | 0",
+        "One page for 20 users. | 0",
+        "One calendar for all 14 clinics, 20 users each. | 0",
+        "One calendar for all 20 rooms. | 0"
+      })
+  void comparesWhatIsDelivered(String definition, int findings) {
+    assertThat(
+            check.findings(
+                RecordFixture.of(
+                    "{'load':{'a':{'kind':'PEOPLE','now':2000,'name':'Clinicians and clerks'}},"
+                        + "'scopeItems':{'s':{'definition':'"
+                        + definition
+                        + "'}}}")))
+        .hasSize(findings);
+  }
+
   private static String record(String purchase, String usage) {
     return "{'answers':{'purchaseStatement':{'customerFact':'%s'},'usage':{'customerFact':'%s'}}}"
         .formatted(purchase, usage);

@@ -1,0 +1,196 @@
+package io.handoff.check.consistency;
+
+import io.handoff.check.Check;
+import io.handoff.check.CheckDescription;
+import io.handoff.check.CheckedRecord;
+import io.handoff.contracts.document.Answer;
+import io.handoff.contracts.document.AnswerValue;
+import io.handoff.contracts.document.Status;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Severity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words of the success measure say the same from and to as its numbers. */
+final class SuccessMeasureAgrees implements Check {
+
+  private static final String PATH = "answers.successMeasure";
+
+  private static final CheckDescription DESCRIPTION =
+      new CheckDescription(
+          "HO-CONSISTENCY-006",
+          Severity.BLOCKING,
+          "The success measure says the same in words and in numbers",
+          "In the end one of the two decides whether it worked.",
+          List.of(PATH + ".value", PATH + ".customerFact"),
+          "From which value to which?",
+          "From 16 to 2 hours, in words and in numbers");
+
+  /** Hours in one of it; a day of work has 8, a day of the clock 24. */
+  private static final Map<String, double[]> HOURS =
+      Map.of(
+          "minute", new double[] {1 / 60.0},
+          "hour", new double[] {1},
+          "day", new double[] {8, 24, 7, 7.5},
+          "week", new double[] {40, 168, 37.5, 35});
+
+  private static final Map<String, String> SHORT =
+      Map.of(
+          "min", "minute", "mins", "minute", "h", "hour", "hrs", "hour", "percent", "%", "pct",
+          "%");
+
+  @Override
+  public CheckDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public List<Finding> findings(CheckedRecord record) {
+    Answer answer = record.document().answers().get("successMeasure");
+    if (answer == null
+        || answer.value() == null
+        || answer.value().baseline() == null
+        || answer.value().target() == null
+        || answer.value().unit() == null
+        || answer.status() == Status.UNKNOWN) {
+      return List.of();
+    }
+    AnswerValue value = answer.value();
+    FromTo said = said(Words.of(answer.customerFact()), unit(value.unit()));
+    return said == null || said.agrees(value)
+        ? List.of()
+        : List.of(
+            DESCRIPTION.finding(
+                PATH + ".customerFact",
+                "The words say \""
+                    + said.words()
+                    + "\", the numbers from "
+                    + value.baseline().toPlainString()
+                    + " to "
+                    + value.target().toPlainString()
+                    + " "
+                    + value.unit().strip()
+                    + ".",
+                "From which value to which? Say the same in both places."));
+  }
+
+  private static String unit(String text) {
+    Words words = Words.of(text);
+    if (words.size() == 0) {
+      return text.strip();
+    }
+    String word = Thing.one(words.at(words.size() - 1));
+    return SHORT.getOrDefault(word, word);
+  }
+
+  /** The one "from … to …" of a text with a unit after the second number. */
+  private static @Nullable FromTo said(Words words, String unit) {
+    FromTo found = null;
+    for (int i = 0; i < words.size(); i++) {
+      FromTo here = words.is(i, "from") ? fromTo(words, i, unit) : null;
+      if (here != null && found != null) {
+        return null;
+      }
+      found = here == null ? found : here;
+    }
+    return found;
+  }
+
+  private static @Nullable FromTo fromTo(Words words, int from, String unit) {
+    BigDecimal first = number(words, from + 1);
+    if (first == null) {
+      return null;
+    }
+    int to = from + 2;
+    String firstUnit = unitAt(words, from + 1);
+    if (!firstUnit.isEmpty() && !firstUnit.equals("%")) {
+      to++;
+    }
+    if (words.is(to, "down") || words.is(to, "up")) {
+      to++;
+    }
+    BigDecimal second = words.is(to, "to") ? number(words, to + 1) : null;
+    if (second == null) {
+      return null;
+    }
+    String secondUnit = unitAt(words, to + 1);
+    boolean known = isKnown(secondUnit, unit) && (firstUnit.isEmpty() || isKnown(firstUnit, unit));
+    return known
+        ? new FromTo(
+            words.between(from, Math.min(to + 2 + (secondUnit.equals("%") ? 0 : 1), words.size())),
+            first,
+            firstUnit.isEmpty() ? secondUnit : firstUnit,
+            second,
+            secondUnit,
+            unit)
+        : null;
+  }
+
+  private static boolean isKnown(String said, String unit) {
+    return said.equals(unit) || (HOURS.containsKey(said) && HOURS.containsKey(unit));
+  }
+
+  /** The unit after a number: a word, or the sign for percent; empty where a to follows. */
+  private static String unitAt(Words words, int i) {
+    if (words.after(i) == '%') {
+      return "%";
+    }
+    if (i + 1 >= words.size() || words.is(i + 1, "to") || words.startsClause(i + 1)) {
+      return "";
+    }
+    String word = Thing.one(words.at(i + 1));
+    return SHORT.getOrDefault(word, word);
+  }
+
+  private static @Nullable BigDecimal number(Words words, int i) {
+    if (i >= words.size()) {
+      return null;
+    }
+    Numeral whole = Numeral.at(words, i);
+    if (whole != null) {
+      return whole.end() == i + 1 ? BigDecimal.valueOf(whole.amount()) : null;
+    }
+    String word = words.at(i);
+    int point = word.indexOf('.');
+    if (point < 1 || point != word.lastIndexOf('.') || word.length() > 12) {
+      return null;
+    }
+    for (int k = 0; k < word.length(); k++) {
+      if (k != point && (word.charAt(k) < '0' || word.charAt(k) > '9')) {
+        return null;
+      }
+    }
+    return new BigDecimal(word);
+  }
+
+  private record FromTo(
+      String words, BigDecimal from, String fromUnit, BigDecimal to, String toUnit, String unit) {
+
+    boolean agrees(AnswerValue value) {
+      return isSame(from, fromUnit, value.baseline()) && isSame(to, toUnit, value.target());
+    }
+
+    private boolean isSame(BigDecimal said, String saidUnit, @Nullable BigDecimal typed) {
+      if (typed == null || said.compareTo(typed) == 0 && saidUnit.equals(unit)) {
+        return true;
+      }
+      if (saidUnit.equals(unit)) {
+        return false;
+      }
+      for (double one : HOURS.getOrDefault(saidUnit, new double[0])) {
+        for (double other : HOURS.getOrDefault(unit, new double[0])) {
+          if (isNear(said.doubleValue() * one, typed.doubleValue() * other)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private static boolean isNear(double one, double other) {
+      return Math.abs(one - other) <= 0.05 * Math.max(Math.abs(one), Math.abs(other));
+    }
+  }
+}
