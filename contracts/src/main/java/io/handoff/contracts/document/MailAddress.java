@@ -113,7 +113,15 @@ public record MailAddress(String text) {
 
   private List<String> words() {
     String local = text.strip().toLowerCase(Locale.ROOT);
-    local = local.substring(0, Math.max(local.indexOf('@'), 0)).replaceFirst("\\+.*", "");
-    return Arrays.asList(local.replaceAll("\\d+$", "").split("[._-]+"));
+    local = local.substring(0, Math.max(local.indexOf('@'), 0));
+    int end = local.indexOf('+') < 0 ? local.length() : local.indexOf('+');
+    while (end > 0 && isDigit(local.charAt(end - 1))) {
+      end--;
+    }
+    return Arrays.asList(local.substring(0, end).split("[._-]+"));
+  }
+
+  private static boolean isDigit(char character) {
+    return character >= '0' && character <= '9';
   }
 }

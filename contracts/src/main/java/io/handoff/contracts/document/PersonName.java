@@ -15,13 +15,11 @@ import java.util.regex.Pattern;
  */
 public record PersonName(String text) {
 
-  private static final Pattern NOTE = Pattern.compile("\\([^)]*\\)");
-
   /** What follows the name itself: a title after a comma or a dash. */
-  private static final Pattern APPENDIX = Pattern.compile("\\s*(,|\\s[-–—]\\s).*$");
+  private static final Pattern APPENDIX = Pattern.compile(" ?(,| [-–—] ).*$");
 
   private static final Pattern JOINT =
-      Pattern.compile("\\s*[/+;]\\s*|\\s+(?:and|or|und|oder|et|&)\\s+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(" ?[/+;] ?| (?:and|or|und|oder|et|&) ", Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> DEPARTMENTS =
       Set.of(
@@ -233,8 +231,39 @@ public record PersonName(String text) {
   }
 
   private String nameAlone() {
-    String alone = APPENDIX.matcher(NOTE.matcher(text).replaceAll(" ").strip()).replaceFirst("");
-    return alone.isBlank() ? text : alone;
+    String alone = APPENDIX.matcher(singleSpaced(withoutNotes())).replaceFirst("");
+    return alone.isBlank() ? singleSpaced(text) : alone;
+  }
+
+  /** Without what stands in brackets. */
+  private String withoutNotes() {
+    StringBuilder rest = new StringBuilder();
+    int from = 0;
+    int open = text.indexOf('(');
+    while (open >= 0) {
+      int close = text.indexOf(')', open);
+      if (close < 0) {
+        break;
+      }
+      rest.append(text, from, open).append(' ');
+      from = close + 1;
+      open = text.indexOf('(', from);
+    }
+    return rest.append(text, from, text.length()).toString().strip();
+  }
+
+  /** With one space for each run of them, so that no pattern looks at a run again and again. */
+  private static String singleSpaced(String text) {
+    StringBuilder single = new StringBuilder(text.length());
+    boolean inRun = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = Character.isWhitespace(text.charAt(i));
+      if (!space || !inRun) {
+        single.append(space ? ' ' : text.charAt(i));
+      }
+      inRun = space;
+    }
+    return single.toString();
   }
 
   private String lowerCase() {
@@ -242,8 +271,8 @@ public record PersonName(String text) {
   }
 
   private static List<String> words(String text) {
-    return Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("(\\s+&\\s+|[\\s/+;-])+"))
-        .filter(word -> !word.isEmpty())
+    return Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("[\\s/+;-]+"))
+        .filter(word -> !word.isEmpty() && !word.equals("&"))
         .toList();
   }
 }

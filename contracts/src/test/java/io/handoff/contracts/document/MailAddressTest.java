@@ -33,6 +33,7 @@ class MailAddressTest {
         "IT@example.com",
         "sales@example.com",
         "sales2@example.com",
+        "sales12+deals3@example.com",
         "sales-team@example.com",
         "team.blue@example.com",
         "it-support@example.com",

@@ -35,6 +35,9 @@ class PersonNameTest {
         "Anders Andersen",
         "Roland Sandor",
         "Orlando Etter",
+        "  Ana \t Ruiz  ",
+        "Ana Ruiz  -  Finance team",
+        "Ana Ruiz (IT) (she/her)",
         "李小龙"
       })
   void isOnePerson(String name) {
@@ -55,6 +58,7 @@ class PersonNameTest {
         "The IT department",
         "IT dept.",
         "Sales & Marketing",
+        "Sales  &  Marketing",
         "Sales and Marketing",
         "Finance/HR",
         "Finance and HR team",
@@ -80,6 +84,7 @@ class PersonNameTest {
       strings = {
         "Ana Ruiz and Tom Berg",
         "Ana and Tom",
+        "Ana  and\tTom",
         "Ana Ruiz / Tom Berg",
         "Ana/Tom",
         "Ana Ruiz & Tom Berg",
