@@ -10,9 +10,11 @@ import io.handoff.contracts.document.PersonName;
 import io.handoff.contracts.field.Field;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Wherever a person stands, it is one person with a name and an address of their own. */
@@ -28,6 +30,11 @@ final class OwnerIsOnePerson implements Check {
           "Which one person is it, and which address reaches that person alone?",
           "Ana Ruiz, ana.ruiz@example.com");
 
+  private static final String ASK_NAME =
+      "Which one person is it? Enter a full name, for example \"Ana Ruiz\".";
+  private static final String ASK_EMAIL =
+      "Which address reaches this person alone? Enter it, for example \"ana.ruiz@example.com\".";
+
   @Override
   public CheckDescription description() {
     return DESCRIPTION;
@@ -35,32 +42,27 @@ final class OwnerIsOnePerson implements Check {
 
   @Override
   public List<Finding> findings(CheckedRecord record) {
-    return record.persons().stream()
-        .filter(field -> Said.someone(field.value()))
-        .flatMap(field -> Stream.of(aboutName(field), aboutEmail(field)))
-        .flatMap(Optional::stream)
-        .toList();
+    Map<Person, Faults> known = new HashMap<>();
+    List<Finding> findings = new ArrayList<>();
+    for (Field<Person> field : record.persons()) {
+      if (Said.someone(field.value())) {
+        known.computeIfAbsent(field.value(), Faults::of).add(field.path(), findings);
+      }
+    }
+    return findings;
   }
 
-  private static Optional<Finding> aboutName(Field<Person> field) {
-    return faultOfName(field.value().name())
-        .map(
-            seen ->
-                DESCRIPTION.finding(
-                    field.path() + ".name",
-                    seen,
-                    "Which one person is it? Enter a full name, for example \"Ana Ruiz\"."));
-  }
+  /** What is wrong with a person; the same one stands in many places, and is looked at once. */
+  private record Faults(Optional<String> name, Optional<String> email) {
 
-  private static Optional<Finding> aboutEmail(Field<Person> field) {
-    return faultOfEmail(field.value().email())
-        .map(
-            seen ->
-                DESCRIPTION.finding(
-                    field.path() + ".email",
-                    seen,
-                    "Which address reaches this person alone? Enter it, for example"
-                        + " \"ana.ruiz@example.com\"."));
+    static Faults of(Person person) {
+      return new Faults(faultOfName(person.name()), faultOfEmail(person.email()));
+    }
+
+    void add(String path, List<Finding> findings) {
+      name.ifPresent(seen -> findings.add(DESCRIPTION.finding(path + ".name", seen, ASK_NAME)));
+      email.ifPresent(seen -> findings.add(DESCRIPTION.finding(path + ".email", seen, ASK_EMAIL)));
+    }
   }
 
   private static Optional<String> faultOfName(@Nullable String name) {
