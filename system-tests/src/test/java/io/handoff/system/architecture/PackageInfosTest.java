@@ -26,7 +26,8 @@ class PackageInfosTest {
         "deploy/embedded",
         "deploy/local",
         "benchmarks",
-        "benchmarks/finding"
+        "benchmarks/finding",
+        "benchmarks/checks"
       })
   void everyPackageSaysWhatItIsForAndIsNullMarked(String module) {
     Path sources = Checkout.find().path(module + "/src/main/java");
