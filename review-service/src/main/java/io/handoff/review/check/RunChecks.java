@@ -4,10 +4,8 @@ import io.handoff.check.CheckedRecord;
 import io.handoff.check.Vocabulary;
 import io.handoff.check.catalogue.CheckDocument;
 import io.handoff.contracts.document.HandoffDocument;
-import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.template.TemplateRules;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +16,22 @@ public class RunChecks {
   private final CheckDocument checks = new CheckDocument();
 
   /**
-   * What the checks have to say about a document, in the order of the catalogue.
+   * Runs every check.
    *
    * @param template what its template says; that of the shipped one when absent
    */
-  public List<Finding> findings(HandoffDocument document, @Nullable TemplateRules template) {
+  public CheckRun run(HandoffDocument document, @Nullable TemplateRules template) {
+    return run(document, template, Vocabulary.none());
+  }
+
+  /**
+   * Runs every check, with other terms that are plain.
+   *
+   * @param template what its template says; that of the shipped one when absent
+   */
+  public CheckRun run(
+      HandoffDocument document, @Nullable TemplateRules template, Vocabulary vocabulary) {
     TemplateRules rules = Objects.requireNonNullElseGet(template, TemplateRules::shipped);
-    return checks.findings(CheckedRecord.of(document, rules, Vocabulary.none()));
+    return CheckRun.of(checks.results(CheckedRecord.of(document, rules, vocabulary)));
   }
 }

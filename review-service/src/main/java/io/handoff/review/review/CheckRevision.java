@@ -3,13 +3,12 @@ package io.handoff.review.review;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.event.FindingsPublished;
 import io.handoff.contracts.event.HandoffRef;
-import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.template.TemplateRules;
+import io.handoff.review.check.CheckRun;
 import io.handoff.review.check.RunChecks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a version of a record and publishes what the checks found, nothing too. */
@@ -35,14 +34,15 @@ public class CheckRevision {
    * @return what was found
    */
   @Transactional
-  public List<Finding> check(
+  public CheckRun check(
       HandoffRef handoff,
       long version,
       @Nullable Integer revision,
       HandoffDocument document,
       @Nullable TemplateRules template) {
-    List<Finding> findings = checks.findings(document, template);
-    publisher.publish(new FindingsPublished(handoff, version, revision, findings, clock.instant()));
-    return findings;
+    CheckRun run = checks.run(document, template);
+    publisher.publish(
+        new FindingsPublished(handoff, version, revision, run.findings(), clock.instant()));
+    return run;
   }
 }

@@ -4,12 +4,11 @@ import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.HandoffSubmitted;
 import io.handoff.contracts.event.ReviewOpened;
-import io.handoff.contracts.finding.Finding;
+import io.handoff.review.check.CheckRun;
 import io.handoff.review.deadline.DueTimes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the review of a submitted revision: checks it, names the reviewer, sets the due time. */
@@ -45,7 +44,7 @@ public class OpenReview {
     HandoffDocument document = submitted.document();
     require(document.salesOwner(), "sales owner");
     Person reviewer = require(document.engineeringOwner(), "engineering owner");
-    List<Finding> findings =
+    CheckRun run =
         checkRevision.check(
             submitted.handoff(),
             submitted.version(),
@@ -57,7 +56,7 @@ public class OpenReview {
             ReviewId.next(),
             submitted,
             reviewer,
-            findings,
+            run,
             dueTimes.after(submitted.at()),
             clock.instant());
     reviews.persist(review);

@@ -8,8 +8,11 @@ import io.handoff.contracts.event.HandoffRef;
 import io.handoff.contracts.event.HandoffSubmitted;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Outcome;
 import io.handoff.contracts.finding.Reason;
 import io.handoff.contracts.finding.Severity;
+import io.handoff.contracts.template.TemplateRules;
+import io.handoff.review.check.CheckRun;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,7 +22,9 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -58,6 +63,16 @@ public class Review {
   @Mutability(Immutability.class)
   @Column(updatable = false)
   private List<Finding> findings;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  @Column(updatable = false)
+  private Map<String, Outcome> outcomes;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  @Column(updatable = false)
+  private @Nullable TemplateRules template;
 
   private int blockers;
   private int warnings;
@@ -101,7 +116,7 @@ public class Review {
       ReviewId id,
       HandoffSubmitted submitted,
       Person reviewer,
-      List<Finding> findings,
+      CheckRun run,
       DueTime due,
       Instant now) {
     Review review = new Review();
@@ -109,10 +124,8 @@ public class Review {
     review.copy(submitted);
     review.reviewerName = reviewer.name();
     review.reviewerEmail = reviewer.email();
-    review.findings = List.copyOf(findings);
-    review.blockers = (int) findings.stream().filter(Finding::isBlocking).count();
-    review.warnings =
-        (int) findings.stream().filter(found -> found.severity() == Severity.WARNING).count();
+    review.found(run.findings());
+    review.outcomes = new LinkedHashMap<>(run.outcomes());
     review.openedAt = now;
     review.dueAt = due.at();
     review.dueZone = due.zone();
@@ -122,6 +135,17 @@ public class Review {
     review.state = ReviewState.OPEN;
     review.reasons = List.of();
     return review;
+  }
+
+  private void found(List<Finding> settled) {
+    findings = List.copyOf(settled);
+    blockers = (int) settled.stream().filter(Finding::isBlocking).count();
+    warnings =
+        (int)
+            settled.stream()
+                .filter(found -> found.severity() == Severity.WARNING)
+                .filter(found -> !found.outcome().fulfilled())
+                .count();
   }
 
   private void copy(HandoffSubmitted submitted) {
@@ -135,6 +159,7 @@ public class Review {
     hash = submitted.hash();
     round = submitted.round();
     document = submitted.document();
+    template = submitted.template();
     author = submitted.author().subject();
     authorName = submitted.author().name();
     contributors =
@@ -243,6 +268,26 @@ public class Review {
   /** What the checks found in it. */
   public List<Finding> findings() {
     return findings;
+  }
+
+  /** How each check ended, by its id; one whose findings are all overruled is overruled. */
+  public Map<String, Outcome> outcomes() {
+    Map<String, Outcome> shown = new LinkedHashMap<>(outcomes);
+    shown.replaceAll(
+        (check, outcome) ->
+            outcome == Outcome.FAIL && isOverruled(check) ? Outcome.OVERRIDDEN : outcome);
+    return shown;
+  }
+
+  private boolean isOverruled(String check) {
+    return findings.stream()
+        .filter(found -> found.check().equals(check))
+        .allMatch(found -> found.outcome() == Outcome.OVERRIDDEN);
+  }
+
+  /** What its template says to the checks; absent when deals-service did not say. */
+  public @Nullable TemplateRules template() {
+    return template;
   }
 
   /** Display name of who submitted it. */

@@ -8,9 +8,11 @@ import io.handoff.contracts.event.HandoffSubmitted;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.review.DocumentFixture;
+import io.handoff.review.check.CheckRun;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -43,7 +45,7 @@ final class ReviewFixture {
             List.of(HandoffStream.AUTHOR, HandoffStream.CONTRIBUTOR),
             OPENED),
         document.engineeringOwner(),
-        List.of(findings),
+        new CheckRun(List.of(findings), Map.of()),
         new DueTime(due, ZoneId.of("Europe/Berlin"), "because"),
         OPENED);
   }

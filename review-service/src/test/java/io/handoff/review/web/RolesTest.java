@@ -78,6 +78,7 @@ class RolesTest {
             "/api/v1/reviews",
             "/api/v1/reviews/{id}",
             "/api/v1/reviews/{id}/decision",
+            "/docs/checks/{id}",
             "/api/v1/checks",
             "/api/v1/checks/runs");
   }

@@ -1,6 +1,5 @@
 package io.handoff.review.check.web;
 
-import io.handoff.check.CheckDescription;
 import java.util.List;
 
 /**
@@ -8,4 +7,4 @@ import java.util.List;
  *
  * @param checks what each check looks for, in the order in which findings are shown
  */
-record CheckCatalogueResponse(List<CheckDescription> checks) {}
+record CheckCatalogueResponse(List<CheckResponse> checks) {}

@@ -30,7 +30,8 @@ class CheckResource {
   @GET
   @Operation(summary = "List the engineering checks")
   public CheckCatalogueResponse list() {
-    return new CheckCatalogueResponse(CheckCatalogue.descriptions());
+    return new CheckCatalogueResponse(
+        CheckCatalogue.descriptions().stream().map(CheckResponse::from).toList());
   }
 
   @POST
@@ -39,6 +40,9 @@ class CheckResource {
   @APIResponse(responseCode = "200", description = "What the checks found")
   @APIResponse(responseCode = "422", description = "Some fields are wrong; errors says which")
   public CheckRunResponse run(CheckRunRequest request) {
-    return new CheckRunResponse(checks.findings(request.document(), request.template()));
+    return CheckRunResponse.from(
+        request.terms() == null
+            ? checks.run(request.document(), request.template())
+            : checks.run(request.document(), request.template(), request.terms()));
   }
 }

@@ -1,16 +1,22 @@
 package io.handoff.review.review.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.handoff.check.CheckDescription;
+import io.handoff.check.catalogue.CheckCatalogue;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.HandoffRef;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Outcome;
 import io.handoff.contracts.finding.Reason;
+import io.handoff.review.check.CheckOutcome;
 import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewState;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param openedAt when it was opened
  * @param due when the decision is due
  * @param findings what the checks found
+ * @param outcomes how each check ended, in the order of the catalogue
  * @param decision how it ended, if somebody decided
  * @param document the revision itself
  */
@@ -48,6 +55,7 @@ record ReviewResponse(
     Instant openedAt,
     DueTime due,
     List<Finding> findings,
+    List<CheckOutcome> outcomes,
     @Nullable Decided decision,
     HandoffDocument document) {
 
@@ -66,6 +74,7 @@ record ReviewResponse(
         review.openedAt(),
         review.due(),
         review.findings(),
+        outcomes(review.outcomes()),
         review
             .decidedBy()
             .map(
@@ -78,6 +87,17 @@ record ReviewResponse(
                         review.reasons()))
             .orElse(null),
         review.document());
+  }
+
+  /** Stored maps come back in an order of their own. */
+  private static List<CheckOutcome> outcomes(Map<String, Outcome> stored) {
+    Map<String, Outcome> ordered = new LinkedHashMap<>();
+    CheckCatalogue.descriptions().stream()
+        .map(CheckDescription::id)
+        .filter(stored::containsKey)
+        .forEach(id -> ordered.put(id, stored.get(id)));
+    stored.forEach(ordered::putIfAbsent);
+    return CheckOutcome.of(ordered);
   }
 
   /**

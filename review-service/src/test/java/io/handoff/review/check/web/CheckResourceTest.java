@@ -4,6 +4,8 @@ import static io.handoff.review.ProblemAssert.assertProblem;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.handoff.check.CheckDescription;
+import io.handoff.check.catalogue.CheckCatalogue;
 import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.embedded.TokenIssuer;
@@ -40,6 +42,11 @@ class CheckResourceTest {
         .startsWith("HO-DATE-001")
         .contains("HO-SCOPE-001");
     assertThat(checks.<String>path("checks[0].severity")).isEqualTo("BLOCKING");
+    assertThat(checks.<String>path("checks[0].family")).isEqualTo("DATE");
+    assertThat(checks.<String>path("checks[0].page")).isEqualTo("/docs/checks/HO-DATE-001");
+    assertThat(checks.<String>path("checks[0].question")).endsWith("?");
+    assertThat(checks.<String>path("checks[0].goodExample")).isNotBlank();
+    assertThat(checks.<List<String>>path("checks[0].reads")).isNotEmpty();
   }
 
   @Test
@@ -50,6 +57,56 @@ class CheckResourceTest {
     assertThat(findings.<List<String>>path("findings.id"))
         .contains("HO-SCOPE-001:exclusions")
         .contains("HO-EVIDENCE-001:answers.purchaseStatement.evidence.kind");
+  }
+
+  @Test
+  void saysHowEachCheckEnded() {
+    Response run =
+        run(
+            "{\"document\":"
+                + DocumentJson.write(DocumentFixture.cleanWith("{'exclusions':null,'load':null}"))
+                + "}");
+
+    assertThat(run.<String>path("outcomes.find { it.check == 'HO-SCOPE-001' }.outcome"))
+        .isEqualTo("FAIL");
+    assertThat(run.<String>path("outcomes.find { it.check == 'HO-VOLUME-003' }.outcome"))
+        .isEqualTo("NOT_APPLICABLE");
+    assertThat(run.<String>path("outcomes.find { it.check == 'HO-OWNER-001' }.outcome"))
+        .isEqualTo("PASS");
+    assertThat(run.<List<String>>path("outcomes.check"))
+        .containsExactlyElementsOf(
+            CheckCatalogue.descriptions().stream().map(CheckDescription::id).toList());
+  }
+
+  @Test
+  void checksByTheTemplateThatIsSent() {
+    Response run =
+        run(
+            "{\"document\":"
+                + DocumentJson.write(DocumentFixture.regionalReporting())
+                + ",\"template\":{\"version\":3,\"checks\":{\"HO-SCOPE-001\":\"OFF\",\"HO-EVIDENCE-001\":\"WARNING\"}}}");
+
+    assertThat(run.statusCode()).as(run.asString()).isEqualTo(200);
+    assertThat(run.<List<String>>path("outcomes.check")).doesNotContain("HO-SCOPE-001");
+    assertThat(
+            run.<List<String>>path("findings.findAll { it.check == 'HO-EVIDENCE-001' }.severity"))
+        .containsOnly("WARNING");
+  }
+
+  @Test
+  void answersThePageOfACheckToAnybody() {
+    String page = run(DocumentFixture.regionalReporting()).path("findings[0].page");
+
+    Response markdown = given().get(page);
+    Response html = given().accept("text/html,*/*;q=0.8").get(page);
+    Response json = given().accept("application/json").get(page);
+
+    assertThat(markdown.contentType()).startsWith("text/markdown");
+    assertThat(markdown.asString()).startsWith("# " + page.substring(page.lastIndexOf('/') + 1));
+    assertThat(html.contentType()).startsWith("text/html");
+    assertThat(html.asString()).startsWith("<!DOCTYPE html>").contains("Why it matters");
+    assertProblem(json, 406, "not-acceptable");
+    assertProblem(given().get("/docs/checks/HO-SCOPE-999"), 404, "not-found");
   }
 
   @Test

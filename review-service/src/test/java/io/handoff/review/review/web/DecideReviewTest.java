@@ -56,6 +56,8 @@ class DecideReviewTest {
     assertThat(decided.<String>path("state")).isEqualTo("APPROVED");
     assertThat(decided.<String>path("decision.by")).isEqualTo("Person rina.patel");
     assertThat(decided.<Boolean>path("decision.late")).isTrue();
+    assertThat(decided.<String>path("outcomes.find { it.check == 'HO-SCOPE-001' }.outcome"))
+        .isEqualTo("PASS");
     try (Published published = reviews.published(handoff)) {
       HandoffApproved approved = published.await(HandoffApproved.class);
       assertThat(approved.reviewId()).isEqualTo(opened.reviewId());
