@@ -28,6 +28,11 @@ public final class DocumentFixture {
     return with(tree("/io/handoff/check/examples/base.json"), mergePatch);
   }
 
+  /** A record with something changed, as an RFC 7396 merge patch says. */
+  public static HandoffDocument with(HandoffDocument document, String mergePatch) {
+    return with(DocumentJson.mapper().<JsonNode>valueToTree(document), mergePatch);
+  }
+
   /** An empty record with something said, as JSON says. */
   public static HandoffDocument of(String json) {
     return DocumentJson.read(json.replace('\'', '"'));

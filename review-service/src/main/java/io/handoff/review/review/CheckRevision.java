@@ -6,6 +6,7 @@ import io.handoff.contracts.event.HandoffRef;
 import io.handoff.contracts.template.TemplateRules;
 import io.handoff.review.check.CheckRun;
 import io.handoff.review.check.RunChecks;
+import io.handoff.review.overruling.SettleFindings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 public class CheckRevision {
 
   private final RunChecks checks;
+  private final SettleFindings settle;
   private final ReviewPublisher publisher;
   private final Clock clock;
 
-  CheckRevision(RunChecks checks, ReviewPublisher publisher, Clock clock) {
+  CheckRevision(RunChecks checks, SettleFindings settle, ReviewPublisher publisher, Clock clock) {
     this.checks = checks;
+    this.settle = settle;
     this.publisher = publisher;
     this.clock = clock;
   }
@@ -40,7 +43,9 @@ public class CheckRevision {
       @Nullable Integer revision,
       HandoffDocument document,
       @Nullable TemplateRules template) {
-    CheckRun run = checks.run(document, template);
+    CheckRun found = checks.run(document, template);
+    CheckRun run =
+        found.with(settle.settle(handoff, version, revision, document, found.findings()));
     publisher.publish(
         new FindingsPublished(handoff, version, revision, run.findings(), clock.instant()));
     return run;

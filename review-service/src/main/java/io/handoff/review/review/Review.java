@@ -9,6 +9,7 @@ import io.handoff.contracts.event.HandoffSubmitted;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Outcome;
+import io.handoff.contracts.finding.Overruling;
 import io.handoff.contracts.finding.Reason;
 import io.handoff.contracts.finding.Severity;
 import io.handoff.contracts.template.TemplateRules;
@@ -61,7 +62,6 @@ public class Review {
 
   @JdbcTypeCode(SqlTypes.JSON)
   @Mutability(Immutability.class)
-  @Column(updatable = false)
   private List<Finding> findings;
 
   @JdbcTypeCode(SqlTypes.JSON)
@@ -198,6 +198,14 @@ public class Review {
     this.summary = summary;
   }
 
+  /** Marks a finding overruled by two people. */
+  void overrule(String finding, Overruling by) {
+    found(
+        findings.stream()
+            .map(found -> found.id().equals(finding) ? found.overruled(by) : found)
+            .toList());
+  }
+
   /** Ends the review without a decision. */
   void cancel() {
     move(ReviewState.CANCELLED);
@@ -228,6 +236,11 @@ public class Review {
   /** Whether it waits for a decision. */
   public boolean isOpen() {
     return state == ReviewState.OPEN;
+  }
+
+  /** A finding by its id. */
+  Optional<Finding> finding(String id) {
+    return findings.stream().filter(found -> found.id().equals(id)).findFirst();
   }
 
   /** What nobody may approve over. */

@@ -34,6 +34,21 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
         .firstResultOptional();
   }
 
+  /** The review of a handoff that waits for a decision, locked. */
+  Optional<Review> findOpen(UUID handoffId) {
+    return find("handoffId = ?1 and state = OPEN", handoffId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
+  /** Which handoff a review is about, without reading the review. */
+  Optional<UUID> handoffOf(ReviewId id) {
+    return find("id", id.value())
+        .project(HandoffId.class)
+        .firstResultOptional()
+        .map(HandoffId::handoffId);
+  }
+
   /** The newest revision of a handoff that came for review. */
   int newestRevision(UUID handoffId) {
     return find("handoffId = ?1 order by revision desc", handoffId)
@@ -90,6 +105,9 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
     conditions.add("(r.dueAt > :dueAt or (r.dueAt = :dueAt and r.id > :id))");
     values.and("dueAt", Instant.parse(cursor.key())).and("id", cursor.id());
   }
+
+  /** A handoff's id alone. */
+  record HandoffId(UUID handoffId) {}
 
   /** A revision's number alone. */
   record RevisionNumber(int revision) {}

@@ -31,6 +31,9 @@ class RolesTest {
     "GET,  /api/v1/reviews,               sales engineer manager auditor",
     "GET,  /api/v1/reviews/{id},          sales engineer manager auditor",
     "POST, /api/v1/reviews/{id}/decision, engineer manager",
+    "POST, /api/v1/reviews/{id}/overrulings, engineer sales",
+    "POST, /api/v1/reviews/{id}/overrulings/{id}/agreement, engineer manager",
+    "POST, /api/v1/reviews/{id}/overrulings/{id}/refusal, engineer manager",
     "GET,  /api/v1/checks,                sales engineer manager steward auditor portal",
     "POST, /api/v1/checks/runs,           sales engineer manager steward auditor portal"
   })
@@ -54,11 +57,16 @@ class RolesTest {
     if (method.equals("GET")) {
       return request.get(where);
     }
-    String body =
-        path.contains("decision")
-            ? "{\"decision\":\"APPROVE\",\"revision\":1}"
-            : "{\"document\":{}}";
-    return request.contentType(ContentType.JSON).body(body).post(where);
+    return request.contentType(ContentType.JSON).body(bodyFor(path)).post(where);
+  }
+
+  private static String bodyFor(String path) {
+    if (path.contains("decision")) {
+      return "{\"decision\":\"APPROVE\",\"revision\":1}";
+    }
+    return path.contains("overrulings")
+        ? "{\"finding\":\"HO-SCOPE-001:exclusions\",\"reason\":\"Agreed by phone.\"}"
+        : "{\"document\":{}}";
   }
 
   @Test
@@ -78,6 +86,9 @@ class RolesTest {
             "/api/v1/reviews",
             "/api/v1/reviews/{id}",
             "/api/v1/reviews/{id}/decision",
+            "/api/v1/reviews/{id}/overrulings",
+            "/api/v1/reviews/{id}/overrulings/{overruling}/agreement",
+            "/api/v1/reviews/{id}/overrulings/{overruling}/refusal",
             "/docs/checks/{id}",
             "/api/v1/checks",
             "/api/v1/checks/runs");

@@ -3,6 +3,7 @@ package io.handoff.review.check.web;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.Family;
 import io.handoff.contracts.finding.Severity;
+import io.handoff.review.overruling.OverrulingCount;
 import java.util.List;
 
 /**
@@ -17,6 +18,8 @@ import java.util.List;
  * @param question what to ask the customer, in general
  * @param goodExample what a good answer looks like
  * @param page where it is explained
+ * @param overruled how often two people overruled a finding of it
+ * @param expired how many of these ended because the field changed
  */
 record CheckResponse(
     String id,
@@ -27,9 +30,11 @@ record CheckResponse(
     List<String> reads,
     String question,
     String goodExample,
-    String page) {
+    String page,
+    long overruled,
+    long expired) {
 
-  static CheckResponse from(CheckDescription check) {
+  static CheckResponse from(CheckDescription check, OverrulingCount count) {
     return new CheckResponse(
         check.id(),
         check.family(),
@@ -39,6 +44,8 @@ record CheckResponse(
         check.reads(),
         check.question(),
         check.goodExample(),
-        check.page());
+        check.page(),
+        count.overruled(),
+        count.expired());
   }
 }

@@ -9,6 +9,7 @@ import io.handoff.chassis.paging.Cursor;
 import io.handoff.chassis.paging.Page;
 import io.handoff.chassis.problem.CommonProblem;
 import io.handoff.chassis.problem.Refused;
+import io.handoff.review.overruling.ReadOverrulings;
 import io.handoff.review.review.DecideReview;
 import io.handoff.review.review.ReadReviews;
 import io.handoff.review.review.Review;
@@ -48,16 +49,19 @@ class ReviewResource {
 
   private final ReadReviews readReviews;
   private final DecideReview decideReview;
+  private final ReadOverrulings readOverrulings;
   private final Idempotency idempotency;
   private final CurrentActor actor;
 
   ReviewResource(
       ReadReviews readReviews,
       DecideReview decideReview,
+      ReadOverrulings readOverrulings,
       Idempotency idempotency,
       CurrentActor actor) {
     this.readReviews = readReviews;
     this.decideReview = decideReview;
+    this.readOverrulings = readOverrulings;
     this.idempotency = idempotency;
     this.actor = actor;
   }
@@ -130,9 +134,7 @@ class ReviewResource {
   @APIResponse(responseCode = "404", description = "There is no such review")
   public Response read(@PathParam("id") UUID id) {
     Review review = readReviews.read(new ReviewId(id));
-    return Response.ok(ReviewResponse.from(review))
-        .header("ETag", EntityTag.of(review.version()))
-        .build();
+    return Response.ok(shown(review)).header("ETag", EntityTag.of(review.version())).build();
   }
 
   @POST
@@ -167,7 +169,10 @@ class ReviewResource {
 
   private Answer decide(ReviewId id, DecisionRequest request, Actor by) {
     Review review = decideReview.decide(id, request.revision(), request.toDecision(), by);
-    return new Answer(
-        200, null, EntityTag.of(review.version()), idempotency.json(ReviewResponse.from(review)));
+    return new Answer(200, null, EntityTag.of(review.version()), idempotency.json(shown(review)));
+  }
+
+  private ReviewResponse shown(Review review) {
+    return ReviewResponse.from(review, readOverrulings.ofHandoff(review.handoff().id()));
   }
 }

@@ -11,6 +11,7 @@ import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Outcome;
 import io.handoff.contracts.finding.Reason;
 import io.handoff.review.check.CheckOutcome;
+import io.handoff.review.overruling.AskedOverruling;
 import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewState;
 import java.time.Instant;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param due when the decision is due
  * @param findings what the checks found
  * @param outcomes how each check ended, in the order of the catalogue
+ * @param overrulings what people asked to overrule in this handoff, expired ones too
  * @param decision how it ended, if somebody decided
  * @param document the revision itself
  */
@@ -56,10 +58,11 @@ record ReviewResponse(
     DueTime due,
     List<Finding> findings,
     List<CheckOutcome> outcomes,
+    List<OverrulingResponse> overrulings,
     @Nullable Decided decision,
     HandoffDocument document) {
 
-  static ReviewResponse from(Review review) {
+  static ReviewResponse from(Review review, List<AskedOverruling> overrulings) {
     return new ReviewResponse(
         review.id().value(),
         review.handoff(),
@@ -75,6 +78,7 @@ record ReviewResponse(
         review.due(),
         review.findings(),
         outcomes(review.outcomes()),
+        overrulings.stream().map(OverrulingResponse::from).toList(),
         review
             .decidedBy()
             .map(
