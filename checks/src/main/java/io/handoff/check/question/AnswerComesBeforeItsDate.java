@@ -70,11 +70,22 @@ final class AnswerComesBeforeItsDate implements Check {
         addLate(
             field.path() + ".followUpDate",
             field.value().followUpDate(),
-            dates.get(LinkedEntry.of(field.path()).path()),
+            firstOf(dates, LinkedEntry.of(field.path())),
             findings);
       }
     }
     return findings;
+  }
+
+  /** A part of an answer decides the dates that stand on it, and those on the whole answer. */
+  private static @Nullable PromisedDate firstOf(
+      Map<String, PromisedDate> dates, LinkedEntry entry) {
+    PromisedDate ofPart = dates.get(entry.path());
+    PromisedDate ofWhole = dates.get(entry.wholePath());
+    if (ofPart == null || ofWhole == null) {
+      return ofPart == null ? ofWhole : ofPart;
+    }
+    return ofPart.last().isAfter(ofWhole.last()) ? ofWhole : ofPart;
   }
 
   private static boolean isOpen(Statement statement) {

@@ -77,4 +77,20 @@ class QuestionChecksTest {
                           + " 2027 that stands on it.");
             });
   }
+
+  @Test
+  @DisplayName("R51 R84 leaves the answer of a region alone that no date stands on")
+  void leavesOtherRegionsAlone() {
+    assertThat(
+            new AnswerComesBeforeItsDate()
+                .findings(
+                    RecordFixture.of(
+                        """
+                        {'milestones':{'a':{'promisedDate':'2027-06-01','mode':'FIRM',
+                          'inputs':['answers.x.segments.north']}},
+                         'answers':{'x':{'segments':{'north':{'status':'CONFIRMED'},
+                           'east':{'status':'UNKNOWN','followUpDate':'2027-07-05'}}}}}
+                        """)))
+        .isEmpty();
+  }
 }
