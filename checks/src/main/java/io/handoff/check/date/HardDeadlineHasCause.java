@@ -4,10 +4,10 @@ import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.Day;
-import io.handoff.check.Said;
 import io.handoff.contracts.document.Answer;
 import io.handoff.contracts.document.AnswerValue;
 import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.Status;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ final class HardDeadlineHasCause implements Check {
         .forEach(
             (id, milestone) -> {
               LocalDate deadline = milestone.hardDeadline();
-              if (deadline != null && !Said.something(milestone.hardCause())) {
+              if (deadline != null && OutsideCause.isMissingIn(milestone.hardCause())) {
                 findings.add(finding("milestones." + id + ".hardCause", deadline));
               }
             });
@@ -58,11 +58,21 @@ final class HardDeadlineHasCause implements Check {
     AnswerValue value = deadline == null ? null : deadline.value();
     LocalDate day = value == null ? null : value.from();
     Answer cause = document.answers().get("hardDeadlineCause");
-    if (day == null || (cause != null && !cause.isMissing()) || isCaused(day, document)) {
+    if (day == null || (cause != null && isNamed(cause)) || isCaused(day, document)) {
       return;
     }
     findings.add(
         finding(cause == null ? "answers.hardDeadline" : "answers.hardDeadlineCause", day));
+  }
+
+  /** A cause that is unknown by a date is an honest answer. */
+  private static boolean isNamed(Answer cause) {
+    if (cause.status() == Status.UNKNOWN) {
+      return true;
+    }
+    String said = cause.customerFact() == null ? "" : cause.customerFact();
+    String assumed = cause.salesAssumption() == null ? "" : cause.salesAssumption();
+    return !OutsideCause.isMissingIn(said + " " + assumed);
   }
 
   /** A milestone may name the cause of the same day. */
@@ -70,7 +80,8 @@ final class HardDeadlineHasCause implements Check {
     return document.milestones().values().stream()
         .anyMatch(
             milestone ->
-                day.equals(milestone.hardDeadline()) && Said.something(milestone.hardCause()));
+                day.equals(milestone.hardDeadline())
+                    && !OutsideCause.isMissingIn(milestone.hardCause()));
   }
 
   private static Finding finding(String path, LocalDate deadline) {

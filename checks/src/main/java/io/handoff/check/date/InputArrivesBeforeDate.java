@@ -20,14 +20,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a date waits for has a person and a day, and that day comes before the date. */
+/** What the customer provides has a person and a day, which comes before the date that needs it. */
 final class InputArrivesBeforeDate implements Check {
 
   private static final CheckDescription DESCRIPTION =
       new CheckDescription(
           "HO-DATE-006",
           Severity.BLOCKING,
-          "What a date waits for has a person and a day before that date",
+          "What the customer provides has a person, and a day before the date that needs it",
           "An input that nobody brings by a day arrives after the date that needs it.",
           List.of(
               "milestones.*.inputs",
@@ -46,6 +46,9 @@ final class InputArrivesBeforeDate implements Check {
   public List<Finding> findings(CheckedRecord record) {
     HandoffDocument document = record.document();
     List<Finding> findings = new ArrayList<>();
+    document
+        .customerInputs()
+        .forEach((id, input) -> addGaps("customerInputs." + id, input, findings));
     PromisedDate.firstByInput(document)
         .forEach((path, date) -> add(path, date, document, findings));
     return findings;
@@ -57,7 +60,6 @@ final class InputArrivesBeforeDate implements Check {
     if (entry.register().equals("customerInputs")) {
       CustomerInput input = document.customerInputs().get(entry.id());
       if (input != null && isAwaited(input)) {
-        addGaps(path, input, findings);
         addLate(path + ".dueDate", "This input is due", input.dueDate(), date, findings);
       }
     } else if (entry.register().equals("dataSources")) {
@@ -73,21 +75,21 @@ final class InputArrivesBeforeDate implements Check {
   }
 
   private static void addGaps(String path, CustomerInput input, List<Finding> findings) {
-    if (Unknown.isHonest(input)) {
+    if (!isAwaited(input) || Unknown.isHonest(input)) {
       return;
     }
     if (!Said.someone(input.provider())) {
       findings.add(
           DESCRIPTION.finding(
               path + ".provider",
-              "A promised date waits for this input, and nobody is named who brings it.",
+              "Nobody is named who brings this input.",
               "Who at the customer brings it? Enter one person's name and e-mail."));
     }
     if (input.dueDate() == null) {
       findings.add(
           DESCRIPTION.finding(
               path + ".dueDate",
-              "A promised date waits for this input, and the day it is due is missing.",
+              "The day by which this input is due is missing.",
               "By which day is it here? Enter that day."));
     }
   }

@@ -28,6 +28,9 @@ record VolumeDoubt(String path, String words, boolean byStatus) {
     if (usage != null && usage.status() == Status.UNKNOWN) {
       return Optional.of(new VolumeDoubt(USAGE, "usage, which is unknown", true));
     }
+    if (document.load().isEmpty()) {
+      return Optional.of(new VolumeDoubt(USAGE, "usage, of which no load is entered", false));
+    }
     List<Map.Entry<String, LoadEntry>> people =
         document.load().entrySet().stream()
             .filter(entry -> entry.getValue().kind() == LoadKind.PEOPLE)

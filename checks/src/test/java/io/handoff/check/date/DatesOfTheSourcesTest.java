@@ -82,7 +82,8 @@ class DatesOfTheSourcesTest {
                       'exports':{'name':'Exports here','requestedDate':'2027-04-16','mode':'PAUSED',
                         'reason':'The load cannot start without them.',
                         'inputs':['customerInputs.exports']}},
-                     'customerInputs':{'exports':{'dueDate':'2027-04-16','state':'REQUESTED'}}}
+                     'customerInputs':{'exports':{'dueDate':'2027-04-16','state':'REQUESTED',
+                       'provider':{'name':'Ben Ola','email':'ben.ola@example.org'}}}}
                     """)))
         .isEmpty();
   }
