@@ -99,6 +99,32 @@ final class SameEverywhere {
           "wards",
           "ward");
 
+  /** Marks a source as that of one of them. */
+  static final Set<String> ONE_GROUP =
+      Set.of(
+          "region",
+          "team",
+          "site",
+          "country",
+          "branch",
+          "office",
+          "store",
+          "shop",
+          "department",
+          "location",
+          "plant",
+          "warehouse",
+          "subsidiary",
+          "depot",
+          "factory",
+          "hospital",
+          "clinic",
+          "school",
+          "division",
+          "hotel",
+          "station",
+          "outlet");
+
   private static final Set<String> SAME =
       Set.of("same", "identical", "identically", "alike", "uniform", "uniformly");
 
@@ -128,6 +154,7 @@ final class SameEverywhere {
           "app",
           "solution",
           "version",
+          "way",
           "layout",
           "structure",
           "schema",
@@ -231,6 +258,15 @@ final class SameEverywhere {
 
   /** The sentence that claims it. */
   static Optional<Span> claimedIn(@Nullable String text) {
+    return claimedIn(text, false);
+  }
+
+  /** The sentence that claims it of the systems they use or the way they work. */
+  static Optional<Span> claimedOfSystemsIn(@Nullable String text) {
+    return claimedIn(text, true);
+  }
+
+  private static Optional<Span> claimedIn(@Nullable String text, boolean ofSystems) {
     if (!Said.something(text)) {
       return Optional.empty();
     }
@@ -239,13 +275,13 @@ final class SameEverywhere {
       return Optional.empty();
     }
     return Words.sentencesOf(text).stream()
-        .filter(SameEverywhere::isClaim)
+        .filter(sentence -> isClaim(sentence, ofSystems))
         .map(sentence -> sentence.place(0, sentence.size() - 1))
         .findFirst();
   }
 
-  private static boolean isClaim(Words sentence) {
-    return saysSame(sentence)
+  private static boolean isClaim(Words sentence, boolean ofSystems) {
+    return saysSame(sentence, ofSystems)
         && speaksOfAll(sentence)
         && !sentence.isQuestion()
         && !sentence.anyIn(NO_CLAIM)
@@ -262,10 +298,12 @@ final class SameEverywhere {
     return false;
   }
 
-  private static boolean saysSame(Words sentence) {
+  private static boolean saysSame(Words sentence, boolean ofSystems) {
     for (int at = 0; at < sentence.size(); at++) {
       String word = sentence.get(at);
-      if (SAME.contains(word) && !HARMLESS.contains(sentence.at(at + 1))) {
+      if (SAME.contains(word)
+          && !HARMLESS.contains(sentence.at(at + 1))
+          && (!ofSystems || isOfSystem(sentence, at + 1))) {
         return true;
       }
       if (word.equals("no") && sentence.at(at + 1).startsWith("difference")) {
@@ -273,11 +311,15 @@ final class SameEverywhere {
       }
       if (ONE.contains(word)
           && (USING.contains(sentence.at(at - 1)) || USING.contains(sentence.at(at - 2)))
-          && (SYSTEMS.contains(sentence.at(at + 1)) || SYSTEMS.contains(sentence.at(at + 2)))) {
+          && isOfSystem(sentence, at + 1)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isOfSystem(Words sentence, int at) {
+    return SYSTEMS.contains(sentence.at(at)) || SYSTEMS.contains(sentence.at(at + 1));
   }
 
   private static boolean speaksOfAll(Words sentence) {

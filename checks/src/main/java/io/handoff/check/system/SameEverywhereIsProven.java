@@ -68,6 +68,7 @@ final class SameEverywhereIsProven implements Check {
 
   @Override
   public List<Finding> findings(CheckedRecord record) {
+    boolean contradicted = SameEverywhereFitsSources.difference(record.document()).isPresent();
     List<Finding> findings = new ArrayList<>();
     record
         .document()
@@ -75,17 +76,22 @@ final class SameEverywhereIsProven implements Check {
         .forEach(
             (key, answer) -> {
               String path = "answers." + key;
-              WordingClass about = record.template().wording().get(key);
               if (answer.segments().size() > 1) {
                 copies(path, answer).ifPresent(findings::add);
-              } else if (!isProven(answer)
-                  && !Unknown.isHonest(answer)
-                  && (about == null || !WISHES.contains(about))) {
-                claim(path + ".customerFact", answer.customerFact()).ifPresent(findings::add);
-                claim(path + ".salesAssumption", answer.salesAssumption()).ifPresent(findings::add);
+              } else if (!isProven(answer) && !Unknown.isHonest(answer) && !isWish(record, key)) {
+                claim(path + ".customerFact", answer.customerFact(), contradicted)
+                    .ifPresent(findings::add);
+                claim(path + ".salesAssumption", answer.salesAssumption(), contradicted)
+                    .ifPresent(findings::add);
               }
             });
     return findings;
+  }
+
+  /** Whether an answer is about what they want, not about how they work. */
+  static boolean isWish(CheckedRecord record, String key) {
+    WordingClass about = record.template().wording().get(key);
+    return about != null && WISHES.contains(about);
   }
 
   private static boolean isProven(Answer answer) {
@@ -97,7 +103,11 @@ final class SameEverywhereIsProven implements Check {
         && (Said.something(evidence.link()) || Said.something(evidence.quote()));
   }
 
-  private static Optional<Finding> claim(String path, @Nullable String text) {
+  /** What the sources contradict is another check's to say. */
+  private static Optional<Finding> claim(String path, @Nullable String text, boolean contradicted) {
+    if (contradicted && SameEverywhere.claimedOfSystemsIn(text).isPresent()) {
+      return Optional.empty();
+    }
     return SameEverywhere.claimedIn(text)
         .map(
             span ->

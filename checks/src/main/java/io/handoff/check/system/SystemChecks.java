@@ -15,6 +15,7 @@ public final class SystemChecks {
           new SystemHasFormat(),
           new SystemHasAccessOwner(),
           new SourceWasSeen(),
+          new SameEverywhereFitsSources(),
           new SameEverywhereIsProven(),
           new ServiceAccountHasCreator(),
           new ApiIsDocumented(),

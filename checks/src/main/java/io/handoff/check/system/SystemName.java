@@ -408,7 +408,171 @@ final class SystemName {
           "ticket",
           "tickets",
           "price",
-          "prices");
+          "prices",
+          "hospital",
+          "hospitals",
+          "clinic",
+          "clinics",
+          "patient",
+          "patients",
+          "medical",
+          "school",
+          "schools",
+          "student",
+          "students",
+          "teacher",
+          "teachers",
+          "museum",
+          "visitor",
+          "visitors",
+          "guest",
+          "guests",
+          "hotel",
+          "restaurant",
+          "bank",
+          "banking",
+          "insurance",
+          "claim",
+          "claims",
+          "policy",
+          "loan",
+          "loans",
+          "lab",
+          "laboratory",
+          "library",
+          "ward",
+          "practice",
+          "farm",
+          "weighbridge",
+          "scale",
+          "scales",
+          "till",
+          "tills",
+          "cash",
+          "register",
+          "kitchen",
+          "event",
+          "events",
+          "membership",
+          "donor",
+          "donations",
+          "grant",
+          "permits",
+          "citizen",
+          "council",
+          "municipal",
+          "utility",
+          "meter",
+          "meters",
+          "metering",
+          "grid",
+          "sensor",
+          "sensors",
+          "vehicle",
+          "vehicles",
+          "truck",
+          "trucks",
+          "driver",
+          "drivers",
+          "freight",
+          "cargo",
+          "customs",
+          "vessel",
+          "crew",
+          "flight",
+          "airport",
+          "rail",
+          "train",
+          "station",
+          "parking",
+          "property",
+          "tenant",
+          "tenants",
+          "rent",
+          "construction",
+          "building",
+          "room",
+          "information",
+          "control",
+          "monitoring",
+          "machine",
+          "machines",
+          "device",
+          "devices",
+          "process",
+          "core",
+          "primary",
+          "secondary");
+
+  /** Say whose it is: with one in front, a name in small letters is none. */
+  private static final Set<String> WHOSE =
+      Set.of("the", "our", "their", "a", "an", "some", "its", "client", "customer");
+
+  /** Products that people write in small letters too. */
+  private static final Set<String> WELL_KNOWN =
+      Set.of(
+          "hubspot",
+          "salesforce",
+          "netsuite",
+          "sap",
+          "oracle",
+          "excel",
+          "sharepoint",
+          "jira",
+          "zendesk",
+          "shopify",
+          "datev",
+          "workday",
+          "dynamics",
+          "odoo",
+          "xero",
+          "quickbooks",
+          "stripe",
+          "slack",
+          "notion",
+          "airtable",
+          "mysql",
+          "postgres",
+          "postgresql",
+          "mongodb",
+          "snowflake",
+          "bigquery",
+          "redshift",
+          "tableau",
+          "powerbi",
+          "google",
+          "microsoft",
+          "aws",
+          "azure",
+          "outlook",
+          "exchange",
+          "dropbox",
+          "trello",
+          "asana",
+          "monday",
+          "pipedrive",
+          "zoho",
+          "sage",
+          "servicenow",
+          "personio",
+          "bamboohr",
+          "magento",
+          "woocommerce",
+          "wordpress",
+          "mailchimp",
+          "marketo",
+          "intercom",
+          "okta",
+          "keycloak",
+          "confluence",
+          "vtiger",
+          "access",
+          "sugarcrm",
+          "freshdesk",
+          "adyen",
+          "twilio",
+          "looker",
+          "databricks");
 
   private SystemName() {}
 
@@ -417,8 +581,11 @@ final class SystemName {
       return false;
     }
     Words words = Words.of(name);
-    if (PRODUCTS.areIn(words)) {
+    if (PRODUCTS.areIn(words) || words.anyIn(WELL_KNOWN)) {
       return true;
+    }
+    if (isDescribed(words)) {
+      return false;
     }
     boolean ordinary = false;
     boolean kind = false;
@@ -433,6 +600,21 @@ final class SystemName {
       }
     }
     return ordinary && !kind;
+  }
+
+  /** "The hospital system": whose it is, small letters, and a kind at the end. */
+  private static boolean isDescribed(Words words) {
+    int last = words.size() - 1;
+    if (last < 1 || !WHOSE.contains(words.get(0)) || !KINDS.contains(words.get(last))) {
+      return false;
+    }
+    for (int at = 1; at <= last; at++) {
+      boolean small = words.isLowerCase(at) || KINDS.contains(words.get(at));
+      if (!small) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** One or two digits, with a v before them or not. */

@@ -135,6 +135,13 @@ public final class Words {
     return Character.isUpperCase(text.charAt(places[2 * index]));
   }
 
+  /** Whether a word is written in small letters only. */
+  public boolean isLowerCase(int index) {
+    return text.substring(places[2 * index], places[2 * index + 1])
+        .chars()
+        .allMatch(Character::isLowerCase);
+  }
+
   /** Whether a word is written in capitals only. */
   public boolean isUpperCase(int index) {
     return text.substring(places[2 * index], places[2 * index + 1])

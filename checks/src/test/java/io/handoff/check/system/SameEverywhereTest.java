@@ -129,4 +129,27 @@ class SameEverywhereTest {
                         "{'answers':{'goal':{'customerFact':'All regions use one CRM.'}}}")))
         .isEmpty();
   }
+
+  @Test
+  @DisplayName("R51 F1: a claim about all regions is held against the sources of each")
+  void holdsAClaimAgainstTheSources() {
+    String document =
+        """
+        {'answers':{'currentProcess':{'customerFact':'All regions use one CRM.',
+          'status':'CONFIRMED','evidence':{'kind':'PROPOSAL','quote':'one CRM'}},
+          'usage':{'customerFact':'All regions have the same article numbers.'}},
+         'dataSources':{'n':{'name':'Vtiger 7.5, region north','kind':'CRM_EXPORT'},
+          's':{'name':'Excel workbooks of region south','kind':'%s'}}}
+        """;
+
+    assertThat(
+            new SameEverywhereFitsSources()
+                .findings(RecordFixture.of(document.formatted("SPREADSHEET"))))
+        .extracting(Finding::path)
+        .containsExactly("answers.currentProcess.customerFact");
+    assertThat(
+            new SameEverywhereFitsSources()
+                .findings(RecordFixture.of(document.formatted("CRM_EXPORT"))))
+        .isEmpty();
+  }
 }

@@ -40,7 +40,15 @@ class SystemNameTest {
         "People HR",
         "MySQL database",
         "their DATEV export",
-        "Salesbook CRM 4, region north"
+        "Salesbook CRM 4, region north",
+        "the hubspot crm",
+        "their datev export",
+        "The Kraken system",
+        "Quick Weigh",
+        "Simple Event Calendar",
+        "Orbis NICE",
+        "the SAP system",
+        "their x3 system"
       })
   void isExactWhenItNamesAProduct(String name) {
     assertThat(SystemName.isExact(name)).isTrue();
@@ -123,6 +131,11 @@ class SystemNameTest {
         "CSV exports",
         "some CRM they use",
         "supplier portal",
+        "The hospital system",
+        "Hospital information system",
+        "the weird bespoke tool",
+        "a kitchen app",
+        "Core banking system",
         "Monthly reports folder",
         "Document management system"
       })
