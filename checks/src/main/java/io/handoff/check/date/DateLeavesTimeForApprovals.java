@@ -10,6 +10,7 @@ import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What others still have to settle fits in before the date that waits for it. */
+/**
+ * What others still have to settle fits in before the date that waits for it. Of several launches
+ * that wait for the same, the first is named.
+ */
 final class DateLeavesTimeForApprovals implements Check {
 
   private static final CheckDescription DESCRIPTION =
@@ -63,10 +67,18 @@ final class DateLeavesTimeForApprovals implements Check {
     Links links = Links.of(promised, LaunchDates.of(document));
     List<Finding> findings = new ArrayList<>();
     for (Wait wait : waits) {
-      promised.stream()
-          .filter(date -> links.waitsFor(date, wait))
-          .filter(date -> wait.endFor(date).filter(date.last()::isBefore).isPresent())
+      List<PromisedDate> tooEarly =
+          promised.stream()
+              .filter(date -> links.waitsFor(date, wait))
+              .filter(date -> wait.endFor(date).filter(date.last()::isBefore).isPresent())
+              .toList();
+      tooEarly.stream()
+          .filter(date -> links.isLinked(date, wait))
           .forEach(date -> findings.add(late(wait, date)));
+      tooEarly.stream()
+          .filter(date -> !links.isLinked(date, wait))
+          .min(Comparator.comparing(PromisedDate::last).thenComparing(PromisedDate::id))
+          .ifPresent(date -> findings.add(late(wait, date)));
       if (wait.isLaunchBlocking() && wait.workingDays() == null && links.isLaunchFirm()) {
         findings.add(unknownLength(wait));
       }
@@ -128,11 +140,15 @@ final class DateLeavesTimeForApprovals implements Check {
           launches.stream().anyMatch(PromisedDate::isFirm));
     }
 
+    boolean isLinked(PromisedDate date, Wait wait) {
+      return byDate.getOrDefault(date.id(), Set.of()).contains(wait.path());
+    }
+
     /**
      * A date waits for what it is linked to; the launch, for what blocks it or is linked nowhere.
      */
     boolean waitsFor(PromisedDate date, Wait wait) {
-      if (byDate.getOrDefault(date.id(), Set.of()).contains(wait.path())) {
+      if (isLinked(date, wait)) {
         return true;
       }
       boolean isLoose = wait.isDependency() && !all.contains(wait.path());

@@ -4,6 +4,7 @@ import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.LinkedEntry;
+import io.handoff.check.Missing;
 import io.handoff.check.PromisedDate;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Readiness;
@@ -77,9 +78,15 @@ final class FirmDateStandsBesideNothingUntested implements Check {
           promised.milestone().inputs().stream()
               .map(input -> LinkedEntry.of(input).path())
               .collect(Collectors.toSet());
-      untested.stream()
-          .filter(entry -> !linked.contains(entry.path()) && entry.isNamedIn(name))
-          .forEach(entry -> findings.add(finding(promised, entry.path())));
+      List<String> named =
+          untested.stream()
+              .filter(entry -> !linked.contains(entry.path()) && entry.isNamedIn(name))
+              .map(Untested::path)
+              .sorted()
+              .toList();
+      if (!named.isEmpty()) {
+        findings.add(finding(promised, named));
+      }
     }
     return findings;
   }
@@ -142,15 +149,14 @@ final class FirmDateStandsBesideNothingUntested implements Check {
     return words.toString();
   }
 
-  private static Finding finding(PromisedDate promised, String path) {
+  private static Finding finding(PromisedDate promised, List<String> paths) {
     return DESCRIPTION.finding(
         promised.path("mode"),
-        path,
         "The "
             + promised.inWords()
-            + " is named for "
-            + path
-            + ", which is not confirmed or cleared yet.",
+            + " is named for what is not confirmed or cleared yet: "
+            + Missing.enumerated(paths)
+            + ".",
         "When will it be tested or confirmed? Until then, make the date a range.");
   }
 

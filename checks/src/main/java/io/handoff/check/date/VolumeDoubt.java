@@ -1,6 +1,5 @@
 package io.handoff.check.date;
 
-import io.handoff.check.Said;
 import io.handoff.contracts.document.Answer;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.LoadEntry;
@@ -26,10 +25,10 @@ record VolumeDoubt(String path, String words, boolean byStatus) {
   static Optional<VolumeDoubt> about(HandoffDocument document) {
     Answer usage = document.answers().get("usage");
     if (usage != null && usage.status() == Status.UNKNOWN) {
-      return Optional.of(new VolumeDoubt(USAGE, "usage, which is unknown", true));
+      return Optional.of(new VolumeDoubt(USAGE, USAGE + ", which is unknown", true));
     }
     if (document.load().isEmpty()) {
-      return Optional.of(new VolumeDoubt(USAGE, "usage, of which no load is entered", false));
+      return Optional.of(new VolumeDoubt(USAGE, USAGE + ", of which no load is entered", false));
     }
     List<Map.Entry<String, LoadEntry>> people =
         document.load().entrySet().stream()
@@ -41,10 +40,10 @@ record VolumeDoubt(String path, String words, boolean byStatus) {
 
   private static Optional<VolumeDoubt> aboutAnswer(@Nullable Answer usage) {
     if (usage == null || usage.isMissing()) {
-      return Optional.of(new VolumeDoubt(USAGE, "usage, which nobody has stated", false));
+      return Optional.of(new VolumeDoubt(USAGE, USAGE + ", which nobody has stated", false));
     }
     return usage.status() == Status.ASSUMED
-        ? Optional.of(new VolumeDoubt(USAGE, "usage, which is assumed", true))
+        ? Optional.of(new VolumeDoubt(USAGE, USAGE + ", which is assumed", true))
         : Optional.empty();
   }
 
@@ -79,8 +78,7 @@ record VolumeDoubt(String path, String words, boolean byStatus) {
 
   private static VolumeDoubt doubt(
       Map.Entry<String, LoadEntry> entry, String why, boolean byStatus) {
-    String name = entry.getValue().name();
-    String label = Said.something(name) ? "usage by \"" + name.strip() + "\"" : "usage";
-    return new VolumeDoubt("load." + entry.getKey(), label + ", " + why, byStatus);
+    String path = "load." + entry.getKey();
+    return new VolumeDoubt(path, path + ", " + why, byStatus);
   }
 }

@@ -36,6 +36,9 @@ record Wait(
   /** Far more than any wait takes, so that no lead time leads out of the calendar. */
   private static final int LONGEST = 100_000;
 
+  /** What is longer is named by its address. */
+  private static final int LONGEST_QUOTE = 200;
+
   /** Whatever is open in a document: what can block the launch, and what must move outside. */
   static List<Wait> allOf(HandoffDocument document) {
     Stream<Wait> approvals =
@@ -67,7 +70,8 @@ record Wait(
     int cadence = workingDaysOf(dependency.cadence());
     Integer whole = lead == null && cadence == 0 ? null : (lead == null ? 0 : lead) + cadence;
     String text = dependency.text();
-    String words = Said.something(text) ? "\"" + text.strip() + "\"" : path;
+    boolean isShort = Said.something(text) && text.length() <= LONGEST_QUOTE;
+    String words = isShort ? "\"" + text.strip() + "\"" : path;
     return new Wait(path, words, null, whole, false);
   }
 

@@ -88,4 +88,17 @@ class DateLeavesTimeForApprovalsTest {
                     + "'cadence':'monthly'}}}"))
         .hasSize(1);
   }
+
+  @Test
+  @DisplayName("R36 names the first of several launches that wait for one approval")
+  void namesTheFirstLaunch() {
+    assertThat(
+            findings(
+                "{'milestones':{'late':{'name':'Second group goes live',"
+                    + "'promisedDate':'2027-06-03','mode':'FIRM'}},"
+                    + "'securityAsks':{'vendor':{'clearance':'UNDER_WAY','startedOn':'2027-05-03',"
+                    + "'leadTimeDays':25}}}"))
+        .extracting(Finding::path)
+        .containsExactly("milestones.launch.promisedDate");
+  }
 }

@@ -60,7 +60,7 @@ class DatesOfTheSourcesTest {
                       'reason':'The security officer closes own passwords then.'}},
                      'securityAsks':{'sso':{'clearance':null,'status':'ASSUMED','launchBlocking':false}}}
                     """)))
-        .containsExactly("HO-DATE-011:milestones.sso.mode:securityAsks.sso");
+        .containsExactly("HO-DATE-011:milestones.sso.mode");
   }
 
   @Test
