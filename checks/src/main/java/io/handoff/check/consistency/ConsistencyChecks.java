@@ -14,7 +14,10 @@ public final class ConsistencyChecks {
           new SecurityWishesAgree(),
           new OldDataAgrees(),
           new OptionStaysAnOption(),
-          new SuccessMeasureAgrees());
+          new SuccessMeasureAgrees(),
+          new LaunchComesAfterApprovals(),
+          new PromisedDaysAgree(),
+          new MilestonesFitTheirPhases());
 
   private ConsistencyChecks() {}
 

@@ -40,7 +40,6 @@ final class Hedge {
           "whether",
           "replaces",
           "replace",
-          "until",
           "ideally",
           "asked",
           "wish",
@@ -60,9 +59,27 @@ final class Hedge {
           "rejected",
           "dropped");
 
+  private static final Set<String> BEFORE_A_MONTH =
+      Set.of("in", "by", "of", "until", "before", "since", "from", "early", "late", "mid", "end");
+
   private Hedge() {}
 
   static boolean in(Words words, int from, int to) {
-    return words.hasAny(from, to, WORDS);
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, WORDS) && !isMonth(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** May is a month beside a number, and after words such as in. */
+  private static boolean isMonth(Words words, int i) {
+    return words.is(i, "may")
+        && (isNumber(words, i - 1) || isNumber(words, i + 1) || words.isAny(i - 1, BEFORE_A_MONTH));
+  }
+
+  private static boolean isNumber(Words words, int i) {
+    return i >= 0 && i < words.size() && Character.isDigit(words.at(i).charAt(0));
   }
 }

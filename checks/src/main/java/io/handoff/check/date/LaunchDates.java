@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The promised dates on which people start to use what was bought. */
-final class LaunchDates {
+public final class LaunchDates {
 
   private static final Set<String> LAUNCH =
       Set.of(
@@ -79,7 +79,7 @@ final class LaunchDates {
   private LaunchDates() {}
 
   /** The promised dates that are named so; failing that, the first one that is no preparation. */
-  static List<PromisedDate> of(HandoffDocument document) {
+  public static List<PromisedDate> of(HandoffDocument document) {
     List<PromisedDate> promised = PromisedDate.allOf(document);
     List<PromisedDate> named =
         promised.stream().filter(date -> isLaunch(date.milestone().name())).toList();

@@ -1,0 +1,157 @@
+package io.handoff.check.consistency;
+
+import io.handoff.check.Check;
+import io.handoff.check.CheckDescription;
+import io.handoff.check.CheckedRecord;
+import io.handoff.check.Day;
+import io.handoff.check.PromisedDate;
+import io.handoff.check.date.LaunchDates;
+import io.handoff.contracts.document.Clearance;
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.SecurityAsk;
+import io.handoff.contracts.document.Status;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Severity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** What can block the launch is not needed, planned or expected only after it. */
+final class LaunchComesAfterApprovals implements Check {
+
+  private static final CheckDescription DESCRIPTION =
+      new CheckDescription(
+          "HO-CONSISTENCY-002",
+          Severity.BLOCKING,
+          "The launch does not come before what can block it",
+          "A launch on 1 June that waits for something on 15 June is a launch on 15 June.",
+          List.of(
+              "milestones.*.promisedDate",
+              "securityAsks.*.neededOn",
+              "securityAsks.*.launchBlocking",
+              "dependencies.*.text"),
+          "Can it go live without this, or does the launch move?",
+          "Single sign-on on 24 May 2027, the dashboard live on 1 June 2027");
+
+  /** A date after the launch by intent. */
+  private static final Set<String> AFTER =
+      Set.of("after", "later", "second", "phase", "following", "annual", "yearly", "renewal");
+
+  @Override
+  public CheckDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public boolean appliesTo(CheckedRecord record) {
+    return record.document().securityAsks().values().stream()
+        .anyMatch(LaunchComesAfterApprovals::blocks);
+  }
+
+  @Override
+  public List<Finding> findings(CheckedRecord record) {
+    HandoffDocument document = record.document();
+    PromisedDate launch =
+        LaunchDates.of(document).stream()
+            .filter(date -> !namesBlocker(document, Words.of(date.milestone().name())))
+            .max(Comparator.comparing(PromisedDate::last).thenComparing(PromisedDate::id))
+            .orElse(null);
+    if (launch == null) {
+      return List.of();
+    }
+    List<Finding> findings = new ArrayList<>();
+    addAsks(document, launch, findings);
+    if (findings.isEmpty()) {
+      addMilestones(document, launch, findings);
+    }
+    addDependencies(document, launch, findings);
+    return findings;
+  }
+
+  private static boolean blocks(SecurityAsk ask) {
+    return Boolean.TRUE.equals(ask.launchBlocking())
+        && !Boolean.FALSE.equals(ask.wanted())
+        && ask.clearance() != Clearance.CLEARED
+        && ask.status() != Status.UNKNOWN
+        && ask.topic() != null;
+  }
+
+  private static boolean namesBlocker(HandoffDocument document, Words words) {
+    return document.securityAsks().values().stream()
+        .anyMatch(ask -> blocks(ask) && TopicWords.isNamed(ask.topic(), words, 0, words.size()));
+  }
+
+  private static void addAsks(
+      HandoffDocument document, PromisedDate launch, List<Finding> findings) {
+    document
+        .securityAsks()
+        .forEach(
+            (id, ask) -> {
+              LocalDate needed = ask.neededOn();
+              if (blocks(ask) && needed != null && needed.isAfter(launch.last())) {
+                findings.add(
+                    finding(
+                        "securityAsks." + id + ".neededOn",
+                        "This can block the launch and is needed on " + Day.inWords(needed),
+                        launch));
+              }
+            });
+  }
+
+  private static void addMilestones(
+      HandoffDocument document, PromisedDate launch, List<Finding> findings) {
+    for (PromisedDate date : PromisedDate.allOf(document)) {
+      Words name = Words.of(date.milestone().name());
+      if (date.first().isAfter(launch.last())
+          && namesBlocker(document, name)
+          && !name.hasAny(0, name.size(), AFTER)) {
+        findings.add(
+            finding(
+                date.path("promisedDate"),
+                "This can block the launch and is promised for " + Day.inWords(date.first()),
+                launch));
+      }
+    }
+  }
+
+  private static void addDependencies(
+      HandoffDocument document, PromisedDate launch, List<Finding> findings) {
+    document
+        .dependencies()
+        .forEach(
+            (id, dependency) -> {
+              Words words = Words.of(dependency.settledOn() == null ? dependency.text() : null);
+              for (int i = 0; i < words.size(); ) {
+                int end = words.sentenceEnd(i);
+                DateInText date = DateInText.only(words, i, end, launch.last().getYear());
+                if (date != null
+                    && date.day().isAfter(launch.last())
+                    && !words.hasAny(i, end, AFTER)
+                    && !Hedge.in(words, i, end)
+                    && namesBlockerIn(document, words, i, end)) {
+                  findings.add(
+                      finding(
+                          "dependencies." + id + ".text",
+                          "This can block the launch and is expected on " + Day.inWords(date.day()),
+                          launch));
+                  return;
+                }
+                i = end;
+              }
+            });
+  }
+
+  private static boolean namesBlockerIn(HandoffDocument document, Words words, int from, int to) {
+    return document.securityAsks().values().stream()
+        .anyMatch(ask -> blocks(ask) && TopicWords.isNamed(ask.topic(), words, from, to));
+  }
+
+  private static Finding finding(String path, String seen, PromisedDate launch) {
+    return DESCRIPTION.finding(
+        path,
+        seen + "; the launch has the " + launch.inWords() + ".",
+        "Can it go live without this, or does the launch move? Change one of the two dates.");
+  }
+}
