@@ -22,33 +22,29 @@ public record Field<T>(String path, T value) {
    */
   public static <T> Stream<Field<T>> allOf(Class<T> kind, HandoffDocument document) {
     List<Field<T>> found = new ArrayList<>();
-    collectMembers(kind, "", document, found);
+    collectMembers(Holders.of(kind), kind, "", document, found);
     return found.stream();
   }
 
-  private static <T> void collect(Class<T> kind, String path, Object value, List<Field<T>> found) {
+  private static <T> void collect(
+      Holders holders, Class<T> kind, String path, Object value, List<Field<T>> found) {
     if (kind.isInstance(value)) {
       found.add(new Field<>(path, kind.cast(value)));
     }
     if (value instanceof Map<?, ?> register) {
-      register.forEach((id, entry) -> collect(kind, path + "." + id, entry, found));
-    } else if (value instanceof Record) {
-      collectMembers(kind, path + ".", value, found);
+      register.forEach((id, entry) -> collect(holders, kind, path + "." + id, entry, found));
+    } else if (value instanceof Record && !holders.members(value.getClass()).isEmpty()) {
+      collectMembers(holders, kind, path + ".", value, found);
     }
   }
 
   private static <T> void collectMembers(
-      Class<T> kind, String prefix, Object record, List<Field<T>> found) {
-    for (RecordComponent component : Members.of(record.getClass())) {
-      Object member = mayHold(kind, component) ? Members.read(component, record) : null;
+      Holders holders, Class<T> kind, String prefix, Object record, List<Field<T>> found) {
+    for (RecordComponent component : holders.members(record.getClass())) {
+      Object member = Members.read(component, record);
       if (member != null) {
-        collect(kind, prefix + component.getName(), member, found);
+        collect(holders, kind, prefix + component.getName(), member, found);
       }
     }
-  }
-
-  private static boolean mayHold(Class<?> kind, RecordComponent component) {
-    Class<?> type = component.getType();
-    return type.isRecord() || type == Map.class || kind.isAssignableFrom(type);
   }
 }
