@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
     name = "handoff-lint",
     mixinStandardHelpOptions = true,
     versionProvider = ShippedVersion.class,
-    subcommands = {PrintCatalogue.class},
+    subcommands = {PrintCatalogue.class, JudgeAnswers.class},
     description = "Checks handoffs in files, as engineering does before it reads them.",
     footer = {
       "",

@@ -19,12 +19,6 @@ import picocli.CommandLine.Spec;
     description = "Lists the checks: id, severity and what must hold.")
 final class PrintCatalogue implements Callable<Integer> {
 
-  /** How to write them. */
-  enum Form {
-    text,
-    json
-  }
-
   @Spec private @Nullable CommandSpec spec;
 
   @Option(names = "--format", description = "One of ${COMPLETION-CANDIDATES}; text if not given.")

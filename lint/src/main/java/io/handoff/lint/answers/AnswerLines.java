@@ -1,0 +1,108 @@
+package io.handoff.lint.answers;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.handoff.contracts.document.DocumentJson;
+import io.handoff.contracts.template.WordingClass;
+import io.handoff.lint.input.Fault;
+import io.handoff.lint.input.Place;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of a file of answers. Each is a class of wording, a text and perhaps a label, between
+ * tabs or as JSON: {@code {"class": "scope_in", "text": "…", "label": "VAGUE"}}.
+ */
+public final class AnswerLines {
+
+  private static final Set<String> HEADINGS = Set.of("class", "field", "wording");
+  private static final String CLASSES =
+      Arrays.stream(WordingClass.values())
+          .map(one -> one.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.joining(", "));
+
+  private final List<LabelledAnswer> answers = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>();
+
+  private AnswerLines() {}
+
+  /** Reads all lines; empty ones, a heading and those after a # are left out. */
+  public static AnswerLines of(List<String> lines) {
+    AnswerLines read = new AnswerLines();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (!line.isBlank() && !line.startsWith("#")) {
+        read.add(i + 1, line);
+      }
+    }
+    return read;
+  }
+
+  /** The answers. */
+  public List<LabelledAnswer> answers() {
+    return answers;
+  }
+
+  /** What cannot be read, line by line. */
+  public List<Fault> faults() {
+    return faults;
+  }
+
+  private void add(int line, String text) {
+    if (text.startsWith("{")) {
+      json(line, text);
+      return;
+    }
+    String[] columns = text.split("\t", -1);
+    boolean heading = line == 1 && HEADINGS.contains(columns[0].strip().toLowerCase(Locale.ROOT));
+    if (heading) {
+      return;
+    }
+    add(
+        line,
+        columns[0],
+        columns.length > 1 ? columns[1] : null,
+        columns.length > 2 ? columns[2] : "");
+  }
+
+  private void json(int line, String text) {
+    try {
+      JsonNode answer = DocumentJson.mapper().readTree(text);
+      String fields = answer.path("class").asText(answer.path("field").asText(""));
+      add(line, fields, answer.path("text").textValue(), answer.path("label").asText(""));
+    } catch (JsonProcessingException broken) {
+      fault(line, broken.getLocation().getColumnNr(), "Here it stops being JSON; mend the line.");
+    }
+  }
+
+  private void add(int line, String fields, @Nullable String text, String label) {
+    if (text == null) {
+      fault(line, 1, "There is no text; write a class, a tab and the text.");
+      return;
+    }
+    try {
+      WordingClass known = WordingClass.valueOf(upper(fields));
+      Label given = label.isBlank() ? null : Label.valueOf(upper(label));
+      answers.add(new LabelledAnswer(line, known, text, given));
+    } catch (IllegalArgumentException unknown) {
+      fault(
+          line,
+          1,
+          "\"%s\" with \"%s\" is not known; the classes are %s, the labels VAGUE and CONCRETE."
+              .formatted(fields, label, CLASSES));
+    }
+  }
+
+  private static String upper(String word) {
+    return word.strip().toUpperCase(Locale.ROOT);
+  }
+
+  private void fault(int line, int column, String message) {
+    faults.add(new Fault(new Place(line, column), "", message));
+  }
+}
