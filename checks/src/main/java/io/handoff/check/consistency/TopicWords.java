@@ -30,6 +30,21 @@ final class TopicWords {
   private static final Set<String> GENERIC =
       Set.of("setup", "integration", "configuration", "support", "login", "connection");
 
+  /** The words that names start with, so that most of a text is passed over quickly. */
+  private static final Set<String> FIRST =
+      Set.of(
+          "sso",
+          "single",
+          "audit",
+          "data",
+          "retention",
+          "approval",
+          "vendor",
+          "security",
+          "ip",
+          "allowlisting",
+          "legal");
+
   private static final int MOST = 3;
 
   private TopicWords() {}
@@ -60,7 +75,10 @@ final class TopicWords {
   }
 
   private static boolean isNamed(Set<String> names, Words words, int from, int to) {
-    for (int i = from; i < to; i = Thing.end(words, i)) {
+    for (int i = from; i < to; i++) {
+      if (!words.isAny(i, FIRST)) {
+        continue;
+      }
       StringBuilder name = new StringBuilder();
       int k = i;
       for (int count = 0; count < MOST && k < to; count++) {
