@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What others still have to settle fits in before the date that waits for it. Of several launches
- * that wait for the same, the first is named.
+ * What others still have to settle fits in before the date that waits for it. Of several dates that
+ * wait for the same, the first is named.
  */
 final class DateLeavesTimeForApprovals implements Check {
 
@@ -65,19 +65,16 @@ final class DateLeavesTimeForApprovals implements Check {
       return List.of();
     }
     Links links = Links.of(promised, LaunchDates.of(document));
+    List<PromisedDate> byLastDay =
+        promised.stream()
+            .sorted(Comparator.comparing(PromisedDate::last).thenComparing(PromisedDate::id))
+            .toList();
     List<Finding> findings = new ArrayList<>();
     for (Wait wait : waits) {
-      List<PromisedDate> tooEarly =
-          promised.stream()
-              .filter(date -> links.waitsFor(date, wait))
-              .filter(date -> wait.endFor(date).filter(date.last()::isBefore).isPresent())
-              .toList();
-      tooEarly.stream()
-          .filter(date -> links.isLinked(date, wait))
-          .forEach(date -> findings.add(late(wait, date)));
-      tooEarly.stream()
-          .filter(date -> !links.isLinked(date, wait))
-          .min(Comparator.comparing(PromisedDate::last).thenComparing(PromisedDate::id))
+      byLastDay.stream()
+          .filter(date -> links.waitsFor(date, wait))
+          .filter(date -> wait.endFor(date).filter(date.last()::isBefore).isPresent())
+          .findFirst()
           .ifPresent(date -> findings.add(late(wait, date)));
       if (wait.isLaunchBlocking() && wait.workingDays() == null && links.isLaunchFirm()) {
         findings.add(unknownLength(wait));
@@ -140,15 +137,11 @@ final class DateLeavesTimeForApprovals implements Check {
           launches.stream().anyMatch(PromisedDate::isFirm));
     }
 
-    boolean isLinked(PromisedDate date, Wait wait) {
-      return byDate.getOrDefault(date.id(), Set.of()).contains(wait.path());
-    }
-
     /**
      * A date waits for what it is linked to; the launch, for what blocks it or is linked nowhere.
      */
     boolean waitsFor(PromisedDate date, Wait wait) {
-      if (isLinked(date, wait)) {
+      if (byDate.getOrDefault(date.id(), Set.of()).contains(wait.path())) {
         return true;
       }
       boolean isLoose = wait.isDependency() && !all.contains(wait.path());

@@ -14,6 +14,7 @@ import io.handoff.contracts.document.Status;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,6 +59,9 @@ final class FirmDateStandsBesideNothingUntested implements Check {
   /** Shorter names of systems turn up in too many other words. */
   private static final int SHORTEST_NAME = 3;
 
+  /** More of them tell nobody more. */
+  private static final int MOST_NAMED = 5;
+
   @Override
   public CheckDescription description() {
     return DESCRIPTION;
@@ -82,7 +86,7 @@ final class FirmDateStandsBesideNothingUntested implements Check {
           untested.stream()
               .filter(entry -> !linked.contains(entry.path()) && entry.isNamedIn(name))
               .map(Untested::path)
-              .sorted()
+              .limit(MOST_NAMED)
               .toList();
       if (!named.isEmpty()) {
         findings.add(finding(promised, named));
@@ -119,6 +123,7 @@ final class FirmDateStandsBesideNothingUntested implements Check {
                 untested.add(new Untested("dataSources." + id, nameOf(source.name())));
               }
             });
+    untested.sort(Comparator.comparing(Untested::path));
     return untested;
   }
 

@@ -7,9 +7,12 @@ import io.handoff.check.PromisedDate;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A firm date stands on inputs, and each of them is here or confirmed. */
 final class FirmDateStandsOnKnownInputs implements Check {
@@ -32,13 +35,20 @@ final class FirmDateStandsOnKnownInputs implements Check {
   @Override
   public List<Finding> findings(CheckedRecord record) {
     HandoffDocument document = record.document();
+    Map<String, Optional<String>> doubts = new HashMap<>();
     return PromisedDate.allOf(document).stream()
         .filter(PromisedDate::isFirm)
-        .flatMap(promised -> finding(promised, document).stream())
+        .flatMap(
+            promised ->
+                finding(
+                    promised,
+                    input -> doubts.computeIfAbsent(input, one -> InputDoubt.about(one, document)))
+                    .stream())
         .toList();
   }
 
-  private static Optional<Finding> finding(PromisedDate promised, HandoffDocument document) {
+  private static Optional<Finding> finding(
+      PromisedDate promised, Function<String, Optional<String>> doubtAbout) {
     String path = promised.path("inputs");
     String date = "The " + promised.inWords() + " stands on ";
     Set<String> inputs = promised.milestone().inputs();
@@ -50,7 +60,7 @@ final class FirmDateStandsOnKnownInputs implements Check {
               "Which input does this date need? Link it, or make the date a range."));
     }
     List<String> doubts =
-        inputs.stream().flatMap(input -> InputDoubt.about(input, document).stream()).toList();
+        inputs.stream().flatMap(input -> doubtAbout.apply(input).stream()).toList();
     if (doubts.isEmpty()) {
       return Optional.empty();
     }
