@@ -5,7 +5,9 @@ import io.handoff.check.Vocabulary;
 import io.handoff.check.catalogue.CheckDocument;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.template.TemplateRules;
+import io.handoff.review.vocabulary.ReadVocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RunChecks {
 
-  private final CheckDocument checks = new CheckDocument();
+  private final CheckDocument checks;
+  private final ReadVocabulary vocabulary;
+
+  @Inject
+  RunChecks(ReadVocabulary vocabulary) {
+    this(new CheckDocument(), vocabulary);
+  }
+
+  RunChecks(CheckDocument checks, ReadVocabulary vocabulary) {
+    this.checks = checks;
+    this.vocabulary = vocabulary;
+  }
 
   /**
    * Runs every check.
@@ -21,17 +34,20 @@ public class RunChecks {
    * @param template what its template says; that of the shipped one when absent
    */
   public CheckRun run(HandoffDocument document, @Nullable TemplateRules template) {
-    return run(document, template, Vocabulary.none());
+    return run(document, template, null);
   }
 
   /**
-   * Runs every check, with other terms that are plain.
+   * Runs every check.
    *
    * @param template what its template says; that of the shipped one when absent
+   * @param plain terms that are plain; the stored ones of its customer when absent
    */
   public CheckRun run(
-      HandoffDocument document, @Nullable TemplateRules template, Vocabulary vocabulary) {
+      HandoffDocument document, @Nullable TemplateRules template, @Nullable Vocabulary plain) {
     TemplateRules rules = Objects.requireNonNullElseGet(template, TemplateRules::shipped);
-    return CheckRun.of(checks.results(CheckedRecord.of(document, rules, vocabulary)));
+    Vocabulary terms =
+        Objects.requireNonNullElseGet(plain, () -> vocabulary.of(document.customer()));
+    return CheckRun.of(checks.results(CheckedRecord.of(document, rules, terms)));
   }
 }

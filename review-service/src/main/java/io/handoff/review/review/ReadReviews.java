@@ -4,8 +4,10 @@ import io.handoff.chassis.paging.Cursor;
 import io.handoff.chassis.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads reviews; whoever may read one may read all. */
 @ApplicationScoped
@@ -30,6 +32,17 @@ public class ReadReviews {
             () ->
                 new Refused(
                     ReviewProblem.UNKNOWN_REVIEW, "Look for its handoff in the list of reviews."));
+  }
+
+  /**
+   * Some of the revisions whose reviews were opened in a stretch of time, the oldest first.
+   *
+   * @param after the last one before these
+   */
+  @Transactional
+  public List<FrozenReview> frozen(
+      Instant from, Instant until, @Nullable FrozenReview after, int limit) {
+    return reviews.frozen(from, until, after, limit);
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Timeouts;
+import org.jspecify.annotations.Nullable;
 
 /** All reviews. */
 @ApplicationScoped
@@ -93,6 +94,22 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
     return find("from Review r where " + String.join(" and ", conditions) + ORDER, values)
         .page(0, limit)
         .project(ReviewSummary.class)
+        .list();
+  }
+
+  /** Some of the revisions whose reviews were opened in a stretch of time, the oldest first. */
+  List<FrozenReview> frozen(Instant from, Instant until, @Nullable FrozenReview after, int limit) {
+    boolean isFirst = after == null;
+    Parameters values =
+        Parameters.with("from", isFirst ? from : after.openedAt()).and("until", until);
+    if (!isFirst) {
+      values.and("id", after.id());
+    }
+    String goesOn = isFirst ? "" : " and (openedAt > :from or id > :id)";
+    return find(
+            "openedAt >= :from and openedAt < :until" + goesOn + " order by openedAt, id", values)
+        .page(0, limit)
+        .project(FrozenReview.class)
         .list();
   }
 

@@ -35,7 +35,11 @@ class RolesTest {
     "POST, /api/v1/reviews/{id}/overrulings/{id}/agreement, engineer manager",
     "POST, /api/v1/reviews/{id}/overrulings/{id}/refusal, engineer manager",
     "GET,  /api/v1/checks,                sales engineer manager steward auditor portal",
-    "POST, /api/v1/checks/runs,           sales engineer manager steward auditor portal"
+    "POST, /api/v1/checks/runs,           sales engineer manager steward auditor portal",
+    "GET,  /api/v1/checks/vocabulary, sales engineer manager steward auditor",
+    "PUT,  /api/v1/checks/vocabulary, steward",
+    "DELETE, /api/v1/checks/vocabulary/{id}, steward",
+    "POST, /api/v1/checks/replays, steward auditor"
   })
   void everyEndpointIsForSomeRolesOnly(String method, String path, String allowed) {
     for (String role : ROLES) {
@@ -54,15 +58,21 @@ class RolesTest {
 
   private static Response ask(RequestSpecification request, String method, String path) {
     String where = path.replace("{id}", UUID.randomUUID().toString());
-    if (method.equals("GET")) {
-      return request.get(where);
+    if (method.equals("GET") || method.equals("DELETE")) {
+      return request.request(method, where);
     }
-    return request.contentType(ContentType.JSON).body(bodyFor(path)).post(where);
+    return request.contentType(ContentType.JSON).body(bodyFor(path)).request(method, where);
   }
 
   private static String bodyFor(String path) {
     if (path.contains("decision")) {
       return "{\"decision\":\"APPROVE\",\"revision\":1}";
+    }
+    if (path.contains("vocabulary")) {
+      return "{\"wordingClass\":\"SETUP_WORK\",\"term\":\"roles test\"}";
+    }
+    if (path.contains("replays")) {
+      return "{\"from\":\"1999-01-01\",\"to\":\"1999-01-02\"}";
     }
     return path.contains("overrulings")
         ? "{\"finding\":\"HO-SCOPE-001:exclusions\",\"reason\":\"Agreed by phone.\"}"
@@ -91,7 +101,10 @@ class RolesTest {
             "/api/v1/reviews/{id}/overrulings/{overruling}/refusal",
             "/docs/checks/{id}",
             "/api/v1/checks",
-            "/api/v1/checks/runs");
+            "/api/v1/checks/runs",
+            "/api/v1/checks/vocabulary",
+            "/api/v1/checks/vocabulary/{id}",
+            "/api/v1/checks/replays");
   }
 
   @Test

@@ -53,8 +53,6 @@ class CheckResource {
   @APIResponse(responseCode = "422", description = "Some fields are wrong; errors says which")
   public CheckRunResponse run(CheckRunRequest request) {
     return CheckRunResponse.from(
-        request.terms() == null
-            ? checks.run(request.document(), request.template())
-            : checks.run(request.document(), request.template(), request.terms()));
+        checks.run(request.document(), request.template(), request.terms()));
   }
 }
