@@ -448,7 +448,7 @@ final class Deferral {
 
   /** The first one in other words, where they speak of security. */
   static Optional<Span> inWords(@Nullable String text, boolean followedUp) {
-    if (!Said.something(text)) {
+    if (!Said.something(text) || !TOPICS.mayBeIn(text)) {
       return Optional.empty();
     }
     for (Words sentence : Words.sentencesOf(text)) {
@@ -513,7 +513,7 @@ final class Deferral {
 
   /** "During onboarding of new staff" is the customer's own. */
   private static boolean isOurs(Words sentence, Found found) {
-    return !sentence.at(found.last() + 1).equals("of")
+    return !Set.of("of", "team", "manager", "lead").contains(sentence.at(found.last() + 1))
         && !NEGATIONS.contains(sentence.at(found.first() - 2));
   }
 
@@ -540,6 +540,17 @@ final class Deferral {
   private static boolean saysNothingElse(Words sentence, Found found) {
     return !NAMED_AFTER.contains(sentence.at(found.last() + 1))
         && sentence.after(found.last()) != ':'
-        && !sentence.anyIn(EVIDENCE);
+        && !sentence.anyIn(EVIDENCE)
+        && (sentence.size() <= SHORT || namesSecurity(sentence, found));
+  }
+
+  /** "As usual" stands in for an answer only where little else is said. */
+  private static boolean namesSecurity(Words sentence, Found found) {
+    for (int at = found.first(); at <= found.last(); at++) {
+      if (sentence.get(at).equals("security") || sentence.get(at).equals("login")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

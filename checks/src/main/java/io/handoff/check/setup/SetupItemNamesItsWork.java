@@ -110,7 +110,12 @@ final class SetupItemNamesItsWork implements Check {
           "as",
           "needed",
           "required",
-          "tbd");
+          "tbd",
+          "week",
+          "team",
+          "teams",
+          "everything",
+          "development");
 
   @Override
   public List<Finding> findings(CheckedRecord record) {

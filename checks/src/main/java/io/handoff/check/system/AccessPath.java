@@ -173,7 +173,15 @@ final class AccessPath {
           "easy",
           "standard",
           "normal",
-          "asap");
+          "asap",
+          "should be ready",
+          "should be there",
+          "should be available",
+          "as for the last",
+          "same as the last",
+          "as last time",
+          "like last time",
+          "as before");
 
   /** Says nothing when it stands alone. */
   private static final Set<String> BARE =

@@ -2,7 +2,7 @@ package io.handoff.check.text;
 
 import java.util.Set;
 
-/** Whether a text names a day, a week, a month or a quarter. */
+/** Whether a text names a day, a week, a month, a quarter or a year. */
 public final class Days {
 
   private static final Set<String> MONTHS =
@@ -66,7 +66,9 @@ public final class Days {
     if (word.equals("week")) {
       return isNumber(after);
     }
-    return QUARTERS.contains(word) || isInFigures(words, at);
+    return QUARTERS.contains(word)
+        || (Counts.isYear(word) && BY.contains(before))
+        || isInFigures(words, at);
   }
 
   /** Three numbers in a row, one of them a year: 2027-06-01, 1.6.2027, 06/01/2027. */

@@ -13,8 +13,12 @@ public final class Phrases {
   /** By first word, longest first. */
   private final Map<String, List<List<String>>> phrases;
 
+  private final Map<Character, List<String>> firstWords;
+
   private Phrases(Map<String, List<List<String>>> phrases) {
     this.phrases = phrases;
+    this.firstWords =
+        phrases.keySet().stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
   }
 
   /** Phrases, in lower case, with single spaces and no apostrophes. */
@@ -50,6 +54,26 @@ public final class Phrases {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether one of their first words is there; false is certain, and costs next to nothing. */
+  public boolean mayBeIn(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      if (begins && beginsAt(text, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean beginsAt(String text, int at) {
+    for (String word : firstWords.getOrDefault(Character.toLowerCase(text.charAt(at)), List.of())) {
+      if (text.regionMatches(true, at, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of them is there. */

@@ -95,6 +95,9 @@ class SecurityIsNotDeferredTest {
         "Access during onboarding of new staff is read-only",
         "Reviewed weekly after the launch by the internal auditor",
         "Not later than the launch",
+        "Access is reviewed as usual every quarter by the auditor",
+        "Handled with the onboarding team at Larkspur",
+        "Data in Germany, later also in France from 2028",
         "To be confirmed by Tom Berg on 4 December",
         "OpenID Connect through Keycloak for 300 users",
         "Phase 2"

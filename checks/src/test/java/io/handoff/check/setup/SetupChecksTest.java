@@ -37,7 +37,9 @@ class SetupChecksTest {
         "Setup, etc.",
         "The implementation project",
         "customer’s setup",
-        "onboarding / configuration"
+        "onboarding / configuration",
+        "Onboarding week",
+        "Custom development"
       })
   void refusesNamesThatHideWork(String name) {
     assertThat(findings(new SetupItemNamesItsWork(), "{'name':\"" + name + "\"}"))

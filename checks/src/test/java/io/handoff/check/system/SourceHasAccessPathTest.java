@@ -48,7 +48,9 @@ class SourceHasAccessPathTest {
         "-",
         "They will give us access",
         "Not yet",
-        "in progress"
+        "in progress",
+        "Should be ready",
+        "As for the last customer"
       })
   void isAskedAgain(String method) {
     assertThat(method(method))

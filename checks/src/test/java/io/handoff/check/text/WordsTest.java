@@ -88,4 +88,14 @@ class WordsTest {
   void nameNoDay(String text) {
     assertThat(Days.areIn(Words.of(text))).isFalse();
   }
+
+  @Test
+  void areRuledOutByTheirFirstWords() {
+    Phrases phrases = Phrases.of("single sign on", "sso");
+
+    assertThat(phrases.mayBeIn("Is SSO in?")).isTrue();
+    assertThat(phrases.mayBeIn("(Single file)")).isTrue();
+    assertThat(phrases.mayBeIn("The lesson is over")).isFalse();
+    assertThat(phrases.mayBeIn("")).isFalse();
+  }
 }
