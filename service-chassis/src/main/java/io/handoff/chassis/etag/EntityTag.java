@@ -38,7 +38,8 @@ public final class EntityTag {
     }
     throw new Refused(
         CommonProblem.VERSION_STALE,
-        "Read it again, make your change to what is there now, and send the new ETag in If-Match.",
+        "Read it again, make your change to what is there now, and send the new ETag, with its quotes,"
+            + " in If-Match.",
         Map.of("currentVersion", current),
         List.of());
   }

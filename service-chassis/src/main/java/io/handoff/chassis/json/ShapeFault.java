@@ -42,7 +42,7 @@ final class ShapeFault {
               .collect(Collectors.joining(", "));
     }
     if (target == LocalDate.class) {
-      return "a date as YYYY-MM-DD";
+      return "a date that exists, as YYYY-MM-DD";
     }
     if (target == Instant.class) {
       return "a time as YYYY-MM-DDThh:mm:ssZ";

@@ -10,10 +10,16 @@ enum FrameworkProblem {
       "The request is not readable",
       "Compare it with the API description at /q/openapi."),
   UNAUTHENTICATED(
-      401, "unauthenticated", "Sign in first", "Send a valid bearer token of audience handoff."),
+      401,
+      "unauthenticated",
+      "Sign in first",
+      "Send a bearer token of audience handoff that has not expired."),
   NOT_ALLOWED(403, "not-allowed", "This account may not do that", "None of your roles allows it."),
   NOT_FOUND(
-      404, "not-found", "There is nothing here", "It does not exist, or is not yours to see."),
+      404,
+      "not-found",
+      "There is nothing here",
+      "There is no such address, or a parameter in it is not readable: see /q/openapi."),
   METHOD_NOT_ALLOWED(
       405,
       "method-not-allowed",
@@ -29,7 +35,7 @@ enum FrameworkProblem {
       415,
       "unsupported-media-type",
       "This address does not take that media type",
-      "Send application/json, or application/merge-patch+json to PATCH."),
+      "Send what /q/openapi names: mostly application/json, or application/merge-patch+json to PATCH."),
   UNAVAILABLE(
       503,
       "unavailable",

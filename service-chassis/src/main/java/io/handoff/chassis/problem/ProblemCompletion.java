@@ -19,7 +19,7 @@ class ProblemCompletion implements ProblemPostProcessor {
     if (problem.getType() == null) {
       FrameworkProblem framework = FrameworkProblem.of(problem.getStatusCode());
       completed.withType(framework.uri()).withTitle(framework.title());
-      if (problem.getDetail() == null || problem.getStatusCode() >= 500) {
+      if (problem.getDetail() == null || framework != FrameworkProblem.BAD_REQUEST) {
         completed.withDetail(framework.detail());
       }
     }

@@ -116,15 +116,17 @@ class BadInputTest {
 
   @Test
   void refusesAMediaTypeItDoesNotTake() {
-    Problems.assertProblem(
-        as("sales").contentType("text/plain").body("hi").post(HANDOFFS),
-        415,
-        "unsupported-media-type");
+    Response answer = as("sales").contentType("text/plain").body("hi").post(HANDOFFS);
+
+    Problems.assertProblem(answer, 415, "unsupported-media-type");
+    assertThat(answer.<String>path("detail")).contains("application/json");
   }
 
   @Test
   void refusesAMethodAndAnAddressThatDoNotExist() {
     Problems.assertProblem(as("sales").delete(HANDOFFS), 405, "method-not-allowed");
+    assertThat(as("sales").delete(HANDOFFS).<String>path("detail")).contains("/q/openapi");
+    assertThat(as("sales").get("/nothing").<String>path("detail")).contains("/q/openapi");
     Problems.assertProblem(as("sales").get("/api/v1/nothing"), 404, "not-found");
     Problems.assertProblem(as("sales").get("/nothing"), 404, "not-found");
   }
