@@ -12,6 +12,9 @@ final class NoFindingBlocks implements GateRule {
     return now.findings().stream()
         .filter(Finding::isBlocking)
         .filter(finding -> now.looksAt(finding.path()))
-        .map(finding -> new FieldFault(finding.path(), finding.check(), finding.why()));
+        .map(
+            finding ->
+                new FieldFault(
+                    finding.path(), finding.check(), finding.seen() + " " + finding.question()));
   }
 }

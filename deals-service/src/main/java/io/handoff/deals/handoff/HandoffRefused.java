@@ -31,6 +31,14 @@ final class HandoffRefused {
             : "Its newest revision is r" + newest + ": name that or an older one.");
   }
 
+  static Refused notFrozen(int newest) {
+    return new Refused(
+        HandoffProblem.NO_SUCH_VERSION,
+        newest == 0
+            ? "Nothing was submitted yet, so it has no revision: read it as it is."
+            : "Its newest revision is " + newest + ": name that or an older one.");
+  }
+
   static Refused notKept(long version) {
     return new Refused(
         HandoffProblem.NO_SUCH_VERSION,

@@ -51,9 +51,10 @@ public class ReadHandoff {
 
   /** One frozen revision. */
   public Revision revision(Actor actor, String idOrNumber, int number) {
+    Handoff handoff = named(actor, idOrNumber);
     return revisions
-        .findByIdOptional(new Revision.Key(named(actor, idOrNumber).id(), number))
-        .orElseThrow(HandoffRefused::notFound);
+        .findByIdOptional(new Revision.Key(handoff.id(), number))
+        .orElseThrow(() -> HandoffRefused.notFrozen(handoff.revision()));
   }
 
   /** The steps, first to last. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.handoff.deals.Parts;
 import io.handoff.deals.handoff.web.Api;
+import io.handoff.deals.handoff.web.Problems;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -100,8 +101,9 @@ class BriefResourceTest {
     assertThat(then)
         .startsWith("# Regional reporting\n")
         .contains("Revision 1, sent for review on ");
-    assertThat(as("sales").get(HANDOFFS + "/" + id + "/brief?revision=2").statusCode())
-        .isEqualTo(404);
+    Response missing = as("sales").get(HANDOFFS + "/" + id + "/brief?revision=2");
+    Problems.assertProblem(missing, 404, "no-such-version");
+    assertThat(missing.<String>path("detail")).contains("newest revision is 1");
   }
 
   @Test

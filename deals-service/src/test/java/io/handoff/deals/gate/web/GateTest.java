@@ -79,6 +79,7 @@ class GateTest {
       awaitChecked(id, 1);
 
       assertThat(ask(id, "DATE").<List<String>>path("reasons.code")).containsExactly("HO-DATE-001");
+      assertThat(ask(id, "DATE").<List<String>>path("reasons.message")).containsExactly("seen ask");
       assertThat(ask(id, "QUOTE").<String>path("answer")).isEqualTo("ALLOW");
     }
   }
