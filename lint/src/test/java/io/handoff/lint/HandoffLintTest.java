@@ -148,7 +148,8 @@ class HandoffLintTest {
                 + ":4:17: exclusions.e1: This name comes twice, first on line 3; keep one of the two.",
             deal + ":1:2: title: Write text, in quotes, here.",
             deal + ":2:24: milestones.m1.mode: Write one of ",
-            deal + ":2:40: milestones.m1.promisedDate: Write a date as YYYY-MM-DD here.",
+            deal
+                + ":2:40: milestones.m1.promisedDate: Write a date that exists, as YYYY-MM-DD, here.",
             deal
                 + ":5:2: colour: There is no member \"colour\" here; leave it out or correct its name.");
     assertThat(run.out()).isEqualTo("1 file: 0 blocking findings, 0 warnings, 1 not checked\n");

@@ -41,7 +41,7 @@ final class ShapeFault {
           .collect(Collectors.joining(", ", "one of ", ""));
     }
     if (target == LocalDate.class) {
-      return "a date as YYYY-MM-DD";
+      return "a date that exists, as YYYY-MM-DD,";
     }
     if (target == String.class) {
       return "text, in quotes,";
