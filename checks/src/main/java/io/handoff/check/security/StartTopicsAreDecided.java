@@ -19,7 +19,7 @@ final class StartTopicsAreDecided implements Check {
           "HO-SECURITY-001",
           Severity.BLOCKING,
           "Single sign-on, data location, vendor review and day-one access are decided, or unknown with an owner and a date",
-          "These four change the design or the start by weeks, and nobody asks again after the quote.",
+          "Some of these change the design or the start by weeks, and nobody asks again after the quote.",
           List.of("securityAsks.*.topic", "securityAsks.*.wanted", "securityAsks.*.status"),
           "Do you want it, yes or no, and if nobody knows: who finds out by when?",
           "Single sign-on: wanted, Microsoft Entra ID, by 24 May 2027; vendor review: not wanted");
