@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The checks have looked at a version of the record.
+ * The checks have looked at a version of the record, or a finding of that version was overruled.
  *
  * @param handoff which handoff
  * @param version version of the record, raised by every save

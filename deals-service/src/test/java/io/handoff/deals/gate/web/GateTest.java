@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.handoff.contracts.document.Person;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Outcome;
+import io.handoff.contracts.finding.Overruling;
 import io.handoff.contracts.finding.Severity;
 import io.handoff.deals.Parts;
 import io.handoff.deals.handoff.messaging.ReviewStream;
@@ -14,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,36 @@ class GateTest {
       assertThat(ask(id, "DATE").<List<String>>path("reasons.code")).containsExactly("HO-DATE-001");
       assertThat(ask(id, "DATE").<List<String>>path("reasons.message")).containsExactly("seen ask");
       assertThat(ask(id, "QUOTE").<String>path("answer")).isEqualTo("ALLOW");
+    }
+  }
+
+  @Test
+  @DisplayName("Overruling a finding opens the gate that it shut, and shows in the preflight")
+  void opensOnceAFindingIsOverruled() throws Exception {
+    String id = draft(Api.completeDocument());
+    Finding finding = blocking("HO-DATE-001", "milestones.m1");
+    try (ReviewStream stream = new ReviewStream(id)) {
+      stream.send(1, stream.findings(1, finding));
+      awaitChecked(id, 1);
+      assertThat(ask(id, "DATE").<String>path("answer")).isEqualTo("BLOCK");
+
+      Overruling overruling =
+          new Overruling(
+              "The input came by mail.",
+              new Person("Mei Tanaka", "mei.tanaka@example.com"),
+              new Person("Rina Patel", null),
+              Instant.parse("2026-11-20T11:00:00Z"));
+      stream.send(2, stream.findings(1, finding.overruled(overruling)));
+
+      await()
+          .atMost(Duration.ofSeconds(20))
+          .untilAsserted(
+              () -> assertThat(ask(id, "DATE").<String>path("answer")).isEqualTo("ALLOW"));
+      Response preflight = Api.as("sales").get(Api.HANDOFFS + "/" + id + "/preflight");
+      assertThat(preflight.<String>path("findings.items[0].outcome")).isEqualTo("OVERRIDDEN");
+      assertThat(preflight.<String>path("findings.items[0].overruling.reason"))
+          .isEqualTo("The input came by mail.");
+      assertThat(preflight.<Boolean>path("findings.current")).isTrue();
     }
   }
 
