@@ -1,4 +1,4 @@
-/** Tests of this package. */
+/** The wording rules on development lines, examples and hostile texts. */
 @NullMarked
 package io.handoff.check.wording;
 

@@ -1,0 +1,30 @@
+package io.handoff.check.wording;
+
+import java.util.Set;
+
+/**
+ * What is known beside a text.
+ *
+ * @param terms terms that are plain in this class of fields, in lower case
+ * @param systems names of systems that the record names elsewhere
+ * @param filled slots that typed members beside the text fill
+ */
+public record Context(Set<String> terms, Set<String> systems, Set<String> filled) {
+
+  /** Nothing beside the text is known. */
+  public static final Context NONE = new Context(Set.of(), Set.of(), Set.of());
+
+  /** The sets are copies. */
+  public Context {
+    terms = Set.copyOf(terms);
+    systems = Set.copyOf(systems);
+    filled = Set.copyOf(filled);
+  }
+
+  /** The same with slots that typed members fill. */
+  public Context with(String... slots) {
+    Set<String> more = new java.util.HashSet<>(filled);
+    more.addAll(Set.of(slots));
+    return new Context(terms, systems, more);
+  }
+}

@@ -1,0 +1,22 @@
+package io.handoff.check.wording;
+
+import org.jspecify.annotations.Nullable;
+
+/** A word of the lexicon: its tags, and the phrases that begin with it. */
+final class Entry {
+
+  static final Phrase[] NO_PHRASES = {};
+
+  final String word;
+  final int id;
+  final long[] tags = new long[Words.LONGS];
+  final long[] namedTags = new long[Words.LONGS];
+  Phrase[] phrases = NO_PHRASES;
+  double number = Double.NaN;
+  @Nullable Entry next;
+
+  Entry(String word, int id) {
+    this.word = word;
+    this.id = id;
+  }
+}

@@ -1,0 +1,160 @@
+package io.handoff.check.wording;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.handoff.contracts.template.WordingClass;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules of one language, read from its data files once. */
+final class Language {
+
+  private static final class English {
+    private static final Language RULES = new Language("en");
+  }
+
+  final Lexicon lexicon = new Lexicon();
+  final List<TriggerGroup> groups = new ArrayList<>();
+  final Map<WordingClass, FieldRule> rules = new EnumMap<>(WordingClass.class);
+  final Quantities quantities;
+  final Names names;
+  final Lists lists;
+
+  final int stop = lexicon.tag("STOP");
+  final int empty = lexicon.tag("EMPTY");
+  final int verbish = lexicon.tag("VERBISH");
+  final int function = lexicon.tag("FUNCTION");
+  final int foreign = lexicon.tag("FOREIGN");
+  final int term = lexicon.tag("TERM");
+  final int known = lexicon.tag("KNOWN");
+  final int unknown = lexicon.tag("UNKNOWN");
+  final int polar = lexicon.tag("POLAR");
+  final int quality = lexicon.tag("T_quality");
+  final int smallTalkEnd = lexicon.tag("SMALLTALK_END");
+  final int defines = lexicon.tag("DEFINES");
+
+  /** Tags that a spoiler takes away. */
+  final long[] evidence;
+
+  final long[] amounts;
+
+  final long[] someone;
+  final long[] someDay;
+
+  /** Tags that phrases begin with. */
+  final int[] leading;
+
+  private Language(String folder) {
+    JsonNode words = Lexicon.read(folder, "lexicon");
+    words
+        .path("numbers")
+        .properties()
+        .forEach(n -> lexicon.number(n.getKey(), n.getValue().asDouble()));
+    // Every tag gets its number before a phrase leans on it.
+    words.path("tags").properties().forEach(t -> lexicon.tag(t.getKey()));
+    JsonNode named = Lexicon.read(folder, "names");
+    named.properties().forEach(t -> lexicon.tag(t.getKey()));
+    JsonNode triggers = Lexicon.read(folder, "triggers");
+    triggers.properties().forEach(t -> lexicon.tag("T_" + t.getKey()));
+    words.path("tags").properties().forEach(t -> lexicon.add(t.getKey(), t.getValue()));
+    named.properties().forEach(t -> lexicon.add(t.getKey(), t.getValue()));
+    triggers.properties().forEach(t -> group(t.getKey(), t.getValue()));
+    for (WordingClass fields : WordingClass.values()) {
+      rules.put(fields, rule(Lexicon.read(folder, "rules/" + fields)));
+    }
+    evidence = lexicon.mask(texts(words.path("evidence")));
+    amounts = lexicon.mask(texts(words.path("amounts")));
+    someone = lexicon.mask(List.of("PERSON", "FULL_NAME", "EMAIL"));
+    someDay = lexicon.mask(List.of("DAY", "WEEK", "MONTH", "WEEKDAY"));
+    leading = lexicon.leading();
+    quantities = new Quantities(lexicon);
+    names = new Names(lexicon);
+    lists = new Lists(lexicon);
+  }
+
+  static Language english() {
+    return English.RULES;
+  }
+
+  private void group(String name, JsonNode data) {
+    lexicon.add("T_" + name, data.path("phrases"));
+    groups.add(
+        new TriggerGroup(
+            name,
+            lexicon.tag("T_" + name),
+            lexicon.mask(List.of("T_" + name)),
+            lexicon.mask(texts(data.path("clearedBy"))),
+            data.path("soft").asBoolean(),
+            data.path("defined").asBoolean(true),
+            data.path("spoils").asText(""),
+            data.path("flags").asBoolean(true),
+            Set.copyOf(texts(data.path("only"))),
+            data.path("seen").asText("")));
+  }
+
+  private FieldRule rule(JsonNode data) {
+    Map<String, Slot> slots = new HashMap<>();
+    Set<String> evidence = new HashSet<>();
+    data.path("slots")
+        .properties()
+        .forEach(
+            slot -> {
+              JsonNode value = slot.getValue();
+              evidence.addAll(texts(value.path("any")));
+              slots.put(
+                  slot.getKey(),
+                  new Slot(
+                      slot.getKey(),
+                      lexicon.mask(texts(value.path("any"))),
+                      value.path("min").asInt(1),
+                      value.path("missing").asText(),
+                      value.path("question").asText()));
+            });
+    List<List<Slot>> accepted = new ArrayList<>();
+    for (JsonNode combination : data.path("accept")) {
+      List<Slot> one = new ArrayList<>();
+      for (JsonNode name : combination) {
+        Slot slot = slots.get(name.asText());
+        if (slot == null) {
+          throw new IllegalStateException(data.path("check").asText() + " has no slot " + name);
+        }
+        one.add(slot);
+      }
+      accepted.add(List.copyOf(one));
+    }
+    return new FieldRule(
+        data.path("check").asText(),
+        data.path("title").asText(),
+        data.path("why").asText(),
+        data.path("question").asText(),
+        data.path("goodExample").asText(),
+        texts(data.path("reads")),
+        data.path("blocking").asBoolean(),
+        List.copyOf(accepted),
+        Set.copyOf(texts(data.path("ignore"))),
+        Set.copyOf(texts(data.path("soften"))),
+        lexicon.mask(texts(data.path("core"))),
+        lexicon.mask(evidence),
+        texts(data.path("good")),
+        texts(data.path("bad")));
+  }
+
+  /** The rule of a class; every class has one. */
+  FieldRule rule(WordingClass fields) {
+    FieldRule rule = rules.get(fields);
+    if (rule == null) {
+      throw new IllegalStateException("no rule for " + fields);
+    }
+    return rule;
+  }
+
+  static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(one -> texts.add(one.asText()));
+    return texts;
+  }
+}

@@ -1,0 +1,500 @@
+package io.handoff.check.wording;
+
+/**
+ * Cuts a text into words and marks in one pass. Hyphens and apostrophes inside a word belong to it;
+ * a hyphenated word that the lexicon does not know is cut at its hyphens.
+ */
+final class Lexer {
+
+  private static final String EXTENSIONS =
+      " csv tsv xls xlsx xlsm json xml pdf txt doc docx pptx zip sql parquet md yaml yml dat edi ";
+
+  /** A longer run is cut: no word is as long, and a longer look ahead would cost. */
+  private static final int LONGEST = 64;
+
+  private final Lexicon lexicon;
+  private final Words words;
+  private final String text;
+  private boolean opens = true;
+  private int clause;
+  private final int contrast;
+
+  private Lexer(Lexicon lexicon, String text) {
+    this.lexicon = lexicon;
+    this.text = text;
+    this.words = new Words(text);
+    this.contrast = lexicon.tag("CONTRAST");
+  }
+
+  static Words cut(Lexicon lexicon, String text) {
+    return new Lexer(lexicon, text).run();
+  }
+
+  private Words run() {
+    int at = 0;
+    while (at < text.length()) {
+      char character = text.charAt(at);
+      if (character == '\n') {
+        mark(at, '\n');
+        at++;
+      } else if (Character.isLetterOrDigit(character) || Character.isSurrogate(character)) {
+        at = word(at);
+      } else if (character == '-' && at + 1 < text.length() && text.charAt(at + 1) == '>') {
+        add(at, at + 2);
+        at += 2;
+      } else if (Character.isWhitespace(character) || character == '\u00a0') {
+        at++;
+      } else {
+        mark(at, character);
+        at++;
+      }
+    }
+    words.clauses = clause + 1;
+    return words;
+  }
+
+  private void mark(int at, char character) {
+    char plain = plain(character);
+    if (plain == '-' && (at == 0 || isSpace(at - 1)) && at + 1 < text.length() && isSpace(at + 1)) {
+      plain = '\u2013';
+    }
+    int index = words.add(at, at + 1, plain);
+    words.clause[index] = clause;
+    if (plain == '.' || plain == '!' || plain == '?' || plain == '\n') {
+      opens = true;
+    }
+    if (plain == '.'
+        || plain == '!'
+        || plain == '?'
+        || plain == '\n'
+        || plain == ';'
+        || plain == '\u2013') {
+      clause++;
+    }
+  }
+
+  private boolean isSpace(int at) {
+    return Character.isWhitespace(text.charAt(at));
+  }
+
+  private static char plain(char character) {
+    switch (character) {
+      case '\u2014':
+        return '\u2013';
+      case '\u2018':
+      case '\u2019':
+        return '\'';
+      case '\u201c':
+      case '\u201d':
+      case '\u201e':
+      case '\u00ab':
+      case '\u00bb':
+        return '"';
+      case '\u2022':
+        return '\n';
+      default:
+        return character;
+    }
+  }
+
+  private int word(int from) {
+    int to = wordEnd(from);
+    boolean digit = Character.isDigit(text.charAt(from));
+    if (digit) {
+      return numeric(from, to);
+    }
+    if (indexIn('@', from, to) >= 0) {
+      tagNew(add(from, to), Tag.EMAIL.ordinal());
+      return to;
+    }
+    if (to + 2 < text.length() && text.startsWith("://", to)) {
+      int end = to;
+      while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+        end++;
+      }
+      tagNew(add(from, end), Tag.URL.ordinal());
+      return end;
+    }
+    split(from, to);
+    return to;
+  }
+
+  /** The end of a run of letters and digits with single joiners between them. */
+  private int wordEnd(int from) {
+    int at = from;
+    int limit = Math.min(text.length(), from + LONGEST);
+    while (at < limit) {
+      char character = text.charAt(at);
+      boolean inside =
+          Character.isLetterOrDigit(character)
+              || Character.isSurrogate(character)
+              || character == '_'
+              || isJoiner(character)
+                  && at + 1 < text.length()
+                  && at > from
+                  && Character.isLetterOrDigit(text.charAt(at + 1));
+      if (!inside) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isJoiner(char character) {
+    return character == '-'
+        || character == '\''
+        || character == '\u2019'
+        || character == '.'
+        || character == ','
+        || character == ':'
+        || character == '/'
+        || character == '@'
+        || character == '&';
+  }
+
+  /** A run that begins with a letter, cut where its joiners part words. */
+  private void split(int from, int to) {
+    if (lexicon.table().find(text, from, to) != null) {
+      add(from, to);
+      return;
+    }
+    int dot = lastDot(from, to);
+    if (dot > from && isExtension(dot + 1, to)) {
+      tagNew(add(from, to), Tag.FILE.ordinal());
+      return;
+    }
+    if (indexIn('_', from, to) >= 0) {
+      tagNew(add(from, to), Tag.IDENTIFIER.ordinal());
+      return;
+    }
+    pieces(from, to);
+  }
+
+  private int indexIn(char character, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) == character) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private int lastDot(int from, int to) {
+    int at = to - 1;
+    while (at >= from && text.charAt(at) != '.') {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isExtension(int from, int to) {
+    if (to - from > 7) {
+      return false;
+    }
+    String end = text.substring(from, to).toLowerCase(java.util.Locale.ROOT);
+    return EXTENSIONS.contains(" " + end + " ");
+  }
+
+  private void pieces(int from, int to) {
+    int begin = from;
+    for (int at = from; at <= to; at++) {
+      boolean end = at == to;
+      if (end || cutsAt(at, begin, to)) {
+        if (at > begin) {
+          piece(begin, at);
+        }
+        if (!end && text.charAt(at) != '-' && text.charAt(at) != '\'') {
+          mark(at, text.charAt(at));
+        }
+        begin = at + 1;
+      }
+    }
+  }
+
+  private boolean cutsAt(int at, int begin, int to) {
+    char character = text.charAt(at);
+    switch (character) {
+      case '.':
+        return !isInitials(begin, at, to);
+      case ',':
+      case ':':
+      case '/':
+      case '@':
+        return true;
+      case '-':
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** Such as a.m. and U.S. */
+  private boolean isInitials(int begin, int at, int to) {
+    return at - begin == 1 && at + 2 <= to || at - begin >= 3 && text.charAt(at - 2) == '.';
+  }
+
+  private void piece(int from, int to) {
+    if (Character.isDigit(text.charAt(from))) {
+      numeric(from, to);
+      return;
+    }
+    int possessive = possessive(from, to);
+    add(from, possessive);
+  }
+
+  private int possessive(int from, int to) {
+    if (to - from > 2
+        && (text.charAt(to - 2) == '\'' || text.charAt(to - 2) == '\u2019')
+        && (text.charAt(to - 1) == 's' || text.charAt(to - 1) == 'S')
+        && lexicon.table().find(text, from, to) == null) {
+      return to - 2;
+    }
+    return to;
+  }
+
+  /** A run that begins with a digit: a number with what hangs on it. */
+  private int numeric(int from, int to) {
+    int end = from;
+    boolean iso =
+        to - from >= 10
+            && text.charAt(from + 4) == '-'
+            && text.charAt(from + 7) == '-'
+            && digits(from, from + 4)
+            && digits(from + 5, from + 7)
+            && digits(from + 8, from + 10);
+    if (iso) {
+      tagNew(add(from, from + 10), Tag.DAY.ordinal());
+      return from + 10;
+    }
+    if (to - from >= 8 && digits(from, from + 4) && text.startsWith("-W", from + 4)) {
+      tagNew(add(from, to), Tag.WEEK.ordinal());
+      return to;
+    }
+    while (end < to && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    if (end - from == 2
+        && end + 3 == to
+        && text.charAt(end) == '.'
+        && to < text.length()
+        && text.charAt(to) == '.'
+        && text.charAt(from) <= '3'
+        && text.charAt(end + 1) <= '1') {
+      tagNew(add(from, to), Tag.DAY.ordinal());
+      return to + 1;
+    }
+    if (end < to && (text.charAt(end) == '/' || text.charAt(end) == '.') && date(from, to)) {
+      int stop = dateEnd(from, to);
+      tagNew(add(from, stop), Tag.DAY.ordinal());
+      return stop;
+    }
+    if (end + 2 < to + 1
+        && end < to
+        && text.charAt(end) == ':'
+        && end + 2 < text.length()
+        && digits(end + 1, end + 3)) {
+      int stop = end + 3;
+      int word = add(from, stop);
+      words.tag(word, word, Tag.TIME.ordinal());
+      return stop < to ? tail(stop, to) : stop;
+    }
+    if (end - from == 2 && end < to && (text.charAt(end) == '/') && text.startsWith("24/7", from)) {
+      add(from, from + 4);
+      return from + 4;
+    }
+    // 2,000 and 1.5 and 1'000
+    while (end < to
+        && (text.charAt(end) == ',' || text.charAt(end) == '.' || text.charAt(end) == '\'')
+        && end + 1 < to
+        && Character.isDigit(text.charAt(end + 1))) {
+      int next = end + 1;
+      while (next < to && Character.isDigit(text.charAt(next))) {
+        next++;
+      }
+      if (text.charAt(end) == ',' && next - end != 4) {
+        break;
+      }
+      end = next;
+    }
+    int letters = end;
+    while (letters < to && Character.isLetter(text.charAt(letters))) {
+      letters++;
+    }
+    int word = add(from, end);
+    double value = value(from, end);
+    if (letters > end) {
+      return suffix(word, value, end, letters, to);
+    }
+    words.number[word] = value;
+    return end < to ? tail(end, to) : end;
+  }
+
+  private int suffix(int word, double value, int end, int letters, int to) {
+    String hanging = text.substring(end, letters).toLowerCase(java.util.Locale.ROOT);
+    words.number[word] = value;
+    switch (hanging) {
+      case "k":
+      case "m":
+      case "mio":
+      case "mn":
+        words.number[word] = value * (hanging.equals("k") ? 1_000 : 1_000_000);
+        words.end[word] = letters;
+        break;
+      case "x":
+        words.end[word] = letters;
+        words.tag(word, word, Tag.MULTIPLE.ordinal());
+        break;
+      case "st":
+      case "nd":
+      case "rd":
+      case "th":
+        words.end[word] = letters;
+        break;
+      case "am":
+      case "pm":
+      case "h":
+      case "hrs":
+      case "min":
+      case "s":
+      case "ms":
+      case "gb":
+      case "mb":
+      case "tb":
+      case "kb":
+      case "d":
+      case "sec":
+      case "yr":
+      case "eur":
+      case "usd":
+        add(end, letters);
+        break;
+      default:
+        // 3PL, 2FA and the like are one word
+        words.end[word] = letters;
+        words.number[word] = Double.NaN;
+        words.entry[word] = lexicon.table().find(text, words.start[word], letters);
+        tagEntry(word);
+        break;
+    }
+    return letters < to ? tail(letters, to) : letters;
+  }
+
+  /** What follows a number after a joiner is read on its own; a hyphen between numbers is kept. */
+  private int tail(int at, int to) {
+    char joiner = text.charAt(at);
+    if (Character.isLetterOrDigit(joiner)) {
+      return at;
+    }
+    boolean before = at + 1 < to && Character.isLetter(text.charAt(at + 1));
+    if (joiner != '-' || !before) {
+      mark(at, joiner);
+    }
+    return at + 1;
+  }
+
+  private boolean digits(int from, int to) {
+    if (to > text.length()) {
+      return false;
+    }
+    for (int at = from; at < to; at++) {
+      if (!Character.isDigit(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 12/06/2027, 12.06.2027, 12/06, 1.6. */
+  private boolean date(int from, int to) {
+    int stop = dateEnd(from, to);
+    return stop > from;
+  }
+
+  private int dateEnd(int from, int to) {
+    int at = from;
+    int groups = 0;
+    int[] value = new int[3];
+    char joiner = 0;
+    while (groups < 3 && at < to && Character.isDigit(text.charAt(at))) {
+      int begin = at;
+      int number = 0;
+      while (at < to && Character.isDigit(text.charAt(at)) && at - begin < 5) {
+        number = number * 10 + text.charAt(at) - '0';
+        at++;
+      }
+      if (at - begin > 4) {
+        return from;
+      }
+      value[groups++] = number;
+      if (at + 1 < to
+          && (text.charAt(at) == '/' || text.charAt(at) == '.')
+          && Character.isDigit(text.charAt(at + 1))
+          && (joiner == 0 || joiner == text.charAt(at))
+          && groups < 3) {
+        joiner = text.charAt(at);
+        at++;
+      } else {
+        break;
+      }
+    }
+    boolean day = value[0] >= 1 && value[0] <= 31 && value[1] >= 1 && value[1] <= 31;
+    boolean month = value[0] <= 12 || value[1] <= 12;
+    boolean year = groups == 3 && (value[2] >= 2000 && value[2] < 2100 || value[2] < 100);
+    if (day && month && year) {
+      return at;
+    }
+    return groups == 2 && joiner == '/' && day && month && value[1] > 0 && value[0] != 24
+        ? at
+        : from;
+  }
+
+  private double value(int from, int to) {
+    double value = 0;
+    double place = 0;
+    for (int at = from; at < to; at++) {
+      char character = text.charAt(at);
+      if (character == '.') {
+        place = to - at == 4 ? 0 : 1;
+      } else if (Character.isDigit(character)) {
+        value = value * 10 + Character.digit(character, 10);
+        place *= 10;
+      }
+    }
+    return place > 1 ? value / place : value;
+  }
+
+  private void tagNew(int word, int tag) {
+    words.tag(word, word, tag);
+  }
+
+  private int add(int from, int to) {
+    int index = words.add(from, to, (char) 0);
+    words.capital[index] = Character.isUpperCase(text.charAt(from));
+    words.opens[index] = opens;
+    opens = false;
+    words.entry[index] = lexicon.table().find(text, from, to);
+    tagEntry(index);
+    if (index > 0 && words.has(index, contrast)) {
+      clause++;
+    }
+    words.clause[index] = clause;
+    return index;
+  }
+
+  private void tagEntry(int index) {
+    Entry entry = words.entry[index];
+    if (entry == null) {
+      return;
+    }
+    boolean capital = words.capital[index];
+    for (int part = 0; part < Words.LONGS; part++) {
+      long given = entry.tags[part] | (capital ? entry.namedTags[part] : 0);
+      words.tags[index * Words.LONGS + part] |= given;
+      words.heads[index * Words.LONGS + part] |= given;
+    }
+    if (!Double.isNaN(entry.number)) {
+      words.number[index] = entry.number;
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package io.handoff.check.wording;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.handoff.contracts.document.DocumentJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words and phrases of one language, from its data files. */
+final class Lexicon {
+
+  private final WordTable table = new WordTable();
+  private final Map<String, Integer> tags = new HashMap<>();
+  private final List<List<Phrase>> byTag = new ArrayList<>();
+
+  Lexicon() {
+    for (Tag tag : Tag.values()) {
+      tag(tag.name());
+    }
+  }
+
+  /** Reads a data file of a language. */
+  static JsonNode read(String language, String file) {
+    String name = language + "/" + file + ".json";
+    try (InputStream data = Lexicon.class.getResourceAsStream(name)) {
+      if (data == null) {
+        throw new IOException(name + " is missing");
+      }
+      return DocumentJson.mapper().readTree(data);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The number of a tag, made when it has none. */
+  int tag(String name) {
+    Integer known = tags.get(name);
+    if (known != null) {
+      return known;
+    }
+    int made = tags.size();
+    if (made >= Words.LONGS * 64) {
+      throw new IllegalStateException("too many tags");
+    }
+    tags.put(name, made);
+    byTag.add(new ArrayList<>());
+    return made;
+  }
+
+  /** Tags as one mask; a name that was never given anything is a mistake in the data. */
+  long[] mask(Iterable<String> names) {
+    long[] mask = new long[Words.LONGS];
+    for (String name : names) {
+      Integer tag = tags.get(name);
+      if (tag == null) {
+        throw new IllegalStateException("unknown tag " + name);
+      }
+      mask[tag >> 6] |= 1L << (tag & 63);
+    }
+    return mask;
+  }
+
+  WordTable table() {
+    return table;
+  }
+
+  List<Phrase> phrasesFrom(int tag) {
+    return byTag.get(tag);
+  }
+
+  Iterable<String> tagNames() {
+    return tags.keySet();
+  }
+
+  /** The tags that phrases begin with. */
+  int[] leading() {
+    return java.util.stream.IntStream.range(0, byTag.size())
+        .filter(tag -> !byTag.get(tag).isEmpty())
+        .toArray();
+  }
+
+  /** Gives a number its value. */
+  void number(String word, double value) {
+    table.make(word).number = value;
+  }
+
+  /** Adds every entry of a member of a data file under its tag. */
+  void add(String tagName, JsonNode phrases) {
+    int tag = tag(tagName);
+    for (JsonNode phrase : phrases) {
+      for (String one : phrase.textValue().split(";")) {
+        add(tag, one.strip());
+      }
+    }
+  }
+
+  private void add(int tag, String phrase) {
+    if (phrase.isEmpty()) {
+      return;
+    }
+    String[] parts = phrase.split(" +");
+    if (parts.length == 1 && plainWord(parts[0])) {
+      addWords(tag, parts[0]);
+      return;
+    }
+    Phrase.Element[] elements = new Phrase.Element[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      elements[i] = element(parts[i]);
+    }
+    Phrase made = new Phrase(elements, tag);
+    for (int id = 0; id < elements[0].ids.length; id++) {
+      Entry first = table.entry(elements[0].ids[id]);
+      first.phrases = Arrays.copyOf(first.phrases, first.phrases.length + 1);
+      first.phrases[first.phrases.length - 1] = made;
+    }
+    for (int number = 0; number < tags.size(); number++) {
+      if ((elements[0].tags[number >> 6] & (1L << (number & 63))) != 0) {
+        byTag.get(number).add(made);
+      }
+    }
+  }
+
+  private static boolean plainWord(String part) {
+    return !part.startsWith("<") && part.indexOf('?') < 0;
+  }
+
+  private void addWords(int tag, String alternatives) {
+    for (String alternative : alternatives.split("\\|")) {
+      boolean named = !alternative.equals(alternative.toLowerCase(java.util.Locale.ROOT));
+      for (String form : forms(alternative.toLowerCase(java.util.Locale.ROOT))) {
+        Entry entry = table.make(form);
+        long[] given = named ? entry.namedTags : entry.tags;
+        given[tag >> 6] |= 1L << (tag & 63);
+      }
+    }
+  }
+
+  private Phrase.Element element(String part) {
+    if (part.startsWith("..")) {
+      return new Phrase.Element(
+          new int[0], new long[Words.LONGS], "", false, false, part.charAt(2) - '0');
+    }
+    boolean optional = part.length() > 1 && part.endsWith("?");
+    String alternatives = optional ? part.substring(0, part.length() - 1) : part;
+    List<Integer> ids = new ArrayList<>();
+    long[] mask = new long[Words.LONGS];
+    StringBuilder marks = new StringBuilder();
+    boolean any = false;
+    for (String alternative : alternatives.split("\\|")) {
+      if (alternative.equals("*")) {
+        any = true;
+      } else if (alternative.startsWith("<")) {
+        int tag = tag(alternative.substring(1, alternative.length() - 1));
+        mask[tag >> 6] |= 1L << (tag & 63);
+      } else if (alternative.length() == 1 && !Character.isLetterOrDigit(alternative.charAt(0))) {
+        marks.append(alternative);
+      } else {
+        for (String form : forms(alternative.toLowerCase(java.util.Locale.ROOT))) {
+          ids.add(table.make(form).id);
+        }
+      }
+    }
+    int[] numbers = ids.stream().mapToInt(Integer::intValue).toArray();
+    return new Phrase.Element(numbers, mask, marks.toString(), any, optional, 0);
+  }
+
+  /** A word marked + also stands for its plural, one marked ~ for the forms of a verb. */
+  private static List<String> forms(String word) {
+    if (word.length() > 1 && word.endsWith("+")) {
+      String stem = word.substring(0, word.length() - 1);
+      return List.of(stem, plural(stem));
+    }
+    if (word.length() > 1 && word.endsWith("~")) {
+      return verb(word.substring(0, word.length() - 1));
+    }
+    return List.of(word);
+  }
+
+  private static String plural(String noun) {
+    int last = noun.length() - 1;
+    if (noun.endsWith("y") && last > 0 && "aeiou".indexOf(noun.charAt(last - 1)) < 0) {
+      return noun.substring(0, last) + "ies";
+    }
+    if (noun.endsWith("s") || noun.endsWith("x") || noun.endsWith("ch") || noun.endsWith("sh")) {
+      return noun + "es";
+    }
+    return noun + "s";
+  }
+
+  private static List<String> verb(String verb) {
+    int last = verb.length() - 1;
+    if (verb.endsWith("e")) {
+      String stem = verb.substring(0, last);
+      return List.of(verb, verb + "s", verb + "d", stem + "ing");
+    }
+    if (verb.endsWith("y") && "aeiou".indexOf(verb.charAt(last - 1)) < 0) {
+      String stem = verb.substring(0, last);
+      return List.of(verb, stem + "ies", stem + "ied", verb + "ing");
+    }
+    char end = verb.charAt(last);
+    boolean doubles =
+        last >= 2
+            && "bdgmnpt".indexOf(end) >= 0
+            && "aeiou".indexOf(verb.charAt(last - 1)) >= 0
+            && "aeiou".indexOf(verb.charAt(last - 2)) < 0
+            && verb.length() <= 5;
+    String stem = doubles ? verb + end : verb;
+    String third = plural(verb);
+    return List.of(verb, third, stem + "ed", stem + "ing", verb + "ed", verb + "ing");
+  }
+}

@@ -1,0 +1,77 @@
+package io.handoff.check.wording;
+
+/**
+ * Finds lists: items of one to a few words, joined by commas and "and". An item counts when one of
+ * its words says something on its own, so "reports and dashboards" is no list.
+ */
+final class Lists {
+
+  private static final int LONGEST_ITEM = 6;
+
+  private final int stop;
+  private final int empty;
+  private final int verbish;
+
+  Lists(Lexicon lexicon) {
+    this.stop = lexicon.tag("STOP");
+    this.empty = lexicon.tag("EMPTY");
+    this.verbish = lexicon.tag("VERBISH");
+  }
+
+  void scan(Words words) {
+    int items = 0;
+    int first = -1;
+    int start = 0;
+    for (int at = 0; at <= words.size; at++) {
+      boolean comma = words.isMark(at, ',') || words.isMark(at, '/') || words.isMark(at, '&');
+      boolean joint = words.is(at, "and") || words.is(at, "or") || words.is(at, "plus");
+      boolean end = at == words.size || words.clause[at] != words.clause[Math.max(0, start)];
+      boolean breaks =
+          end || words.isMark(at, ':') || words.isMark(at, '(') || words.isMark(at, ')');
+      if (!comma && !joint && !breaks) {
+        continue;
+      }
+      boolean item = isItem(words, start, at);
+      if (item) {
+        if (items == 0) {
+          first = start;
+        }
+        items++;
+      }
+      if (breaks || !item && at > start) {
+        close(words, first, at - 1, items);
+        items = 0;
+        first = -1;
+      }
+      start = at + 1;
+      if (end && at < words.size && words.mark[at] == 0) {
+        start = at;
+      }
+    }
+  }
+
+  private static void close(Words words, int first, int last, int items) {
+    if (items >= 2) {
+      words.tag(first, Math.max(first, last), Tag.LIST2.ordinal());
+    }
+    if (items >= 3) {
+      words.tag(first, Math.max(first, last), Tag.LIST3.ordinal());
+    }
+  }
+
+  private boolean isItem(Words words, int from, int to) {
+    if (to - from > LONGEST_ITEM + 3) {
+      return false;
+    }
+    int begin = Math.max(from, to - LONGEST_ITEM);
+    for (int at = begin; at < to; at++) {
+      if (words.isWord(at)
+          && !words.has(at, stop)
+          && !words.has(at, empty)
+          && !words.has(at, verbish)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,242 @@
+package io.handoff.check.wording;
+
+/**
+ * Finds names: runs of capitalised words. The capital at the start of a sentence makes no name; a
+ * first name before another capitalised word makes a person.
+ */
+final class Names {
+
+  private final int common;
+  private final int firstName;
+  private final int title;
+  private final int role;
+  private final int particle;
+  private final int known;
+  private final int generic;
+  private final int place;
+  private final int system;
+  private final int body;
+  private final int month;
+  private final int weekday;
+  private final int notName;
+  private final int fullName;
+
+  Names(Lexicon lexicon) {
+    this.common = lexicon.tag("STOP");
+    this.firstName = lexicon.tag("GIVEN_NAME");
+    this.title = lexicon.tag("TITLE");
+    this.role = lexicon.tag("ROLE");
+    this.particle = lexicon.tag("NAME_PARTICLE");
+    this.known = lexicon.tag("KNOWN");
+    this.generic = lexicon.tag("GENERIC_ACRONYM");
+    this.place = lexicon.tag("PLACE");
+    this.system = lexicon.tag("SYSTEM");
+    this.body = lexicon.tag("BODY");
+    this.month = lexicon.tag("MONTH_NAME");
+    this.weekday = lexicon.tag("WEEKDAY");
+    this.fullName = lexicon.tag("FULL_NAME");
+    this.notName = lexicon.tag("NOT_NAME");
+  }
+
+  void scan(Words words) {
+    for (int at = 0; at < words.size; at++) {
+      if (!words.isWord(at)) {
+        continue;
+      }
+      if (words.capital[at]) {
+        at = run(words, at);
+      } else if (words.has(at, firstName)
+          && words.entry[at + 0] != null
+          && isSurname(words, at + 1)) {
+        words.tag(at, at + 1, Tag.PERSON.ordinal());
+        at++;
+      }
+    }
+  }
+
+  /** In notes without capitals, a first name and a word that nobody knows. */
+  private boolean isSurname(Words words, int at) {
+    return words.isWord(at)
+        && words.entry[at] == null
+        && !words.isNumber(at)
+        && length(words, at) > 2;
+  }
+
+  private int run(Words words, int from) {
+    int to = from;
+    while (joins(words, to + 1)) {
+      to++;
+    }
+    if (words.has(to + 1, particle)
+        && words.isWord(to + 2)
+        && words.capital[to + 2]
+        && to == from) {
+      int last = to + 2;
+      if (words.has(from, firstName) || !words.opens[from]) {
+        while (joins(words, last + 1)) {
+          last++;
+        }
+        words.tag(from, last, (words.has(from, firstName) ? Tag.PERSON : Tag.NAME).ordinal());
+        return last;
+      }
+    }
+    int first = from;
+    while (first <= to && skipped(words, first)) {
+      first++;
+    }
+    int last = to;
+    while (last > first && skipped(words, last)) {
+      last--;
+    }
+    if (first > last) {
+      return to;
+    }
+    classify(words, first, last, from);
+    fullName(words, first, last);
+    return to;
+  }
+
+  private boolean joins(Words words, int at) {
+    if (words.isMark(at, '.') && length(words, at - 1) == 1 && words.isWord(at + 1)) {
+      return words.capital[at + 1];
+    }
+    return words.isWord(at)
+        && words.capital[at]
+        && !words.opens[at]
+        && !words.has(at, month)
+        && !words.has(at, weekday);
+  }
+
+  /** Words that are capitalised for other reasons. */
+  private boolean skipped(Words words, int at) {
+    if (words.mark[at] != 0) {
+      return true;
+    }
+    return words.has(at, common)
+        || words.has(at, month)
+        || words.has(at, weekday)
+        || words.has(at, title)
+        || words.has(at, notName) && words.opens[at]
+        || words.opens[at] && words.entry[at] != null && plainEntry(words, at)
+        || words.is(at, "i");
+  }
+
+  /** A word of the lexicon that is no part of any name. */
+  private boolean plainEntry(Words words, int at) {
+    return !words.has(at, firstName)
+        && !words.has(at, system)
+        && !words.has(at, place)
+        && !words.has(at, known)
+        && !allCapitals(words, at);
+  }
+
+  private void classify(Words words, int first, int last, int from) {
+    boolean titled = first > 0 && words.has(first - 1, title);
+    if (titled || isPerson(words, first, last)) {
+      words.tag(first, last, Tag.PERSON.ordinal());
+      return;
+    }
+    if (first == last && words.has(first, firstName)) {
+      words.tag(first, first, Tag.FIRST_NAME.ordinal());
+      return;
+    }
+    if (covered(words, first, last)) {
+      return;
+    }
+    if (first == last && allCapitals(words, first) && length(words, first) <= 5) {
+      words.tag(first, first, Tag.ACRONYM.ordinal());
+      if (!words.has(first, generic) && words.entry[first] == null) {
+        words.tag(first, first, Tag.NAME.ordinal());
+      }
+      return;
+    }
+    if (first == last && words.opens[first] && !innerCapital(words, first)) {
+      return;
+    }
+    if (first == last && words.entry[first] != null && plainEntry(words, first)) {
+      return;
+    }
+    words.tag(first, last, Tag.NAME.ordinal());
+  }
+
+  /** The last two or three words of a run, when none of them is known as anything else. */
+  private void fullName(Words words, int first, int last) {
+    int begin = last;
+    while (begin >= first && isNamePart(words, begin)) {
+      begin--;
+    }
+    begin++;
+    int size = last - begin + 1;
+    if (words.has(begin - 1, particle) && size == 1) {
+      size++;
+    }
+    boolean reversed =
+        size == 1
+            && words.isMark(last + 1, ',')
+            && words.has(last + 2, firstName)
+            && words.capital[last + 2];
+    if (size >= 2 && size <= 4 || reversed) {
+      words.tag(begin, last, fullName);
+    }
+  }
+
+  private boolean isNamePart(Words words, int at) {
+    return words.isWord(at)
+        && words.capital[at]
+        && (words.entry[at] == null || words.has(at, firstName) || words.has(at, particle))
+        && !words.isNumber(at)
+        && !allCapitals(words, at);
+  }
+
+  private boolean isPerson(Words words, int first, int last) {
+    int size = 0;
+    for (int at = first; at <= last; at++) {
+      if (words.isWord(at)) {
+        size++;
+        if (words.has(at, role) || words.has(at, body) || words.has(at, generic)) {
+          return false;
+        }
+      }
+    }
+    return size >= 2
+        && size <= 4
+        && (words.has(first, firstName) || length(words, first) == 1)
+        && !words.has(last, system)
+        && length(words, last) > 1
+        && !words.isNumber(last);
+  }
+
+  private boolean covered(Words words, int first, int last) {
+    for (int at = first; at <= last; at++) {
+      if (words.has(at, system) || words.has(at, place) || words.has(at, known)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean allCapitals(Words words, int at) {
+    int capitals = 0;
+    for (int i = words.start[at]; i < words.end[at]; i++) {
+      char character = words.text.charAt(i);
+      if (Character.isLowerCase(character)) {
+        return false;
+      }
+      capitals += Character.isUpperCase(character) ? 1 : 0;
+    }
+    return capitals >= 2;
+  }
+
+  private static boolean innerCapital(Words words, int at) {
+    for (int i = words.start[at] + 1; i < words.end[at]; i++) {
+      if (Character.isUpperCase(words.text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int length(Words words, int at) {
+    return at < 0 || at >= words.size ? 0 : words.end[at] - words.start[at];
+  }
+}

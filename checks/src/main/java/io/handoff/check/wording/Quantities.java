@@ -1,0 +1,599 @@
+package io.handoff.check.wording;
+
+/**
+ * Finds amounts, dates and times, and says what each is an amount of. Looks a few words ahead and
+ * back, never further.
+ */
+final class Quantities {
+
+  private static final int AHEAD = 5;
+
+  private final Lexicon lexicon;
+  private final int people;
+  private final int site;
+  private final int unitTime;
+  private final int unitSize;
+  private final int currency;
+  private final int month;
+  private final int far;
+  private final int stop;
+  private final int period;
+  private final int atOnce;
+  private final int busiest;
+  private final int labelled;
+  private final int notCounted;
+  private final int frequency;
+  private final int ordinal;
+  private final int standard;
+  private final int protocol;
+  private final int weakPeople;
+
+  Quantities(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.people = lexicon.tag("PEOPLE");
+    this.site = lexicon.tag("SITES");
+    this.unitTime = lexicon.tag("TIME_UNIT");
+    this.unitSize = lexicon.tag("SIZE_UNIT");
+    this.currency = lexicon.tag("CURRENCY");
+    this.month = lexicon.tag("MONTH_NAME");
+    this.far = lexicon.tag("FAR");
+    this.stop = lexicon.tag("STOP");
+    this.period = lexicon.tag("PERIOD");
+    this.atOnce = lexicon.tag("AT_ONCE");
+    this.busiest = lexicon.tag("BUSIEST");
+    this.labelled = lexicon.tag("LABELLED");
+    this.notCounted = lexicon.tag("NOT_COUNTED");
+    this.frequency = lexicon.tag("FREQUENCY");
+    this.ordinal = lexicon.tag("ORDINAL");
+    this.standard = lexicon.tag("STANDARD");
+    this.protocol = lexicon.tag("PROTOCOL");
+    this.weakPeople = lexicon.tag("OTHER_PEOPLE");
+  }
+
+  /** Tags every amount and date of a text. */
+  void scan(Words words) {
+    dates(words);
+    for (int at = 0; at < words.size; at++) {
+      if (words.isNumber(at) && !isDated(words, at) && !words.has(at, Tag.TIME.ordinal())) {
+        at = Math.max(at, amount(words, at));
+      }
+    }
+    rates(words);
+    changes(words);
+    quotes(words);
+  }
+
+  private static boolean isDated(Words words, int at) {
+    return words.has(at, Tag.DAY.ordinal())
+        || words.has(at, Tag.WEEK.ordinal())
+        || words.has(at, Tag.MONTH.ordinal())
+        || words.has(at, Tag.QUARTER.ordinal())
+        || words.has(at, Tag.YEAR.ordinal());
+  }
+
+  private void dates(Words words) {
+    for (int at = 0; at < words.size; at++) {
+      if (words.has(at, month)) {
+        at = Math.max(at, month(words, at));
+      } else if (words.isNumber(at) && isYear(words, at)) {
+        words.tag(at, at, Tag.YEAR.ordinal());
+      } else if (words.isWord(at)) {
+        week(words, at);
+      }
+    }
+  }
+
+  private int month(Words words, int at) {
+    int from = at;
+    int to = at;
+    boolean day = false;
+    int before = at - 1;
+    if (words.is(before, "of")) {
+      before--;
+    }
+    if (isDayNumber(words, before)) {
+      day = true;
+      from = before;
+      // 3-5 June, 3 and 5 June, 3 to 14 June
+      if (before >= 2
+          && isDayNumber(words, before - 2)
+          && (words.isMark(before - 1, '-')
+              || words.isMark(before - 1, '\u2013')
+              || words.is(before - 1, "to")
+              || words.is(before - 1, "and")
+              || words.is(before - 1, "or"))) {
+        from = before - 2;
+      }
+    } else if (words.has(before, ordinal) && before > 0) {
+      from = before;
+    } else if (isDayNumber(words, at + 1) && !words.isMark(at + 2, '%')) {
+      day = true;
+      to = at + 1;
+    }
+    int next = to + 1;
+    if (words.isMark(next, ',') || words.isMark(next, '.')) {
+      next++;
+    }
+    if (words.isNumber(next) && isYearNumber(words, next)) {
+      to = next;
+    }
+    boolean may = words.is(at, "may") || words.is(at, "march") || words.is(at, "mar");
+    if (may && !day && to == at && !(words.capital[at] && !words.opens[at])) {
+      return at;
+    }
+    words.tag(from, to, (day ? Tag.DAY : Tag.MONTH).ordinal());
+    int other = to + 2;
+    boolean window = words.is(to + 1, "and") || words.is(to + 1, "to") || words.is(to + 1, "until");
+    if (!day && window && words.has(other, month) && months(words, at, other) > 1) {
+      words.tag(from, other, far);
+    }
+    return to;
+  }
+
+  /** How many months later another one is. */
+  private static int months(Words words, int from, int to) {
+    return (number(words, to) - number(words, from) + 12) % 12;
+  }
+
+  private static int number(Words words, int at) {
+    String names = "janfebmaraprmayjunjulaugsepoctnovdec";
+    int from = words.start[at];
+    for (int i = 0; i < 36; i += 3) {
+      if (words.text.regionMatches(true, from, names, i, 3)) {
+        return i / 3;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isDayNumber(Words words, int at) {
+    return words.isNumber(at)
+        && words.number[at] >= 1
+        && words.number[at] <= 31
+        && words.number[at] == Math.rint(words.number[at])
+        && words.end[at] - words.start[at] <= 4
+        && Character.isDigit(words.text.charAt(words.start[at]));
+  }
+
+  private static boolean isYearNumber(Words words, int at) {
+    return words.end[at] - words.start[at] == 4
+        && words.number[at] >= 1990
+        && words.number[at] <= 2045;
+  }
+
+  private boolean isYear(Words words, int at) {
+    if (!isYearNumber(words, at)) {
+      return false;
+    }
+    int next = at + 1;
+    return !words.isWord(next)
+        || words.has(next, stop)
+        || words.is(at - 1, "in")
+        || words.is(at - 1, "since")
+        || words.is(at - 1, "until")
+        || words.is(at - 1, "before")
+        || words.is(at - 1, "for") && !words.has(next, people);
+  }
+
+  private static void week(Words words, int at) {
+    boolean week =
+        words.is(at, "week")
+            || words.is(at, "weeks")
+            || words.is(at, "wk")
+            || words.is(at, "cw")
+            || words.is(at, "kw");
+    if (week && words.isNumber(at + 1) && words.number[at + 1] <= 53) {
+      int to = at + 1;
+      if (words.isMark(to + 1, '-') && words.isNumber(to + 2)) {
+        to += 2;
+      }
+      words.tag(at, to, Tag.WEEK.ordinal());
+      return;
+    }
+    int length = words.end[at] - words.start[at];
+    char first = WordTable.lower(words.text.charAt(words.start[at]));
+    if ((length == 4 || length == 3)
+            && first == 'c'
+            && words.text.charAt(words.start[at] + 1) == 'w'
+        || length == 4 && words.text.startsWith("CW", words.start[at])
+        || length == 4 && words.text.startsWith("KW", words.start[at])) {
+      if (Character.isDigit(words.text.charAt(words.end[at] - 1))) {
+        words.tag(at, at, Tag.WEEK.ordinal());
+      }
+      return;
+    }
+    if (length == 2
+        && (first == 'q' || first == 'h')
+        && words.text.charAt(words.start[at] + 1) >= '1'
+        && words.text.charAt(words.start[at] + 1) <= '4') {
+      int to = words.isNumber(at + 1) && isYearNumber(words, at + 1) ? at + 1 : at;
+      words.tag(at, to, (first == 'q' ? Tag.QUARTER : Tag.YEAR).ordinal());
+    }
+  }
+
+  /** Tags the amount that begins at a number, and answers its last word. */
+  private int amount(Words words, int at) {
+    int to = at;
+    words.tag(at, at, Tag.NUM.ordinal());
+    double low = words.number[at];
+    double high = low;
+    // two thousand, 3 hundred
+    while (words.isNumber(to + 1) && isWordNumber(words, to + 1)) {
+      double next = words.number[to + 1];
+      high = next >= 100 ? high * next : high + next;
+      low = high;
+      to++;
+      words.tag(to, to, Tag.NUM.ordinal());
+    }
+    boolean change = words.is(at - 1, "from");
+    boolean wide = false;
+    int second = secondEnd(words, to);
+    if (second > 0) {
+      high = words.number[second];
+      boolean scaled = words.number[to] < 1000 && (words.is(second + 1, "k"));
+      to = second;
+      words.tag(to, to, Tag.NUM.ordinal());
+      if (change) {
+        words.tag(at, to, Tag.CHANGE.ordinal());
+      } else if (high > 2 * low && !scaled && !isNumbered(words, at)) {
+        wide = true;
+      }
+    }
+    if (words.isMark(to + 1, '+')) {
+      to++;
+    }
+    int last = classify(words, at, to);
+    if (wide && !words.has(at, Tag.LABEL.ordinal()) && !words.has(at, Tag.TIME.ordinal())) {
+      words.tag(at, to, Tag.WIDE.ordinal());
+    }
+    return last;
+  }
+
+  /** Ordinals, hours after a weekday and the numbers of named things are no amounts. */
+  private boolean isNumbered(Words words, int at) {
+    char end = words.text.charAt(words.end[at] - 1);
+    return !Character.isDigit(end)
+            && end != 'k'
+            && end != 'm'
+            && Character.isDigit(words.text.charAt(words.start[at]))
+        || words.has(at - 1, lexicon.tag("WEEKDAY"))
+        || words.has(at - 1, labelled)
+        || words.isWord(at - 1)
+            && words.entry[at - 1] == null
+            && !words.isNumber(at - 1)
+            && WordTable.lower(words.text.charAt(words.end[at - 1] - 1)) == 's';
+  }
+
+  private static boolean isWordNumber(Words words, int at) {
+    return !Character.isDigit(words.text.charAt(words.start[at])) && words.number[at] >= 10
+        || words.is(at, "hundred");
+  }
+
+  /** Where the upper end of a range stands, or -1. */
+  private static int secondEnd(Words words, int at) {
+    boolean joined =
+        words.isMark(at + 1, '-')
+            || words.is(at + 1, "to")
+            || words.is(at + 1, "and") && between(words, at)
+            || words.is(at + 1, "or") && words.isNumber(at + 2);
+    return joined
+            && words.isNumber(at + 2)
+            && !words.has(at + 2, Tag.DAY.ordinal())
+            && !words.has(at + 2, Tag.TIME.ordinal())
+        ? at + 2
+        : -1;
+  }
+
+  private static boolean between(Words words, int at) {
+    return words.is(at - 1, "between") || words.is(at - 2, "between");
+  }
+
+  private int classify(Words words, int at, int to) {
+    int next = to + 1;
+    if (isCurrency(words, at - 1)) {
+      int end = words.is(next, "k") || words.is(next, "m") ? next : to;
+      words.tag(at - 1, end, Tag.MONEY.ordinal());
+      return end;
+    }
+    if (words.has(next, currency)) {
+      words.tag(at, next, Tag.MONEY.ordinal());
+      return next;
+    }
+    if (words.isMark(next, '%') || words.is(next, "percent") || words.is(next, "pct")) {
+      words.tag(at, next, Tag.PERCENT.ordinal());
+      return next;
+    }
+    if (words.is(next, "per") && words.is(next + 1, "cent")) {
+      words.tag(at, next + 1, Tag.PERCENT.ordinal());
+      return next + 1;
+    }
+    if (words.has(at, Tag.MULTIPLE.ordinal())) {
+      return to;
+    }
+    if (words.is(next, "times") || words.is(next, "fold")) {
+      words.tag(at, next, Tag.MULTIPLE.ordinal());
+      return next;
+    }
+    if (words.has(next, unitSize)) {
+      words.tag(at, next, Tag.SIZE.ordinal());
+      return next;
+    }
+    if (words.is(next, "o'clock")
+        || words.is(next, "am")
+        || words.is(next, "pm")
+        || words.is(next, "a.m")
+        || words.is(next, "p.m")
+        || words.is(next, "cet")
+        || words.is(next, "h") && words.number[at] <= 24 && words.is(at - 1, "at")
+        || words.is(next, "utc")
+        || words.is(next, "eet")
+        || words.is(next, "est")
+        || words.is(next, "gmt")
+        || words.is(next, "bst")
+        || words.is(next, "cest")) {
+      words.tag(at, next, Tag.TIME.ordinal());
+      return next;
+    }
+    int unit = next;
+    if (words.is(unit, "working")
+        || words.is(unit, "business")
+        || words.is(unit, "calendar")
+        || words.is(unit, "full")
+        || words.is(unit, "more")
+        || words.is(unit, "person")
+        || words.is(unit, "man")) {
+      unit++;
+    }
+    if (words.has(unit, unitTime)) {
+      words.tag(at, unit, Tag.DURATION.ordinal());
+      return unit;
+    }
+    if (isLabel(words, at)) {
+      words.tag(at, to, Tag.LABEL.ordinal());
+      return to;
+    }
+    if (words.is(at - 1, "at") && words.number[to] <= 24 && !words.isWord(next)
+        || words.is(at - 1, "at") && words.number[to] <= 24 && words.has(next, stop)) {
+      words.tag(at, to, Tag.TIME.ordinal());
+      return to;
+    }
+    return count(words, at, to);
+  }
+
+  private boolean isCurrency(Words words, int at) {
+    return words.has(at, currency)
+        || words.isMark(at, '\u20ac')
+        || words.isMark(at, '$')
+        || words.isMark(at, '\u00a3');
+  }
+
+  private boolean isLabel(Words words, int at) {
+    int before = at - 1;
+    if (words.isMark(before, '#')) {
+      before--;
+    }
+    return words.has(before, labelled) && Character.isDigit(words.text.charAt(words.start[at]))
+        || words.isWord(before)
+            && (words.has(before, standard) || words.has(before, protocol))
+            && words.number[at] != Math.rint(words.number[at])
+        || words.has(before, Tag.SYSTEM.ordinal())
+            && !words.has(at + 1, people)
+            && (!words.isWord(at + 1) || words.has(at + 1, stop));
+  }
+
+  /** What is counted: the first noun that tells, among the words up to the next small word. */
+  private int count(Words words, int at, int to) {
+    int last = to;
+    int found = -1;
+    for (int next = to + 1; next <= to + AHEAD && words.isWord(next); next++) {
+      if (words.has(next, stop) || words.isNumber(next)) {
+        if (words.is(next, "of") && words.isWord(next + 1) && next == to + 1) {
+          break;
+        }
+        break;
+      }
+      last = next;
+      if (words.has(next, people) || words.has(next, weakPeople) || agent(words, next)) {
+        found = next;
+        if (!words.has(next + 1, site) && !isNoun(words, next + 1)) {
+          break;
+        }
+      }
+    }
+    if (found > 0 && found == last) {
+      Tag kind = words.has(found, weakPeople) ? Tag.COUNT_THING : Tag.COUNT_PEOPLE;
+      words.tag(at, found, kind.ordinal());
+      return found;
+    }
+    for (int next = to + 1; next <= last; next++) {
+      if (words.has(next, site)) {
+        words.tag(at, next, Tag.COUNT_SITE.ordinal());
+        return next;
+      }
+    }
+    if (found > 0) {
+      words.tag(at, found, Tag.COUNT_PEOPLE.ordinal());
+      return found;
+    }
+    if (last > to && !words.has(to + 1, notCounted)) {
+      int end = Math.min(last, to + 3);
+      words.tag(at, end, Tag.COUNT_THING.ordinal());
+      return to;
+    }
+    if (last > to) {
+      return to;
+    }
+    if (peopleBefore(words, at)) {
+      words.tag(at, to, Tag.COUNT_PEOPLE.ordinal());
+      return to;
+    }
+    words.tag(at, to, Tag.COUNT_BARE.ordinal());
+    return to;
+  }
+
+  /** "users: 40" and "active users in month 1 are 40". */
+  private boolean peopleBefore(Words words, int at) {
+    for (int before = at - 1; before >= Math.max(0, at - 8); before--) {
+      if (words.isMark(before, '.') || words.isMark(before, ';') || words.isMark(before, '\n')) {
+        return false;
+      }
+      if (words.has(before, people)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNoun(Words words, int at) {
+    return words.isWord(at)
+        && !words.has(at, stop)
+        && !words.isNumber(at)
+        && !words.has(at, lexicon.tag("VERBISH"));
+  }
+
+  /** Plural names of those who do something end alike: drivers, inspectors, therapists, nurses. */
+  private boolean agent(Words words, int at) {
+    int to = words.end[at];
+    int length = to - words.start[at];
+    if (length < 6 || words.has(at, notCounted) || words.has(at, lexicon.tag("NO_AGENT"))) {
+      return false;
+    }
+    String text = words.text;
+    char last = WordTable.lower(text.charAt(to - 1));
+    if (last != 's' && !endsWith(text, to, "men") && !endsWith(text, to, "women")) {
+      return false;
+    }
+    return endsWith(text, to, "ers")
+        || endsWith(text, to, "ors")
+        || endsWith(text, to, "ists")
+        || endsWith(text, to, "ians")
+        || endsWith(text, to, "ees")
+        || endsWith(text, to, "men")
+        || endsWith(text, to, "eers");
+  }
+
+  private static boolean endsWith(String text, int to, String end) {
+    return text.regionMatches(true, to - end.length(), end, 0, end.length());
+  }
+
+  private void rates(Words words) {
+    for (int at = 0; at < words.size; at++) {
+      if (!isAmount(words, at)) {
+        continue;
+      }
+      int end = at;
+      while (end + 1 < words.size && isAmount(words, end + 1)) {
+        end++;
+      }
+      int limit = Math.min(words.size, end + 9);
+      for (int next = end; next < limit; next++) {
+        if (words.clause[next] != words.clause[at]) {
+          break;
+        }
+        if (isPeriodAt(words, next) || words.has(next, atOnce)) {
+          words.tag(at, end, Tag.RATE.ordinal());
+          break;
+        }
+      }
+      for (int before = at - 1; before >= Math.max(0, at - 9); before--) {
+        if (words.clause[before] != words.clause[at]) {
+          break;
+        }
+        if (words.has(before, Tag.TIME.ordinal())
+            || words.has(before, busiest)
+            || words.has(before, frequency)
+            || words.is(before, "every") && isPeriodAt(words, before)) {
+          words.tag(at, end, Tag.RATE.ordinal());
+          break;
+        }
+      }
+      at = end;
+    }
+  }
+
+  private static boolean isAmount(Words words, int at) {
+    return words.has(at, Tag.COUNT_THING.ordinal())
+        || words.has(at, Tag.COUNT_PEOPLE.ordinal())
+        || words.has(at, Tag.COUNT_SITE.ordinal())
+        || words.has(at, Tag.COUNT_BARE.ordinal())
+        || words.has(at, Tag.SIZE.ordinal());
+  }
+
+  /** "per hour", "a day", "each morning", "/h", "in 20 minutes", "within an hour". */
+  private boolean isPeriodAt(Words words, int at) {
+    boolean per =
+        words.is(at, "per")
+            || words.is(at, "a")
+            || words.is(at, "an")
+            || words.is(at, "each")
+            || words.is(at, "every")
+            || words.is(at, "one")
+            || words.is(at, "any")
+            || words.is(at, "the")
+            || words.isMark(at, '/');
+    if (per && (words.has(at + 1, period) || words.has(at + 2, period))) {
+      return true;
+    }
+    if (words.has(at, frequency)) {
+      return true;
+    }
+    boolean within =
+        words.is(at, "in")
+            || words.is(at, "within")
+            || words.is(at, "over")
+            || words.is(at, "during")
+            || words.is(at, "between")
+            || words.is(at, "from")
+            || words.is(at, "at")
+            || words.is(at, "on")
+            || words.is(at, "by");
+    if (!within) {
+      return false;
+    }
+    for (int next = at + 1; next <= at + 4; next++) {
+      if (words.has(next, Tag.DURATION.ordinal())
+          || words.has(next, Tag.TIME.ordinal())
+          || words.has(next, period)
+          || words.has(next, Tag.DAY.ordinal())
+          || words.has(next, lexicon.tag("WEEKDAY"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "from 2 days to 2 hours", "9 days today, 4 days from June". */
+  private static void changes(Words words) {
+    for (int at = 0; at < words.size; at++) {
+      if (!words.is(at, "from") || !isMeasure(words, at + 1)) {
+        continue;
+      }
+      int limit = Math.min(words.size, at + 16);
+      for (int to = at + 2; to < limit; to++) {
+        boolean turns = words.is(to, "to") || words.is(to, "down") || words.is(to, "below");
+        if (turns && (isMeasure(words, to + 1) || isMeasure(words, to + 2))) {
+          words.tag(at, at, Tag.CHANGE.ordinal());
+          break;
+        }
+      }
+    }
+  }
+
+  private static boolean isMeasure(Words words, int at) {
+    return words.isNumber(at) && !isDated(words, at) || words.isMark(at, '\u20ac');
+  }
+
+  private static void quotes(Words words) {
+    int open = -1;
+    for (int at = 0; at < words.size; at++) {
+      if (words.mark[at] == '"') {
+        if (open >= 0 && at - open > 1) {
+          words.tag(open, at, Tag.QUOTED.ordinal());
+          open = -1;
+        } else {
+          open = at;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,519 @@
+package io.handoff.check.wording;
+
+import io.handoff.contracts.finding.Span;
+import io.handoff.contracts.template.WordingClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Judges whether a text is plain: it names what fits its field, and nothing in it undoes that.
+ * Texts in a language without rules are left alone.
+ */
+public final class Wording {
+
+  private static final int MOST = 2;
+  private static final int TERMS = 60;
+
+  /** So many weak words of a text are looked at: more would only say the same again. */
+  private static final int TRIES = 24;
+
+  /** Where a typed member beside the words does not make weak words plain. */
+  private static final Set<WordingClass> WORK =
+      Set.of(
+          WordingClass.SECURITY,
+          WordingClass.ACCESS,
+          WordingClass.INTEGRATION,
+          WordingClass.SETUP_WORK);
+
+  private final Language language;
+  private final WordingClass fields;
+  private final FieldRule rule;
+  private final Context context;
+  private final Words words;
+  private final List<Weakness> found = new ArrayList<>(MOST);
+  private int terms;
+
+  private Wording(Language language, WordingClass fields, String text, Context context) {
+    this.language = language;
+    this.fields = fields;
+    this.rule = language.rule(fields);
+    this.context = context;
+    this.words = Lexer.cut(language.lexicon, text);
+  }
+
+  /** What a text of a class leaves open, at most two things, with nothing known beside it. */
+  public static List<Weakness> judge(WordingClass fields, String text) {
+    return judge(fields, text, Context.NONE);
+  }
+
+  /** What a text of a class leaves open, at most two things. */
+  public static List<Weakness> judge(WordingClass fields, String text, Context context) {
+    if (text.isBlank()) {
+      return List.of();
+    }
+    Wording wording = new Wording(Language.english(), fields, text, context);
+    return wording.judge();
+  }
+
+  /** Whether a text holds any word that is neither a small nor an empty one. */
+  static boolean saysSomething(String text) {
+    Wording wording = new Wording(Language.english(), WordingClass.SCOPE_IN, text, Context.NONE);
+    wording.content();
+    for (int at = 0; at < wording.words.size; at++) {
+      if (wording.words.has(at, Tag.CONTENT.ordinal())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The tags of each word, for those who write rules. */
+  static String explain(WordingClass fields, String text) {
+    Wording wording = new Wording(Language.english(), fields, text, Context.NONE);
+    wording.judge();
+    StringBuilder explained = new StringBuilder();
+    for (int at = 0; at < wording.words.size; at++) {
+      explained.append(wording.words.at(at)).append('[');
+      for (String name : wording.language.lexicon.tagNames()) {
+        if (wording.words.has(at, wording.language.lexicon.tag(name))) {
+          explained.append(name).append(' ');
+        }
+      }
+      explained.append("] ");
+    }
+    return explained.toString();
+  }
+
+  private List<Weakness> judge() {
+    if (isForeign()) {
+      return List.of();
+    }
+    phrases(false);
+    named();
+    language.names.scan(words);
+    language.quantities.scan(words);
+    language.lists.scan(words);
+    content();
+    phrases(true);
+    if (isHonestlyUnknown()) {
+      return List.of();
+    }
+    spoil();
+    triggers();
+    if (found.size() < MOST) {
+      missing();
+    }
+    return found;
+  }
+
+  private boolean isForeign() {
+    int letters = 0;
+    int foreign = 0;
+    for (int i = 0; i < words.text.length(); i++) {
+      char character = words.text.charAt(i);
+      if (Character.isLetter(character)) {
+        letters++;
+        foreign += character > 0x24f ? 1 : 0;
+      }
+    }
+    if (foreign * 10 > letters * 3) {
+      return true;
+    }
+    int own = 0;
+    int other = 0;
+    for (int at = 0; at < words.size; at++) {
+      own += words.has(at, language.function) ? 1 : 0;
+      other += words.has(at, language.foreign) ? 1 : 0;
+    }
+    return other >= 2 && other > own;
+  }
+
+  private void phrases(boolean late) {
+    for (int at = 0; at < words.size; at++) {
+      Entry entry = words.entry[at];
+      if (entry != null) {
+        for (Phrase phrase : entry.phrases) {
+          if (phrase.late == late) {
+            apply(phrase, at);
+          }
+        }
+      }
+      if (late) {
+        for (int tag : language.leading) {
+          if (words.has(at, tag)) {
+            for (Phrase phrase : language.lexicon.phrasesFrom(tag)) {
+              apply(phrase, at);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private void apply(Phrase phrase, int at) {
+    int last = phrase.match(words, at);
+    if (last >= at) {
+      words.tag(at, last, phrase.tag);
+    }
+  }
+
+  /** The record's own system names and terms. */
+  private void named() {
+    int left = TERMS;
+    for (String name : context.systems()) {
+      if (left-- > 0) {
+        tagAll(name, Tag.SYSTEM.ordinal());
+      }
+    }
+    for (String term : context.terms()) {
+      if (left-- > 0 && tagAll(term, language.term)) {
+        terms++;
+      }
+    }
+  }
+
+  private boolean tagAll(String name, int tag) {
+    boolean any = false;
+    if (name.isBlank() || name.length() > 60) {
+      return false;
+    }
+    String first = name.strip().toLowerCase(Locale.ROOT);
+    for (int at = 0; at < words.size; at++) {
+      if (words.isWord(at)
+          && words.text.regionMatches(true, words.start[at], first, 0, first.length())) {
+        int end = words.start[at] + first.length();
+        int last = at;
+        while (last + 1 < words.size && words.start[last + 1] < end) {
+          last++;
+        }
+        if (words.end[last] >= end) {
+          words.tag(at, last, tag);
+          any = true;
+        }
+      }
+    }
+    return any;
+  }
+
+  private void content() {
+    for (int at = 0; at < words.size; at++) {
+      if (words.isWord(at)
+          && !words.has(at, language.stop)
+          && !words.has(at, language.empty)
+          && !words.has(at, language.verbish)
+          && !words.has(at, language.quality)
+          && !words.isNumber(at)) {
+        words.tag(at, at, Tag.CONTENT.ordinal());
+      }
+      if (words.isMark(at, '?') || words.opens[at] && words.has(at, language.polar)) {
+        words.tag(at, at, Tag.ASKED.ordinal());
+      }
+    }
+  }
+
+  /** An unknown that says who will know it by which day. */
+  private boolean isHonestlyUnknown() {
+    boolean unknown = false;
+    boolean person = false;
+    boolean day = false;
+    for (int at = 0; at < words.size; at++) {
+      unknown |= words.has(at, language.unknown);
+      person |= words.hasAny(at, language.someone);
+      day |= words.hasAny(at, language.someDay);
+    }
+    return unknown && person && day;
+  }
+
+  /**
+   * Talk before the answer: nothing that fits stands before or beside it, and all that is needed
+   * comes in a later part.
+   */
+  private boolean isSmallTalk(int first, int last) {
+    int at = 0;
+    for (; at <= last; at++) {
+      if (words.hasAny(at, language.evidence) && words.hasAny(at, rule.evidence())) {
+        return false;
+      }
+    }
+    int begin = wordsFrom(first);
+    for (int end = last + 1; end < words.size; end++) {
+      boolean part =
+          words.clause[end] != words.clause[first]
+              || words.isMark(end, ':')
+              || words.isMark(end, ',') && end - begin >= 4
+              || words.has(end, language.smallTalkEnd) && words.isMark(end - 1, ',');
+      if (part) {
+        return fillsFrom(end);
+      }
+      if (words.hasAny(end, language.evidence) && words.hasAny(end, rule.evidence())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int wordsFrom(int at) {
+    int from = at;
+    while (from > 0 && words.clause[from - 1] == words.clause[at] && !words.isMark(from - 1, ',')) {
+      from--;
+    }
+    return from;
+  }
+
+  private boolean fillsFrom(int from) {
+    for (List<Slot> combination : rule.accepted()) {
+      boolean all = true;
+      boolean strong = false;
+      for (Slot slot : combination) {
+        int count = 0;
+        for (int at = from; at < words.size; at++) {
+          if (words.headsAny(at, slot.evidence())) {
+            count++;
+            strong |= words.hasAny(at, language.evidence);
+          }
+        }
+        all &= count >= slot.least() || context.filled().contains(slot.name());
+      }
+      if (all && strong) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void spoil() {
+    for (TriggerGroup group : language.groups) {
+      if (group.spoils().isEmpty() || !applies(group)) {
+        continue;
+      }
+      for (int at = 0; at < words.size; at++) {
+        if (!words.headsAny(at, group.mask())) {
+          continue;
+        }
+        if (group.spoils().equals("clause")) {
+          at = spoilClause(at);
+        } else {
+          at = spoilSpan(at, group);
+        }
+      }
+    }
+  }
+
+  private boolean applies(TriggerGroup group) {
+    return group.isFor(fields.name()) && !rule.ignored().contains(group.name());
+  }
+
+  /** Takes the evidence from the clause of a word, and answers its last word. */
+  private int spoilClause(int head) {
+    int at = head;
+    while (at > 0 && words.clause[at - 1] == words.clause[head]) {
+      at--;
+    }
+    for (; at < words.size && words.clause[at] == words.clause[head]; at++) {
+      words.clear(at, language.evidence);
+    }
+    return at - 1;
+  }
+
+  private int spoilSpan(int head, TriggerGroup group) {
+    int last = head;
+    while (last + 1 < words.size && words.has(last + 1, group.tag())) {
+      last++;
+    }
+    boolean amount = words.hasAny(last, language.amounts);
+    while (amount
+        && last + 1 < words.size
+        && words.hasAny(last + 1, language.amounts)
+        && !words.headsAny(last + 1, language.amounts)) {
+      last++;
+    }
+    for (int at = head; at <= last; at++) {
+      words.clear(at, language.evidence);
+    }
+    return last;
+  }
+
+  private void triggers() {
+    boolean full = lacking().isEmpty();
+    int most = full ? MOST : 1;
+    int left = TRIES;
+    for (TriggerGroup group : language.groups) {
+      if (!group.flags() || !applies(group)) {
+        continue;
+      }
+      boolean soft = group.soft() || rule.softened().contains(group.name());
+      for (int at = 0; at < words.size && found.size() < most && left > 0; at++) {
+        if (!words.headsAny(at, group.mask())) {
+          continue;
+        }
+        int last = at;
+        while (last + 1 < words.size && words.has(last + 1, group.tag())) {
+          last++;
+        }
+        left--;
+        boolean open = soft ? isOpen(at, full) : true;
+        if (open && !isCleared(group, at, last) && !isSmallTalk(at, last)) {
+          add(group, at, last, full);
+        }
+        at = last;
+      }
+    }
+  }
+
+  /** A weak word matters where its part of the sentence is about the core and says nothing else. */
+  private boolean isOpen(int trigger, boolean full) {
+    if (!full) {
+      return false;
+    }
+    boolean core = WORK.contains(fields) && !lacking(false).isEmpty();
+    for (int at = 0; at < words.size; at++) {
+      if (words.clause[at] == words.clause[trigger]) {
+        if (words.hasAny(at, rule.evidence())) {
+          return false;
+        }
+        core |= words.hasAny(at, rule.core());
+      }
+    }
+    return core;
+  }
+
+  private boolean isCleared(TriggerGroup group, int first, int last) {
+    for (int at = first; at <= last; at++) {
+      if (words.has(at, language.term)
+          || words.has(at, Tag.SYSTEM.ordinal())
+          || words.has(at, Tag.QUOTED.ordinal())
+          || words.has(at, Tag.NAME.ordinal())
+          || words.has(at, language.known)) {
+        return true;
+      }
+    }
+    if (group.defined() && isDefined(last)) {
+      return true;
+    }
+    for (int at = wordsFrom(first); at < words.size; at++) {
+      if (words.clause[at] != words.clause[first]) {
+        break;
+      }
+      if ((at < first || at > last) && words.hasAny(at, group.clears())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A definition follows within a few words, and says something. */
+  private boolean isDefined(int last) {
+    int limit = Math.min(words.size, last + 6);
+    for (int at = last + 1; at < limit; at++) {
+      if (words.isMark(at, '.') || words.isMark(at, ';') || words.isMark(at, '?')) {
+        return false;
+      }
+      if (words.isMark(at, ':') || words.has(at, language.defines)) {
+        int end = Math.min(words.size, at + 16);
+        for (int next = at + 1; next < end; next++) {
+          if (words.hasAny(next, language.evidence)) {
+            return true;
+          }
+        }
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void add(TriggerGroup group, int first, int last, boolean full) {
+    Span span = new Span(words.start[first], words.end[last]);
+    for (Weakness other : found) {
+      if (other.span().start() < span.end() && span.start() < other.span().end()) {
+        return;
+      }
+    }
+    List<Slot> lacking = lacking();
+    Slot slot = lacking.isEmpty() ? rule.accepted().get(0).get(0) : lacking.get(0);
+    if (full) {
+      found.add(
+          new Weakness(
+              span,
+              group.name(),
+              slot.missing(),
+              rule.why(),
+              rule.question(),
+              quoted(span) + " " + group.seen()));
+    } else if (found.isEmpty()) {
+      found.add(weakness(span, group, slot));
+    }
+  }
+
+  private Weakness weakness(Span span, TriggerGroup group, Slot slot) {
+    return new Weakness(
+        span,
+        group.name(),
+        slot.missing(),
+        rule.why(),
+        slot.question(),
+        quoted(span) + " " + group.seen());
+  }
+
+  private String quoted(Span span) {
+    return "\"" + words.text.substring(span.start(), span.end()) + "\"";
+  }
+
+  private void missing() {
+    List<Slot> lacking = lacking();
+    if (lacking.isEmpty() || !found.isEmpty()) {
+      return;
+    }
+    Slot slot = lacking.get(0);
+    String text = words.text.strip();
+    int start = words.text.indexOf(text);
+    found.add(
+        new Weakness(
+            new Span(start, start + text.length()),
+            "missing-" + slot.name(),
+            slot.missing(),
+            rule.why(),
+            slot.question(),
+            "The text does not say " + slot.missing() + "."));
+  }
+
+  /** The slots that the combination closest to this text still lacks. */
+  private List<Slot> lacking() {
+    return lacking(true);
+  }
+
+  private List<Slot> lacking(boolean beside) {
+    List<Slot> fewest = List.of();
+    boolean first = true;
+    for (List<Slot> combination : rule.accepted()) {
+      List<Slot> lacking = new ArrayList<>(combination.size());
+      for (Slot slot : combination) {
+        if (!fills(slot, beside)) {
+          lacking.add(slot);
+        }
+      }
+      if (lacking.size() <= terms) {
+        return List.of();
+      }
+      if (first || lacking.size() < fewest.size()) {
+        fewest = lacking;
+        first = false;
+      }
+    }
+    return fewest;
+  }
+
+  private boolean fills(Slot slot, boolean beside) {
+    if (beside && context.filled().contains(slot.name())) {
+      return true;
+    }
+    int count = 0;
+    for (int at = 0; at < words.size; at++) {
+      if (words.headsAny(at, slot.evidence()) && ++count >= slot.least()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

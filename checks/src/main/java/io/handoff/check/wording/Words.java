@@ -1,0 +1,121 @@
+package io.handoff.check.wording;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text cut into words and marks, each with its place in the text. Every word carries the tags
+ * that the lexicon and the scanners gave it, as bits.
+ */
+final class Words {
+
+  /** How many longs hold the tags of one word. */
+  static final int LONGS = 3;
+
+  final String text;
+  int size;
+  int[] start = new int[32];
+  int[] end = new int[32];
+  char[] mark = new char[32];
+  boolean[] capital = new boolean[32];
+  boolean[] opens = new boolean[32];
+  double[] number = new double[32];
+  int[] clause = new int[32];
+  @Nullable Entry[] entry = new @Nullable Entry[32];
+  long[] tags = new long[32 * LONGS];
+  long[] heads = new long[32 * LONGS];
+  int clauses;
+
+  Words(String text) {
+    this.text = text;
+  }
+
+  /** Adds a word or a mark; marks are one character such as a comma. */
+  int add(int from, int to, char markOrZero) {
+    if (size == start.length) {
+      grow();
+    }
+    start[size] = from;
+    end[size] = to;
+    mark[size] = markOrZero;
+    number[size] = Double.NaN;
+    return size++;
+  }
+
+  private void grow() {
+    int more = size * 2;
+    start = java.util.Arrays.copyOf(start, more);
+    end = java.util.Arrays.copyOf(end, more);
+    mark = java.util.Arrays.copyOf(mark, more);
+    capital = java.util.Arrays.copyOf(capital, more);
+    opens = java.util.Arrays.copyOf(opens, more);
+    number = java.util.Arrays.copyOf(number, more);
+    clause = java.util.Arrays.copyOf(clause, more);
+    entry = java.util.Arrays.copyOf(entry, more);
+    tags = java.util.Arrays.copyOf(tags, more * LONGS);
+    heads = java.util.Arrays.copyOf(heads, more * LONGS);
+  }
+
+  boolean isWord(int at) {
+    return at >= 0 && at < size && mark[at] == 0;
+  }
+
+  boolean isNumber(int at) {
+    return at >= 0 && at < size && !Double.isNaN(number[at]);
+  }
+
+  boolean isMark(int at, char character) {
+    return at >= 0 && at < size && mark[at] == character;
+  }
+
+  boolean has(int at, int tag) {
+    return at >= 0 && at < size && (tags[at * LONGS + (tag >> 6)] & (1L << (tag & 63))) != 0;
+  }
+
+  /** Tags the words from one place to another, both included; the first is the head. */
+  void tag(int from, int to, int tag) {
+    long bit = 1L << (tag & 63);
+    int part = tag >> 6;
+    for (int at = from; at <= to; at++) {
+      tags[at * LONGS + part] |= bit;
+    }
+    heads[from * LONGS + part] |= bit;
+  }
+
+  /** Takes every tag of a mask from a word. */
+  void clear(int at, long[] mask) {
+    for (int part = 0; part < LONGS; part++) {
+      tags[at * LONGS + part] &= ~mask[part];
+      heads[at * LONGS + part] &= ~mask[part];
+    }
+  }
+
+  boolean hasAny(int at, long[] mask) {
+    for (int part = 0; part < LONGS; part++) {
+      if ((tags[at * LONGS + part] & mask[part]) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean headsAny(int at, long[] mask) {
+    for (int part = 0; part < LONGS; part++) {
+      if ((heads[at * LONGS + part] & mask[part]) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is this one, in lower case. */
+  boolean is(int at, String word) {
+    if (!isWord(at) || end[at] - start[at] != word.length()) {
+      return false;
+    }
+    return text.regionMatches(true, start[at], word, 0, word.length());
+  }
+
+  String at(int at) {
+    return text.substring(start[at], end[at]);
+  }
+}
