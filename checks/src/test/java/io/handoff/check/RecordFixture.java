@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 
 /** Records to check. */
 public final class RecordFixture {
@@ -33,7 +34,7 @@ public final class RecordFixture {
 
   /** The same, from a tree. */
   public static CheckedRecord cleanWith(JsonNode mergePatch) {
-    return new Example("changed", mergePatch, List.of()).record();
+    return new Example("changed", mergePatch, Map.of(), List.of()).record();
   }
 
   /** An empty record with something said, as JSON says. */
