@@ -1,5 +1,6 @@
 package io.handoff.check.consistency;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -93,28 +94,44 @@ final class Named {
 
   /** The names, in one form with spaces between, that a text is about. */
   static Set<String> in(@Nullable String text, Set<String> names) {
-    Words words = Words.of(text);
+    return names.isEmpty() ? Set.of() : in(Words.of(text), names, false);
+  }
+
+  /** The same, of words that are read already. */
+  static Set<String> in(Words words, int from, int to, Set<String> names) {
+    Set<String> found = new TreeSet<>();
+    addFrom(words, from, to, names, firstWords(names), found);
+    return found.isEmpty() || Hedge.in(words, from, to) ? Set.of() : found;
+  }
+
+  /** The same, where an option is what is looked for. */
+  static Set<String> inAny(@Nullable String text, Set<String> names) {
+    return names.isEmpty() ? Set.of() : in(Words.of(text), names, true);
+  }
+
+  private static Set<String> in(Words words, Set<String> names, boolean hedged) {
+    Set<String> firstWords = firstWords(names);
     Set<String> found = new TreeSet<>();
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
-      if (!Hedge.in(words, i, end)) {
-        addFrom(words, i, end, names, found);
+      Set<String> here = new TreeSet<>();
+      addFrom(words, i, end, names, firstWords, here);
+      if (!here.isEmpty() && (hedged || !Hedge.in(words, i, end))) {
+        found.addAll(here);
       }
       i = end;
     }
     return found;
   }
 
-  /** The same, where an option is what is looked for. */
-  static Set<String> inAny(@Nullable String text, Set<String> names) {
-    Words words = Words.of(text);
-    Set<String> found = new TreeSet<>();
-    for (int i = 0; i < words.size(); ) {
-      int end = words.sentenceEnd(i);
-      addFrom(words, i, end, names, found);
-      i = end;
+  /** Most words of a text begin no name, so that is asked first. */
+  private static Set<String> firstWords(Set<String> names) {
+    Set<String> first = new HashSet<>();
+    for (String name : names) {
+      int space = name.indexOf(' ');
+      first.add(space < 0 ? name : name.substring(0, space));
     }
-    return found;
+    return first;
   }
 
   /** The name in one form, up to what it is for; empty when it is longer than names are. */
@@ -131,14 +148,22 @@ final class Named {
         core.append(count == 0 ? "" : " ").append(Thing.form(words, i, end));
         count++;
       }
+      if (count > MOST) {
+        return "";
+      }
       i = end;
     }
-    return count > MOST ? "" : core.toString();
+    return core.toString();
   }
 
-  private static void addFrom(Words words, int from, int to, Set<String> names, Set<String> found) {
-    for (int i = from; i < to; i = Thing.end(words, i)) {
-      if (words.isAny(i, ARTICLES) || isPart(words, i, from)) {
+  private static void addFrom(
+      Words words, int from, int to, Set<String> names, Set<String> firstWords, Set<String> found) {
+    int next;
+    for (int i = from; i < to; i = next) {
+      next = Thing.end(words, i);
+      if (!firstWords.contains(Thing.form(words, i, next))
+          || words.isAny(i, ARTICLES)
+          || isPart(words, i, from)) {
         continue;
       }
       StringBuilder name = new StringBuilder();

@@ -106,7 +106,7 @@ final class PromisedDaysAgree implements Check {
       int end = words.sentenceEnd(i);
       DateInText day = DateInText.only(words, i, end, year);
       if (day != null && !words.hasAny(i, end, EARLIER)) {
-        for (String name : Named.in(words.between(i, end), dates.keySet())) {
+        for (String name : Named.in(words, i, end, dates.keySet())) {
           PromisedDate date = dates.get(name);
           if (date != null && differs(words, day, date)) {
             findings.add(finding(passage.path(), day, date));

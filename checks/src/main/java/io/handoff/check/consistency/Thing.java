@@ -58,10 +58,12 @@ record Thing(List<String> all, String head, long marks) {
 
   /** One word, or those that stand for one. */
   static int end(Words words, int i) {
-    if (words.reads(i, "single", "sign", "on") || words.reads(i, "single", "sign", "in")) {
+    if (words.is(i, "single")
+        && words.is(i + 1, "sign")
+        && (words.is(i + 2, "on") || words.is(i + 2, "in"))) {
       return i + 3;
     }
-    return words.reads(i, "e", "mail") ? i + 2 : i + 1;
+    return words.is(i, "e") && words.is(i + 1, "mail") ? i + 2 : i + 1;
   }
 
   /** The one form of a word. */

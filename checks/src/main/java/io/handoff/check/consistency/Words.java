@@ -19,6 +19,9 @@ final class Words {
   /** What parts a word from the one before: nothing, a clause's end or a sentence's. */
   private final byte[] gaps;
 
+  /** Each word once somebody asked for it. */
+  private final @Nullable String[] read;
+
   private int size;
 
   private Words(String text, int most) {
@@ -26,6 +29,7 @@ final class Words {
     this.starts = new int[most];
     this.ends = new int[most];
     this.gaps = new byte[most];
+    this.read = new String[most];
   }
 
   static Words of(@Nullable String text) {
@@ -100,7 +104,12 @@ final class Words {
   }
 
   String at(int i) {
-    return text.substring(starts[i], ends[i]);
+    String word = read[i];
+    if (word == null) {
+      word = text.substring(starts[i], ends[i]);
+      read[i] = word;
+    }
+    return word;
   }
 
   boolean is(int i, String word) {

@@ -40,7 +40,7 @@ final class DateFitsItsMode implements Check {
   public List<Finding> findings(CheckedRecord record) {
     List<Finding> findings = new ArrayList<>();
     record.document().milestones().entrySet().forEach(entry -> addGaps(entry, findings));
-    PromisedDate.allOf(record.document()).forEach(promised -> addLate(promised, findings));
+    record.promisedDates().forEach(promised -> addLate(promised, findings));
     return findings;
   }
 

@@ -69,8 +69,7 @@ final class FirmDateStandsBesideNothingUntested implements Check {
 
   @Override
   public List<Finding> findings(CheckedRecord record) {
-    List<PromisedDate> firm =
-        PromisedDate.allOf(record.document()).stream().filter(PromisedDate::isFirm).toList();
+    List<PromisedDate> firm = record.promisedDates().stream().filter(PromisedDate::isFirm).toList();
     if (firm.isEmpty()) {
       return List.of();
     }

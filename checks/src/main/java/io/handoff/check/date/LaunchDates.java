@@ -2,6 +2,7 @@ package io.handoff.check.date;
 
 import io.handoff.check.PromisedDate;
 import io.handoff.contracts.document.HandoffDocument;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -124,6 +125,27 @@ public final class LaunchDates {
   }
 
   private static List<String> words(@Nullable String name) {
-    return name == null ? List.of() : List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+"));
+    if (name == null) {
+      return List.of();
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    int at = 0;
+    while (at < lower.length()) {
+      int letter = lower.codePointAt(at);
+      boolean inWord = Character.isLetter(letter) || (letter >= '0' && letter <= '9');
+      if (inWord && start < 0) {
+        start = at;
+      } else if (!inWord && start >= 0) {
+        words.add(lower.substring(start, at));
+        start = -1;
+      }
+      at += Character.charCount(letter);
+    }
+    if (start >= 0) {
+      words.add(lower.substring(start));
+    }
+    return words;
   }
 }

@@ -35,7 +35,7 @@ final class PromisedDateIsCheckedByDelivery implements Check {
   @Override
   public List<Finding> findings(CheckedRecord record) {
     Person sales = record.document().salesOwner();
-    return PromisedDate.allOf(record.document()).stream()
+    return record.promisedDates().stream()
         .flatMap(promised -> finding(promised, sales).stream())
         .toList();
   }

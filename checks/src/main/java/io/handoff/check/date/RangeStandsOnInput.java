@@ -3,7 +3,6 @@ package io.handoff.check.date;
 import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
-import io.handoff.check.PromisedDate;
 import io.handoff.contracts.document.DateMode;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
@@ -29,7 +28,7 @@ final class RangeStandsOnInput implements Check {
 
   @Override
   public List<Finding> findings(CheckedRecord record) {
-    return PromisedDate.allOf(record.document()).stream()
+    return record.promisedDates().stream()
         .filter(promised -> promised.milestone().mode() == DateMode.RANGE)
         .filter(promised -> promised.milestone().inputs().isEmpty())
         .map(

@@ -1,24 +1,40 @@
 package io.handoff.check.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases of one or more words, found wherever their words follow each other. */
 public final class Phrases {
 
+  /** Phrases begin with letters and digits below this. */
+  private static final int LETTERS = 128;
+
   /** By first word, longest first. */
   private final Map<String, List<List<String>>> phrases;
 
-  private final Map<Character, List<String>> firstWords;
+  /** By the first letter, for letters of which there are few. */
+  private final List<List<String>> firstWords;
 
   private Phrases(Map<String, List<List<String>>> phrases) {
     this.phrases = phrases;
-    this.firstWords =
-        phrases.keySet().stream().collect(Collectors.groupingBy(word -> word.charAt(0)));
+    this.firstWords = byFirstLetter(phrases.keySet());
+  }
+
+  private static List<List<String>> byFirstLetter(Set<String> words) {
+    List<List<String>> byLetter = new ArrayList<>(Collections.nCopies(LETTERS, List.of()));
+    for (String word : words) {
+      List<String> all = new ArrayList<>(byLetter.get(word.charAt(0)));
+      all.add(word);
+      byLetter.set(word.charAt(0), List.copyOf(all));
+    }
+    return byLetter;
   }
 
   /** Phrases, in lower case, with single spaces and no apostrophes. */
@@ -48,7 +64,11 @@ public final class Phrases {
 
   /** The longest of them that begins at a word. */
   public Optional<Found> at(Words words, int at) {
-    for (List<String> phrase : phrases.getOrDefault(words.get(at), List.of())) {
+    List<List<String>> begun = phrases.get(words.get(at));
+    if (begun == null) {
+      return Optional.empty();
+    }
+    for (List<String> phrase : begun) {
       if (matches(phrase, words, at)) {
         return Optional.of(new Found(at, at + phrase.size() - 1));
       }
@@ -58,17 +78,23 @@ public final class Phrases {
 
   /** Whether one of their first words is there; false is certain, and costs next to nothing. */
   public boolean mayBeIn(String text) {
+    boolean inWord = false;
     for (int at = 0; at < text.length(); at++) {
-      boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-      if (begins && beginsAt(text, at)) {
+      boolean letter = Character.isLetterOrDigit(text.charAt(at));
+      if (letter && !inWord && beginsAt(text, at)) {
         return true;
       }
+      inWord = letter;
     }
     return false;
   }
 
   private boolean beginsAt(String text, int at) {
-    for (String word : firstWords.getOrDefault(Character.toLowerCase(text.charAt(at)), List.of())) {
+    char letter = Character.toLowerCase(text.charAt(at));
+    if (letter >= LETTERS) {
+      return false;
+    }
+    for (String word : firstWords.get(letter)) {
       if (text.regionMatches(true, at, word, 0, word.length())) {
         return true;
       }

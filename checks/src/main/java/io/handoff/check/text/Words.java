@@ -137,21 +137,32 @@ public final class Words {
 
   /** Whether a word is written in small letters only. */
   public boolean isLowerCase(int index) {
-    return text.substring(places[2 * index], places[2 * index + 1])
-        .chars()
-        .allMatch(Character::isLowerCase);
+    for (int at = places[2 * index]; at < places[2 * index + 1]; at++) {
+      if (!Character.isLowerCase(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a word is written in capitals only. */
   public boolean isUpperCase(int index) {
-    return text.substring(places[2 * index], places[2 * index + 1])
-        .chars()
-        .allMatch(Character::isUpperCase);
+    for (int at = places[2 * index]; at < places[2 * index + 1]; at++) {
+      if (!Character.isUpperCase(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether one of them is in a set. */
   public boolean anyIn(Set<String> set) {
-    return words.stream().anyMatch(set::contains);
+    for (String word : words) {
+      if (set.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether all of them are in a set, and there is one. */

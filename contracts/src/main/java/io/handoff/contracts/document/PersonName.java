@@ -1,5 +1,6 @@
 package io.handoff.contracts.document;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,9 @@ public record PersonName(String text) {
 
   private static final Pattern JOINT =
       Pattern.compile(" ?[/+;] ?| (?:and|or|und|oder|et|&) ", Pattern.CASE_INSENSITIVE);
+
+  private static final List<String> JOINING_WORDS =
+      List.of(" and ", " or ", " und ", " oder ", " et ");
 
   private static final Set<String> DEPARTMENTS =
       Set.of(
@@ -182,7 +186,8 @@ public record PersonName(String text) {
 
   /** A placeholder, such as TBD. */
   public boolean isNobody() {
-    return NOBODY.contains(lowerCase()) || lowerCase().chars().noneMatch(Character::isLetter);
+    String name = lowerCase();
+    return NOBODY.contains(name) || name.chars().noneMatch(Character::isLetter);
   }
 
   /** A group says so in one of its words, or is made of nothing but a department's words. */
@@ -208,9 +213,39 @@ public record PersonName(String text) {
     if (isNobody()) {
       return false;
     }
-    List<String> parts =
-        Arrays.stream(JOINT.split(nameAlone())).filter(part -> !part.isBlank()).toList();
+    String name = nameAlone();
+    if (!mayBeJoint(name)) {
+      return false;
+    }
+    List<String> parts = Arrays.stream(JOINT.split(name)).filter(part -> !part.isBlank()).toList();
     return parts.size() > 1 && !isJointDepartment(parts);
+  }
+
+  /** Whether it holds a sign or a word that joins names; false is certain. */
+  private static boolean mayBeJoint(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      switch (name.charAt(i)) {
+        case '/', '+', ';', '&' -> {
+          return true;
+        }
+        case ' ' -> {
+          if (startsWithAny(name, i, JOINING_WORDS)) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsWithAny(String name, int at, List<String> words) {
+    for (String word : words) {
+      if (name.regionMatches(true, at, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Every part but one is a department's word: one title, or one group. */
@@ -231,8 +266,16 @@ public record PersonName(String text) {
   }
 
   private String nameAlone() {
-    String alone = APPENDIX.matcher(singleSpaced(withoutNotes())).replaceFirst("");
+    String single = singleSpaced(withoutNotes());
+    String alone = mayHaveAppendix(single) ? APPENDIX.matcher(single).replaceFirst("") : single;
     return alone.isBlank() ? singleSpaced(text) : alone;
+  }
+
+  private static boolean mayHaveAppendix(String name) {
+    return name.indexOf(',') >= 0
+        || name.contains(" - ")
+        || name.contains(" – ")
+        || name.contains(" — ");
   }
 
   /** Without what stands in brackets. */
@@ -271,8 +314,25 @@ public record PersonName(String text) {
   }
 
   private static List<String> words(String text) {
-    return Arrays.stream(text.strip().toLowerCase(Locale.ROOT).split("[\\s/+;-]+"))
-        .filter(word -> !word.isEmpty() && !word.equals("&"))
-        .toList();
+    String lower = text.strip().toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i == lower.length() || parts(lower.charAt(i))) {
+        String word = lower.substring(start, i);
+        if (!word.isEmpty() && !word.equals("&")) {
+          words.add(word);
+        }
+        start = i + 1;
+      }
+    }
+    return words;
+  }
+
+  private static boolean parts(char character) {
+    return switch (character) {
+      case ' ', '\t', '\n', '\u000b', '\f', '\r', '/', '+', ';', '-' -> true;
+      default -> false;
+    };
   }
 }
