@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every requirement of the record has a test that bears its number, and the table says which. */
@@ -22,6 +23,10 @@ class RequirementsTest {
   private static final Pattern NAMES =
       Pattern.compile(
           "(?:@DisplayName\\(\\s*|@ParameterizedTest\\(\\s*name\\s*=\\s*)\"((?:R\\d+(?:, | and )?)+)\\b");
+
+  /** The first column of a row of cases, where it begins the name of the test. */
+  private static final Pattern ROW_NAMES = Pattern.compile("^ +\"(R\\d+) \\|", Pattern.MULTILINE);
+
   private static final Pattern NUMBER = Pattern.compile("R\\d+");
 
   @Test
@@ -65,9 +70,8 @@ class RequirementsTest {
     Map<String, Set<String>> tests = new TreeMap<>();
     for (Path file : Checkout.tests()) {
       String name = file.getFileName().toString().replace(".java", "");
-      NAMES
-          .matcher(Checkout.read(file))
-          .results()
+      String source = Checkout.read(file);
+      Stream.concat(NAMES.matcher(source).results(), ROW_NAMES.matcher(source).results())
           .flatMap(found -> NUMBER.matcher(found.group(1)).results())
           .forEach(number -> tests.computeIfAbsent(number.group(), n -> new TreeSet<>()).add(name));
     }

@@ -9,9 +9,11 @@ public final class EvidenceChecks {
   private static final List<Check> ALL =
       List.of(
           new ConfirmedSaysSomething(),
+          new CoreAnswersHaveStatus(),
           new ConfirmedIsProved(),
           new OfficialDecisionIsRecorded(),
           new ConfirmedShowsItsProof(),
+          new StatementsHaveStatus(),
           new DecisionIsOfficial());
 
   private EvidenceChecks() {}

@@ -10,8 +10,10 @@ public final class OwnerChecks {
       List.of(
           new BothOwnersAreNamed(),
           new DecisionMakerIsNamed(),
+          new BuyerIsNamed(),
           new CustomerInputHasProviderAndDay(),
-          new OwnerIsOnePerson());
+          new OwnerIsOnePerson(),
+          new ContactAndApproverAreNamed());
 
   private OwnerChecks() {}
 

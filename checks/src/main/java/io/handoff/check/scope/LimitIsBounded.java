@@ -4,11 +4,13 @@ import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.Said;
+import io.handoff.check.text.Words;
 import io.handoff.contracts.document.Limit;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A limit that was agreed has an amount and its unit, or says in its note what it is. */
 final class LimitIsBounded implements Check {
@@ -22,6 +24,37 @@ final class LimitIsBounded implements Check {
           List.of("limits.*.amount", "limits.*.unit", "limits.*.note"),
           "How much exactly, in which unit?",
           "Rows per import: 200,000 rows");
+
+  private static final Set<String> PLACES =
+      Set.of("section", "sections", "clause", "page", "paragraph", "annex", "appendix", "article");
+
+  private static final Set<String> AROUND_PLACES =
+      Set.of(
+          "from",
+          "see",
+          "as",
+          "in",
+          "of",
+          "the",
+          "our",
+          "their",
+          "per",
+          "on",
+          "and",
+          "to",
+          "agreed",
+          "signed",
+          "said",
+          "written",
+          "contract",
+          "offer",
+          "proposal",
+          "deal",
+          "agreement",
+          "paper",
+          "scope",
+          "terms",
+          "order");
 
   @Override
   public CheckDescription description() {
@@ -54,6 +87,28 @@ final class LimitIsBounded implements Check {
   }
 
   private static boolean isSaidInWords(Limit limit) {
-    return Said.something(limit.note()) || Amount.isIn(limit.name());
+    return (Said.something(limit.note()) && !isReference(limit.note()))
+        || Amount.isIn(limit.name());
+  }
+
+  /** A note that says only where it is written, such as "From section 4 of the contract." */
+  private static boolean isReference(String note) {
+    Words words = Words.of(note);
+    if (words.size() < 2) {
+      return false;
+    }
+    boolean named = false;
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      named |= PLACES.contains(word);
+      if (!PLACES.contains(word) && !AROUND_PLACES.contains(word) && !isNumber(word)) {
+        return false;
+      }
+    }
+    return named;
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(c -> Character.isDigit(c) || c == '.');
   }
 }

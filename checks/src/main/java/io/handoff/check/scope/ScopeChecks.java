@@ -10,6 +10,7 @@ public final class ScopeChecks {
       List.of(
           new ExclusionsAreNamed(),
           new ScopeIsNotEmpty(),
+          new CoreQuestionsAreAnswered(),
           new ScopeItemIsDefined(),
           new SuccessMeasureIsWhole(),
           new OldDataIsDecided(),

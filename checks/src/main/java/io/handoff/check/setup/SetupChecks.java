@@ -12,7 +12,8 @@ public final class SetupChecks {
           new SystemsNeedSetup(),
           new SetupItemIsSized(),
           new LoadingSaysHowMuch(),
-          new WeekOneIsMarked());
+          new WeekOneIsMarked(),
+          new WeekOneFitsOneWeek());
 
   private SetupChecks() {}
 
