@@ -77,7 +77,7 @@ final class RecordTexts {
   private void answer(String key, Answer answer) {
     String path = "answers." + key;
     if (isOpenToJudge(answer, answer.value())) {
-      said(path, answer.customerFact(), answer.salesAssumption(), beside(key));
+      said(path, answer.customerFact(), answer.salesAssumption(), key);
     }
     answer
         .segments()
@@ -90,16 +90,13 @@ final class RecordTexts {
   }
 
   private void segment(String path, Segment segment, String key) {
-    said(path, segment.customerFact(), segment.salesAssumption(), beside(key));
+    said(path, segment.customerFact(), segment.salesAssumption(), key);
   }
 
-  private void said(
-      String path, @Nullable String fact, @Nullable String assumption, Context context) {
-    if (Said.something(fact)) {
-      add(path + ".customerFact", fact, context);
-    } else {
-      add(path + ".salesAssumption", assumption, context);
-    }
+  private void said(String path, @Nullable String fact, @Nullable String assumption, String key) {
+    boolean known = Said.something(fact);
+    String text = known ? fact : assumption;
+    add(path + (known ? ".customerFact" : ".salesAssumption"), text, beside(key, text));
   }
 
   /** An unknown is judged by its owner and date, and a typed value needs no words. */
@@ -116,7 +113,10 @@ final class RecordTexts {
   }
 
   /** What the rest of the record says about an answer. */
-  private Context beside(String key) {
+  private Context beside(String key, @Nullable String text) {
+    if (key.equals("currentProcess") && Said.something(text) && Wording.saysSomething(text)) {
+      return base.with("items", "named", Context.STORY);
+    }
     if (fields == WordingClass.VOLUME_USERS && countsPeople()) {
       return base.with("users");
     }
@@ -207,7 +207,9 @@ final class RecordTexts {
         promise.label() != PromiseLabel.WITHDRAWN
             && !(promise.label() == PromiseLabel.OPEN && promise.dueDate() != null);
     if (binds && stands && promise.status() != Status.UNKNOWN) {
-      add("promises." + id + ".text", promise.text(), base);
+      boolean settled = promise.dueDate() != null || promise.agreement() != null;
+      Context context = settled ? base.with("amount") : base;
+      add("promises." + id + ".text", promise.text(), context);
     }
   }
 
@@ -227,7 +229,10 @@ final class RecordTexts {
     pair("setupItems." + id, "name", item.name(), "detail", item.detail(), context);
   }
 
-  /** A name with more about it is plain when one of the two is; the longer one is read. */
+  /**
+   * A name with more about it is plain when one of the two is; the longer one is read. Beside a
+   * plain name it needs to say nothing of its own, but what it says must not be open.
+   */
   private void pair(
       String path,
       String first,
@@ -237,8 +242,9 @@ final class RecordTexts {
       Context context) {
     if (!Said.something(more)) {
       add(path + "." + first, name, context);
-    } else if (!Said.something(name) || !Wording.judge(fields, name, context).isEmpty()) {
-      add(path + "." + second, more, context);
+    } else {
+      boolean plain = Said.something(name) && Wording.judge(fields, name, context).isEmpty();
+      add(path + "." + second, more, plain ? context.with(Context.PLAIN) : context);
     }
   }
 

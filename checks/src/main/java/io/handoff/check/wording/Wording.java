@@ -27,6 +27,10 @@ public final class Wording {
           WordingClass.INTEGRATION,
           WordingClass.SETUP_WORK);
 
+  /** Weak words that are fine where somebody tells how work is done. */
+  private static final Set<String> IN_A_STORY =
+      Set.of("partitive", "quality", "hedge", "later", "wide");
+
   private final Language language;
   private final WordingClass fields;
   private final FieldRule rule;
@@ -274,7 +278,7 @@ public final class Wording {
             strong |= words.hasAny(at, language.evidence);
           }
         }
-        all &= count >= slot.least() || context.filled().contains(slot.name());
+        all &= count >= slot.least() || context.fills(slot.name());
       }
       if (all && strong) {
         return true;
@@ -302,7 +306,10 @@ public final class Wording {
   }
 
   private boolean applies(TriggerGroup group) {
-    return group.isFor(fields.name()) && !rule.ignored().contains(group.name());
+    return group.isFor(fields.name())
+        && !rule.ignored().contains(group.name())
+        && !(context.filled().contains(Context.STORY) && IN_A_STORY.contains(group.name()))
+        && !(context.filled().contains(Context.PLAIN) && !group.spoils().equals("clause"));
   }
 
   /** Takes the evidence from the clause of a word, and answers its last word. */
@@ -505,7 +512,7 @@ public final class Wording {
   }
 
   private boolean fills(Slot slot, boolean beside) {
-    if (beside && context.filled().contains(slot.name())) {
+    if (beside && context.fills(slot.name())) {
       return true;
     }
     int count = 0;
