@@ -103,7 +103,7 @@ final class CountsOfPeopleAgree implements Check {
 
   @Override
   public List<Finding> findings(CheckedRecord record) {
-    List<People> places = places(record.document());
+    List<People> places = places(record);
     if (places.size() < 2) {
       return List.of();
     }
@@ -135,33 +135,38 @@ final class CountsOfPeopleAgree implements Check {
     return best;
   }
 
-  private static List<People> places(HandoffDocument document) {
+  private static List<People> places(CheckedRecord record) {
+    HandoffDocument document = record.document();
     List<People> places = new ArrayList<>();
     Set<String> roles = roles(document.load());
-    addAnswer("usage", document, roles, true, places);
-    addAnswer("purchaseStatement", document, roles, false, places);
+    addAnswer("usage", record, roles, true, places);
+    addAnswer("purchaseStatement", record, roles, false, places);
     addLoad(document.load(), places);
-    addAnswer("signedTerms", document, roles, false, places);
+    addAnswer("signedTerms", record, roles, false, places);
     new TreeMap<>(document.promises())
         .forEach(
             (id, promise) -> {
               if (promise.kind() == PromiseKind.COMMITMENT
                   && promise.label() != PromiseLabel.WITHDRAWN) {
-                add(People.in("promises." + id + ".text", promise.text(), roles, false), places);
+                add(
+                    People.in(record, "promises." + id + ".text", promise.text(), roles, false),
+                    places);
               }
             });
     new TreeMap<>(document.scopeItems())
-        .forEach((id, item) -> addScopeItem(id, item, roles, places));
+        .forEach((id, item) -> addScopeItem(record, id, item, roles, places));
     new TreeMap<>(document.limits()).forEach((id, limit) -> addLimit(id, limit, places));
     return places;
   }
 
   /** What is delivered may be for some; it counts where it says that these are all. */
   private static void addScopeItem(
-      String id, ScopeItem item, Set<String> roles, List<People> places) {
-    Words words = Words.of(item.definition());
+      CheckedRecord record, String id, ScopeItem item, Set<String> roles, List<People> places) {
+    Words words = Words.of(record, item.definition());
     if (words.hasAny(0, words.size(), ALL)) {
-      add(People.in("scopeItems." + id + ".definition", item.definition(), roles, false), places);
+      add(
+          People.in(record, "scopeItems." + id + ".definition", item.definition(), roles, false),
+          places);
     }
   }
 
@@ -181,18 +186,15 @@ final class CountsOfPeopleAgree implements Check {
   }
 
   private static void addAnswer(
-      String key,
-      HandoffDocument document,
-      Set<String> roles,
-      boolean aboutUse,
-      List<People> places) {
-    Answer answer = document.answers().get(key);
+      String key, CheckedRecord record, Set<String> roles, boolean aboutUse, List<People> places) {
+    Answer answer = record.document().answers().get(key);
     if (answer == null || answer.status() == Status.UNKNOWN) {
       return;
     }
     boolean fact = Said.something(answer.customerFact());
     add(
         People.in(
+            record,
             "answers." + key + (fact ? ".customerFact" : ".salesAssumption"),
             fact ? answer.customerFact() : answer.salesAssumption(),
             roles,

@@ -82,10 +82,10 @@ final class DirectionsAgree implements Check {
     written.keySet().removeAll(both);
     Map<String, String> against = new TreeMap<>();
     if (!read.isEmpty()) {
-      addWritten(document, read, against);
+      addWritten(record, read, against);
     }
     if (!written.isEmpty()) {
-      addReadOnly(document, written, against);
+      addReadOnly(record, written, against);
     }
     List<Finding> findings = new ArrayList<>();
     against.forEach((id, path) -> findings.add(finding(id, read.containsValue(id), path)));
@@ -102,10 +102,11 @@ final class DirectionsAgree implements Check {
   }
 
   private static void addWritten(
-      HandoffDocument document, Map<String, String> read, Map<String, String> against) {
+      CheckedRecord record, Map<String, String> read, Map<String, String> against) {
+    HandoffDocument document = record.document();
     Set<String> known = known(document);
-    for (Passage passage : Passage.binding(document)) {
-      Words words = Words.of(passage.text());
+    for (Passage passage : Passage.binding(record)) {
+      Words words = Words.of(record, passage.text());
       for (String alias : Written.systems(words, read.keySet(), known)) {
         against.merge(read.get(alias), passage.path(), DirectionsAgree::first);
       }
@@ -120,16 +121,17 @@ final class DirectionsAgree implements Check {
   }
 
   private static void addReadOnly(
-      HandoffDocument document, Map<String, String> written, Map<String, String> against) {
+      CheckedRecord record, Map<String, String> written, Map<String, String> against) {
+    HandoffDocument document = record.document();
     Set<String> known = known(document);
-    List<Passage> passages = new ArrayList<>(Passage.binding(document));
+    List<Passage> passages = new ArrayList<>(Passage.binding(record));
     document
         .exclusions()
         .forEach(
             (id, out) -> {
               String path = "exclusions." + id + ".name";
-              Words words = Words.of(out.name());
-              Words reason = Words.of(out.reason());
+              Words words = Words.of(record, out.name());
+              Words reason = Words.of(record, out.reason());
               boolean whole =
                   !words.hasAny(0, words.size(), IN_PART)
                       && !reason.hasAny(0, reason.size(), IN_PART);
@@ -168,7 +170,7 @@ final class DirectionsAgree implements Check {
               }
             });
     for (Passage passage : passages) {
-      for (String alias : Written.onlyRead(Words.of(passage.text()), written.keySet())) {
+      for (String alias : Written.onlyRead(Words.of(record, passage.text()), written.keySet())) {
         against.merge(written.get(alias), passage.path(), DirectionsAgree::first);
       }
     }

@@ -52,7 +52,7 @@ final class MilestonesFitTheirPhases implements Check {
     List<Finding> findings = new ArrayList<>();
     addPhases(document.phases(), findings);
     Map<String, String> phases = phasesByName(document);
-    for (PromisedDate date : PromisedDate.allOf(document)) {
+    for (PromisedDate date : record.promisedDates()) {
       String id = phases.get(PromisedDaysAgree.nameOf(date.milestone().name()));
       Phase phase = id == null ? null : document.phases().get(id);
       if (phase != null && isOutside(date, phase)) {

@@ -3,7 +3,6 @@ package io.handoff.check.consistency;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Which of several things a text is about: named in it, as the thing itself, and not hedged. */
 final class Named {
@@ -93,8 +92,8 @@ final class Named {
   private Named() {}
 
   /** The names, in one form with spaces between, that a text is about. */
-  static Set<String> in(@Nullable String text, Set<String> names) {
-    return names.isEmpty() ? Set.of() : in(Words.of(text), names, false);
+  static Set<String> in(Words words, Set<String> names) {
+    return names.isEmpty() ? Set.of() : in(words, names, false);
   }
 
   /** The same, of words that are read already. */
@@ -105,8 +104,8 @@ final class Named {
   }
 
   /** The same, where an option is what is looked for. */
-  static Set<String> inAny(@Nullable String text, Set<String> names) {
-    return names.isEmpty() ? Set.of() : in(Words.of(text), names, true);
+  static Set<String> inAny(Words words, Set<String> names) {
+    return names.isEmpty() ? Set.of() : in(words, names, true);
   }
 
   private static Set<String> in(Words words, Set<String> names, boolean hedged) {

@@ -77,14 +77,14 @@ final class NothingIsInAndOut implements Check {
   @Override
   public List<Finding> findings(CheckedRecord record) {
     HandoffDocument document = record.document();
-    Map<String, List<Map.Entry<String, Thing>>> delivered = delivered(document);
+    Map<String, List<Map.Entry<String, Thing>>> delivered = delivered(record);
     Map<String, String> promised = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     document
         .exclusions()
         .forEach(
             (id, out) -> {
-              Thing thing = thing(out);
+              Thing thing = thing(record, out);
               String path = "exclusions." + id + ".name";
               delivered.getOrDefault(thing.head(), List.of()).stream()
                   .filter(item -> item.getValue().isKindOf(thing))
@@ -99,27 +99,31 @@ final class NothingIsInAndOut implements Check {
                       });
             });
     if (!promised.isEmpty()) {
-      addPromised(document, promised, findings);
+      addPromised(record, promised, findings);
     }
     return findings;
   }
 
-  private static Thing thing(Exclusion out) {
-    Words name = Words.of(out.name());
-    Words reason = Words.of(out.reason());
-    return name.hasAny(0, name.size(), IN_PART) || reason.hasAny(0, reason.size(), IN_PART)
-        ? Thing.named(null)
-        : Thing.named(out.name());
+  private static Thing thing(CheckedRecord record, Exclusion out) {
+    Words name = Words.of(record, out.name());
+    Words reason = Words.of(record, out.reason());
+    Thing thing = Thing.named(name);
+    return thing.isNothing()
+            || name.hasAny(0, name.size(), IN_PART)
+            || reason.hasAny(0, reason.size(), IN_PART)
+        ? Thing.NOTHING
+        : thing;
   }
 
-  private static Map<String, List<Map.Entry<String, Thing>>> delivered(HandoffDocument document) {
+  private static Map<String, List<Map.Entry<String, Thing>>> delivered(CheckedRecord record) {
+    HandoffDocument document = record.document();
     Map<String, List<Map.Entry<String, Thing>>> byHead = new HashMap<>();
     document
         .scopeItems()
         .forEach(
             (id, item) -> {
-              Words words = Words.of(item.name());
-              Thing thing = Thing.named(item.name());
+              Words words = Words.of(record, item.name());
+              Thing thing = Thing.named(words);
               if (!thing.isNothing() && !words.hasAny(0, words.size(), NOT_IT)) {
                 byHead
                     .computeIfAbsent(thing.head(), head -> new ArrayList<>())
@@ -130,7 +134,8 @@ final class NothingIsInAndOut implements Check {
   }
 
   private static void addPromised(
-      HandoffDocument document, Map<String, String> out, List<Finding> findings) {
+      CheckedRecord record, Map<String, String> out, List<Finding> findings) {
+    HandoffDocument document = record.document();
     Map<String, String> found = new TreeMap<>();
     document
         .promises()
@@ -138,7 +143,7 @@ final class NothingIsInAndOut implements Check {
             (id, promise) -> {
               if (Passage.binds(promise)) {
                 String path = "promises." + id + ".text";
-                for (String name : Named.in(promise.text(), out.keySet())) {
+                for (String name : Named.in(Words.of(record, promise.text()), out.keySet())) {
                   found.merge(name, path, (one, other) -> one.compareTo(other) < 0 ? one : other);
                 }
               }

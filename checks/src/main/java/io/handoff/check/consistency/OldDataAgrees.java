@@ -93,7 +93,7 @@ final class OldDataAgrees implements Check {
     HandoffDocument document = record.document();
     String choice = choice(document);
     if ("OUT".equals(choice)) {
-      return loaded(document).stream()
+      return loaded(record).stream()
           .min(Comparator.naturalOrder())
           .map(
               path ->
@@ -104,7 +104,7 @@ final class OldDataAgrees implements Check {
           .stream()
           .toList();
     }
-    return ("IN".equals(choice) || "PART".equals(choice)) && !isPlanned(document)
+    return ("IN".equals(choice) || "PART".equals(choice)) && !isPlanned(record)
         ? List.of(
             DESCRIPTION.finding(
                 "setupItems",
@@ -123,27 +123,28 @@ final class OldDataAgrees implements Check {
         : answer.value().choice();
   }
 
-  private static List<String> loaded(HandoffDocument document) {
+  private static List<String> loaded(CheckedRecord record) {
+    HandoffDocument document = record.document();
     List<String> paths = new ArrayList<>();
     document
         .setupItems()
         .forEach(
             (id, item) -> {
-              if (loadsOld(item.name(), item.kind() == SetupKind.IMPORT)
-                  || loadsOld(item.detail(), item.kind() == SetupKind.IMPORT)) {
+              if (loadsOld(record, item.name(), item.kind() == SetupKind.IMPORT)
+                  || loadsOld(record, item.detail(), item.kind() == SetupKind.IMPORT)) {
                 paths.add("setupItems." + id + ".name");
               }
             });
-    for (Passage passage : Passage.binding(document)) {
-      if (loadsOld(passage.text(), false)) {
+    for (Passage passage : Passage.binding(record)) {
+      if (loadsOld(record, passage.text(), false)) {
         paths.add(passage.path());
       }
     }
     return paths;
   }
 
-  private static boolean loadsOld(@Nullable String text, boolean isImport) {
-    Words words = Words.of(text);
+  private static boolean loadsOld(CheckedRecord record, @Nullable String text, boolean isImport) {
+    Words words = Words.of(record, text);
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
       if ((isImport || words.hasAny(i, end, LOADS))
@@ -168,20 +169,25 @@ final class OldDataAgrees implements Check {
     return false;
   }
 
-  private static boolean isPlanned(HandoffDocument document) {
+  private static boolean isPlanned(CheckedRecord record) {
+    HandoffDocument document = record.document();
     return document.setupItems().values().stream()
             .anyMatch(
                 item ->
                     item.kind() == SetupKind.IMPORT
                         || item.kind() == SetupKind.MIGRATION_SCRIPT
-                        || loads(item.name())
-                        || loads(item.detail()))
+                        || loads(record, item.name())
+                        || loads(record, item.detail()))
         || document.scopeItems().values().stream()
-            .anyMatch(item -> loads(item.name()) || loads(item.kind()) || loads(item.definition()));
+            .anyMatch(
+                item ->
+                    loads(record, item.name())
+                        || loads(record, item.kind())
+                        || loads(record, item.definition()));
   }
 
-  private static boolean loads(@Nullable String text) {
-    Words words = Words.of(text);
+  private static boolean loads(CheckedRecord record, @Nullable String text) {
+    Words words = Words.of(record, text);
     return words.hasAny(0, words.size(), LOADS);
   }
 }

@@ -44,15 +44,15 @@ final class OptionStaysAnOption implements Check {
   @Override
   public List<Finding> findings(CheckedRecord record) {
     HandoffDocument document = record.document();
-    Map<String, String> items = items(document);
-    Set<String> settled = settled(document, items.keySet());
+    Map<String, String> items = items(record);
+    Set<String> settled = settled(record, items.keySet());
     Map<String, String> options = new TreeMap<>();
     document
         .promises()
         .forEach(
             (id, promise) -> {
               if (isOption(promise)) {
-                for (String name : Named.inAny(promise.text(), items.keySet())) {
+                for (String name : Named.inAny(Words.of(record, promise.text()), items.keySet())) {
                   options.merge(
                       items.get(name),
                       "promises." + id,
@@ -86,14 +86,15 @@ final class OptionStaysAnOption implements Check {
   /**
    * Paths of what is delivered, by name in one form: the whole name, and what stands before for.
    */
-  private static Map<String, String> items(HandoffDocument document) {
+  private static Map<String, String> items(CheckedRecord record) {
+    HandoffDocument document = record.document();
     Map<String, String> items = new HashMap<>();
     document
         .scopeItems()
         .forEach(
             (id, item) -> {
-              Words words = Words.of(item.name());
-              Words kind = Words.of(item.kind());
+              Words words = Words.of(record, item.name());
+              Words kind = Words.of(record, item.kind());
               if (!Hedge.in(words, 0, words.size()) && !Hedge.in(kind, 0, kind.size())) {
                 String path = "scopeItems." + id + ".name";
                 String name = Named.core(words);
@@ -106,14 +107,15 @@ final class OptionStaysAnOption implements Check {
   }
 
   /** What a commitment or an official decision names as well. */
-  private static Set<String> settled(HandoffDocument document, Set<String> names) {
+  private static Set<String> settled(CheckedRecord record, Set<String> names) {
+    HandoffDocument document = record.document();
     Set<String> settled = new HashSet<>();
     document.promises().values().stream()
         .filter(Passage::binds)
-        .forEach(promise -> settled.addAll(Named.in(promise.text(), names)));
+        .forEach(promise -> settled.addAll(Named.in(Words.of(record, promise.text()), names)));
     document.decisions().values().stream()
         .filter(decision -> decision.state() == DecisionState.OFFICIAL)
-        .forEach(decision -> settled.addAll(Named.inAny(decision.text(), names)));
+        .forEach(decision -> settled.addAll(Named.inAny(Words.of(record, decision.text()), names)));
     return settled;
   }
 }

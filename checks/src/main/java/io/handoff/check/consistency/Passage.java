@@ -1,5 +1,6 @@
 package io.handoff.check.consistency;
 
+import io.handoff.check.CheckedRecord;
 import io.handoff.contracts.document.Answer;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Promise;
@@ -18,7 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Passage(String path, String text) {
 
-  static List<Passage> binding(HandoffDocument document) {
+  static List<Passage> binding(CheckedRecord record) {
+    return record.reading(Binding.class, of -> new Binding(read(of.document()))).passages;
+  }
+
+  private record Binding(List<Passage> passages) {}
+
+  private static List<Passage> read(HandoffDocument document) {
     List<Passage> passages = new ArrayList<>();
     for (String key : List.of("purchaseStatement", "signedTerms")) {
       Answer answer = document.answers().get(key);
@@ -41,7 +48,7 @@ record Passage(String path, String text) {
               add("scopeItems." + id + ".name", item.name(), passages);
               add("scopeItems." + id + ".definition", item.definition(), passages);
             });
-    return passages;
+    return List.copyOf(passages);
   }
 
   /** A commitment that was not taken back. */

@@ -1,5 +1,6 @@
 package io.handoff.check.consistency;
 
+import io.handoff.check.CheckedRecord;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -175,11 +176,15 @@ record People(String path, String said, long least, long most) {
    * @param aboutUse whether the text is the answer to that very question
    */
   static @Nullable People in(
-      String path, @Nullable String text, Set<String> roles, boolean aboutUse) {
+      CheckedRecord record,
+      String path,
+      @Nullable String text,
+      Set<String> roles,
+      boolean aboutUse) {
     if (text == null || !mayCount(text)) {
       return null;
     }
-    Words words = Words.of(text);
+    Words words = Words.of(record, text);
     Tally users = new Tally();
     Tally persons = new Tally();
     for (int i = 0; i < words.size(); ) {

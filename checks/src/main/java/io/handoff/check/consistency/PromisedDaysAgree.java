@@ -5,7 +5,6 @@ import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.Day;
 import io.handoff.check.PromisedDate;
-import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.util.ArrayList;
@@ -85,22 +84,25 @@ final class PromisedDaysAgree implements Check {
 
   @Override
   public List<Finding> findings(CheckedRecord record) {
-    Map<String, PromisedDate> dates = byName(record.document());
+    Map<String, PromisedDate> dates = byName(record);
     List<Finding> findings = new ArrayList<>();
     if (dates.isEmpty()) {
       return findings;
     }
-    for (Passage passage : Passage.binding(record.document())) {
+    for (Passage passage : Passage.binding(record)) {
       if (!passage.path().startsWith("scopeItems.")) {
-        addFrom(passage, dates, findings);
+        addFrom(record, passage, dates, findings);
       }
     }
     return findings;
   }
 
   private static void addFrom(
-      Passage passage, Map<String, PromisedDate> dates, List<Finding> findings) {
-    Words words = Words.of(passage.text());
+      CheckedRecord record,
+      Passage passage,
+      Map<String, PromisedDate> dates,
+      List<Finding> findings) {
+    Words words = Words.of(record, passage.text());
     int year = dates.values().iterator().next().last().getYear();
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
@@ -140,10 +142,10 @@ final class PromisedDaysAgree implements Check {
   }
 
   /** Promised dates by what they are of, in one form; a name that two share says nothing. */
-  private static Map<String, PromisedDate> byName(HandoffDocument document) {
+  private static Map<String, PromisedDate> byName(CheckedRecord record) {
     Map<String, PromisedDate> dates = new TreeMap<>();
     Set<String> twice = new HashSet<>();
-    for (PromisedDate date : PromisedDate.allOf(document)) {
+    for (PromisedDate date : record.promisedDates()) {
       String name = nameOf(date.milestone().name());
       if (!name.isEmpty() && dates.put(name, date) != null) {
         twice.add(name);

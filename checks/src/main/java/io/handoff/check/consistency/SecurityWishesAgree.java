@@ -74,11 +74,11 @@ final class SecurityWishesAgree implements Check {
   @Override
   public List<Finding> findings(CheckedRecord record) {
     HandoffDocument document = record.document();
-    Map<SecurityTopic, String> out = excluded(document);
+    Map<SecurityTopic, String> out = excluded(record);
     Map<SecurityTopic, String> in = new HashMap<>();
     Set<SecurityTopic> unwanted = unwanted(document);
     if (!unwanted.isEmpty()) {
-      addDemanded(document, unwanted, in);
+      addDemanded(record, unwanted, in);
     }
     List<Finding> findings = new ArrayList<>();
     document
@@ -105,19 +105,21 @@ final class SecurityWishesAgree implements Check {
         "Does the customer want it in this deal? Say the same in both places.");
   }
 
-  private static Map<SecurityTopic, String> excluded(HandoffDocument document) {
+  private static Map<SecurityTopic, String> excluded(CheckedRecord record) {
+    HandoffDocument document = record.document();
     Map<SecurityTopic, String> excluded = new HashMap<>();
     document
         .exclusions()
         .forEach(
             (id, out) -> {
-              Words name = Words.of(out.name());
-              Words reason = Words.of(out.reason());
-              if (name.hasAny(0, name.size(), IN_PART)
+              Words name = Words.of(record, out.name());
+              Words reason = Words.of(record, out.reason());
+              Thing thing = Thing.named(name);
+              if (thing.isNothing()
+                  || name.hasAny(0, name.size(), IN_PART)
                   || reason.hasAny(0, reason.size(), IN_PART)) {
                 return;
               }
-              Thing thing = Thing.named(out.name());
               for (SecurityTopic topic : SecurityTopic.values()) {
                 if (TopicWords.isWhole(topic, thing)) {
                   excluded.merge(
@@ -143,9 +145,10 @@ final class SecurityWishesAgree implements Check {
   }
 
   private static void addDemanded(
-      HandoffDocument document, Set<SecurityTopic> unwanted, Map<SecurityTopic, String> demanded) {
-    for (Passage passage : Passage.binding(document)) {
-      Words words = Words.of(passage.text());
+      CheckedRecord record, Set<SecurityTopic> unwanted, Map<SecurityTopic, String> demanded) {
+    HandoffDocument document = record.document();
+    for (Passage passage : Passage.binding(record)) {
+      Words words = Words.of(record, passage.text());
       for (SecurityTopic topic : unwanted) {
         if (TopicWords.isIn(topic, words)) {
           demanded.merge(

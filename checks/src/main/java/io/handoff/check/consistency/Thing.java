@@ -3,7 +3,6 @@ package io.handoff.check.consistency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a name is about: its nouns in one form, so that "A mobile app" and "mobile apps" are one.
@@ -28,10 +27,9 @@ record Thing(List<String> all, String head, long marks) {
           "until", "about", "between", "within", "inside", "outside", "as", "via", "through",
           "into", "that", "which", "who", "when", "where", "is", "are", "and", "or");
 
-  private static final Thing NOTHING = new Thing(List.of(), "", 0);
+  static final Thing NOTHING = new Thing(List.of(), "", 0);
 
-  static Thing named(@Nullable String name) {
-    Words words = Words.of(name);
+  static Thing named(Words words) {
     if (words.size() == 0 || words.size() > 2 * MOST) {
       return NOTHING;
     }

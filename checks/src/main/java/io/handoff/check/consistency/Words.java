@@ -1,5 +1,8 @@
 package io.handoff.check.consistency;
 
+import io.handoff.check.CheckedRecord;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,18 @@ final class Words {
     Words words = new Words(lowerCase(text), (text.length() + 1) / 2);
     words.cut();
     return words;
+  }
+
+  /** The same, read once for all checks of a run. */
+  static Words of(CheckedRecord record, @Nullable String text) {
+    return text == null || text.isEmpty()
+        ? NONE
+        : record.reading(Read.class, of -> new Read()).texts.computeIfAbsent(text, Words::of);
+  }
+
+  /** What was read in a run, by the very text, which is quicker than by its letters. */
+  private static final class Read {
+    private final Map<String, Words> texts = new IdentityHashMap<>();
   }
 
   /** Character by character, so that places in it are places in the text. */
