@@ -36,9 +36,15 @@ class LargeImportTest {
   private static final String HEADER =
       "Record ID,Deal Name,Deal Stage,Associated Company,Close Date\n";
   private static final int ROWS = 50_000;
-  private static final int VALID_ROWS = Integer.getInteger("handoff.import.rows", 5_000);
+  private static final int VALID_ROWS = Integer.getInteger("handoff.import.rows", 8_000);
   private static final String FILLING = "x".repeat(400);
   private static final long MEGABYTE = 1024L * 1024L;
+
+  /**
+   * What is under way at once, the broker and the relay in this process among it, takes up to 11 MB
+   * on a machine that is busy, whatever the number of rows; all rows at once would take 20.
+   */
+  private static final long VALID_ROWS_BOUND = 15 * MEGABYTE;
 
   @Test
   void takesFiftyThousandRowsInWithLittleMemory(@TempDir Path directory) throws Exception {
@@ -88,7 +94,7 @@ class LargeImportTest {
         "%d valid rows: %s, at most %d KB of live heap more%n",
         VALID_ROWS, duration(done), (most.get() - before) / 1024);
     assertThat(done.<Integer>path("created")).isEqualTo(VALID_ROWS);
-    assertThat(most.get() - before).isLessThan(10 * MEGABYTE);
+    assertThat(most.get() - before).isLessThan(VALID_ROWS_BOUND);
   }
 
   private static Duration duration(Response done) {
