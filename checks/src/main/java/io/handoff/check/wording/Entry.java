@@ -11,7 +11,11 @@ final class Entry {
   final int id;
   final long[] tags = new long[Words.LONGS];
   final long[] namedTags = new long[Words.LONGS];
-  Phrase[] phrases = NO_PHRASES;
+  Phrase[] early = NO_PHRASES;
+
+  /** Those that lean on tags that the scanners give. */
+  Phrase[] late = NO_PHRASES;
+
   double number = Double.NaN;
   @Nullable Entry next;
 

@@ -46,7 +46,7 @@ final class Language {
   final long[] someDay;
 
   /** Tags that phrases begin with. */
-  final int[] leading;
+  final long[] leading;
 
   private Language(String folder) {
     JsonNode words = Lexicon.read(folder, "lexicon");

@@ -1,5 +1,7 @@
 package io.handoff.check.wording;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Cuts a text into words and marks in one pass. Hyphens and apostrophes inside a word belong to it;
  * a hyphenated word that the lexicon does not know is cut at its hyphens.
@@ -155,8 +157,9 @@ final class Lexer {
 
   /** A run that begins with a letter, cut where its joiners part words. */
   private void split(int from, int to) {
-    if (lexicon.table().find(text, from, to) != null) {
-      add(from, to);
+    Entry whole = lexicon.table().find(text, from, to);
+    if (whole != null) {
+      add(from, to, whole);
       return;
     }
     int dot = lastDot(from, to);
@@ -469,11 +472,15 @@ final class Lexer {
   }
 
   private int add(int from, int to) {
+    return add(from, to, lexicon.table().find(text, from, to));
+  }
+
+  private int add(int from, int to, @Nullable Entry entry) {
     int index = words.add(from, to, (char) 0);
     words.capital[index] = Character.isUpperCase(text.charAt(from));
     words.opens[index] = opens;
     opens = false;
-    words.entry[index] = lexicon.table().find(text, from, to);
+    words.entry[index] = entry;
     tagEntry(index);
     if (index > 0 && words.has(index, contrast)) {
       clause++;
@@ -490,8 +497,7 @@ final class Lexer {
     boolean capital = words.capital[index];
     for (int part = 0; part < Words.LONGS; part++) {
       long given = entry.tags[part] | (capital ? entry.namedTags[part] : 0);
-      words.tags[index * Words.LONGS + part] |= given;
-      words.heads[index * Words.LONGS + part] |= given;
+      words.give(index, part, given);
     }
     if (!Double.isNaN(entry.number)) {
       words.number[index] = entry.number;

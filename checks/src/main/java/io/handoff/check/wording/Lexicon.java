@@ -10,9 +10,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The words and phrases of one language, from its data files. */
 final class Lexicon {
+
+  private static final Pattern SPACES = Pattern.compile(" +");
 
   private final WordTable table = new WordTable();
   private final Map<String, Integer> tags = new HashMap<>();
@@ -78,10 +81,14 @@ final class Lexicon {
   }
 
   /** The tags that phrases begin with. */
-  int[] leading() {
-    return java.util.stream.IntStream.range(0, byTag.size())
-        .filter(tag -> !byTag.get(tag).isEmpty())
-        .toArray();
+  long[] leading() {
+    long[] leading = new long[Words.LONGS];
+    for (int tag = 0; tag < byTag.size(); tag++) {
+      if (!byTag.get(tag).isEmpty()) {
+        leading[tag >> 6] |= 1L << (tag & 63);
+      }
+    }
+    return leading;
   }
 
   /** Gives a number its value. */
@@ -103,7 +110,7 @@ final class Lexicon {
     if (phrase.isEmpty()) {
       return;
     }
-    String[] parts = phrase.split(" +");
+    String[] parts = SPACES.split(phrase);
     if (parts.length == 1 && plainWord(parts[0])) {
       addWords(tag, parts[0]);
       return;
@@ -115,14 +122,23 @@ final class Lexicon {
     Phrase made = new Phrase(elements, tag);
     for (int id = 0; id < elements[0].ids.length; id++) {
       Entry first = table.entry(elements[0].ids[id]);
-      first.phrases = Arrays.copyOf(first.phrases, first.phrases.length + 1);
-      first.phrases[first.phrases.length - 1] = made;
+      if (made.late) {
+        first.late = with(first.late, made);
+      } else {
+        first.early = with(first.early, made);
+      }
     }
     for (int number = 0; number < tags.size(); number++) {
       if ((elements[0].tags[number >> 6] & (1L << (number & 63))) != 0) {
         byTag.get(number).add(made);
       }
     }
+  }
+
+  private static Phrase[] with(Phrase[] phrases, Phrase made) {
+    Phrase[] more = Arrays.copyOf(phrases, phrases.length + 1);
+    more[phrases.length] = made;
+    return more;
   }
 
   private static boolean plainWord(String part) {

@@ -8,7 +8,6 @@ final class Quantities {
 
   private static final int AHEAD = 5;
 
-  private final Lexicon lexicon;
   private final int people;
   private final int site;
   private final int unitTime;
@@ -27,9 +26,11 @@ final class Quantities {
   private final int standard;
   private final int protocol;
   private final int weakPeople;
+  private final int noAgent;
+  private final int verbish;
+  private final int weekday;
 
   Quantities(Lexicon lexicon) {
-    this.lexicon = lexicon;
     this.people = lexicon.tag("PEOPLE");
     this.site = lexicon.tag("SITES");
     this.unitTime = lexicon.tag("TIME_UNIT");
@@ -47,6 +48,9 @@ final class Quantities {
     this.ordinal = lexicon.tag("ORDINAL");
     this.standard = lexicon.tag("STANDARD");
     this.protocol = lexicon.tag("PROTOCOL");
+    this.weekday = lexicon.tag("WEEKDAY");
+    this.verbish = lexicon.tag("VERBISH");
+    this.noAgent = lexicon.tag("NO_AGENT");
     this.weakPeople = lexicon.tag("OTHER_PEOPLE");
   }
 
@@ -256,7 +260,7 @@ final class Quantities {
             && end != 'k'
             && end != 'm'
             && Character.isDigit(words.text.charAt(words.start[at]))
-        || words.has(at - 1, lexicon.tag("WEEKDAY"))
+        || words.has(at - 1, weekday)
         || words.has(at - 1, labelled)
         || words.isWord(at - 1)
             && words.entry[at - 1] == null
@@ -448,14 +452,14 @@ final class Quantities {
     return words.isWord(at)
         && !words.has(at, stop)
         && !words.isNumber(at)
-        && !words.has(at, lexicon.tag("VERBISH"));
+        && !words.has(at, verbish);
   }
 
   /** Plural names of those who do something end alike: drivers, inspectors, therapists, nurses. */
   private boolean agent(Words words, int at) {
     int to = words.end[at];
     int length = to - words.start[at];
-    if (length < 6 || words.has(at, notCounted) || words.has(at, lexicon.tag("NO_AGENT"))) {
+    if (length < 6 || words.has(at, notCounted) || words.has(at, noAgent)) {
       return false;
     }
     String text = words.text;
@@ -555,7 +559,7 @@ final class Quantities {
           || words.has(next, Tag.TIME.ordinal())
           || words.has(next, period)
           || words.has(next, Tag.DAY.ordinal())
-          || words.has(next, lexicon.tag("WEEKDAY"))) {
+          || words.has(next, weekday)) {
         return true;
       }
     }

@@ -39,6 +39,9 @@ public final class Wording {
   private final List<Weakness> found = new ArrayList<>(MOST);
   private int terms;
 
+  /** Worked out once all evidence is known. */
+  private List<Slot> lacking = List.of();
+
   private Wording(Language language, WordingClass fields, String text, Context context) {
     this.language = language;
     this.fields = fields;
@@ -138,21 +141,30 @@ public final class Wording {
     for (int at = 0; at < words.size; at++) {
       Entry entry = words.entry[at];
       if (entry != null) {
-        for (Phrase phrase : entry.phrases) {
-          if (phrase.late == late) {
-            apply(phrase, at);
-          }
+        for (Phrase phrase : late ? entry.late : entry.early) {
+          apply(phrase, at);
         }
       }
       if (late) {
-        for (int tag : language.leading) {
-          if (words.has(at, tag)) {
-            for (Phrase phrase : language.lexicon.phrasesFrom(tag)) {
-              apply(phrase, at);
-            }
-          }
+        for (int part = 0; part < Words.LONGS; part++) {
+          taggedPhrases(at, part);
         }
       }
+    }
+  }
+
+  /** Those that begin with a tag of the word, in the order of the tags; a match may add a tag. */
+  private void taggedPhrases(int at, int part) {
+    long open = language.leading[part];
+    for (long left = words.tags[at * Words.LONGS + part] & open;
+        left != 0;
+        left = words.tags[at * Words.LONGS + part] & open) {
+      int bit = Long.numberOfTrailingZeros(left);
+      List<Phrase> phrases = language.lexicon.phrasesFrom(part * 64 + bit);
+      for (int i = 0; i < phrases.size(); i++) {
+        apply(phrases.get(i), at);
+      }
+      open &= -2L << bit;
     }
   }
 
@@ -186,6 +198,7 @@ public final class Wording {
     String first = name.strip().toLowerCase(Locale.ROOT);
     for (int at = 0; at < words.size; at++) {
       if (words.isWord(at)
+          && mayBegin(words.text.charAt(words.start[at]), first.charAt(0))
           && words.text.regionMatches(true, words.start[at], first, 0, first.length())) {
         int end = words.start[at] + first.length();
         int last = at;
@@ -199,6 +212,10 @@ public final class Wording {
       }
     }
     return any;
+  }
+
+  private static boolean mayBegin(char character, char wanted) {
+    return character >= 128 || wanted >= 128 || WordTable.lower(character) == wanted;
   }
 
   private void content() {
@@ -289,7 +306,7 @@ public final class Wording {
 
   private void spoil() {
     for (TriggerGroup group : language.groups) {
-      if (group.spoils().isEmpty() || !applies(group)) {
+      if (group.spoils().isEmpty() || !words.mayHave(group.mask()) || !applies(group)) {
         continue;
       }
       for (int at = 0; at < words.size; at++) {
@@ -343,11 +360,13 @@ public final class Wording {
   }
 
   private void triggers() {
-    boolean full = lacking().isEmpty();
+    lacking = lacking(true);
+    boolean full = lacking.isEmpty();
     int most = full ? MOST : 1;
     int left = TRIES;
+    boolean workOpen = full && WORK.contains(fields) && !lacking(false).isEmpty();
     for (TriggerGroup group : language.groups) {
-      if (!group.flags() || !applies(group)) {
+      if (!group.flags() || !words.mayHave(group.mask()) || !applies(group)) {
         continue;
       }
       boolean soft = group.soft() || rule.softened().contains(group.name());
@@ -360,7 +379,7 @@ public final class Wording {
           last++;
         }
         left--;
-        boolean open = soft ? isOpen(at, full) : true;
+        boolean open = !soft || full && isOpen(at, workOpen);
         if (open && !isCleared(group, at, last) && !isSmallTalk(at, last)) {
           add(group, at, last, full);
         }
@@ -370,18 +389,18 @@ public final class Wording {
   }
 
   /** A weak word matters where its part of the sentence is about the core and says nothing else. */
-  private boolean isOpen(int trigger, boolean full) {
-    if (!full) {
-      return false;
+  private boolean isOpen(int trigger, boolean workOpen) {
+    int clause = words.clause[trigger];
+    int from = trigger;
+    while (from > 0 && words.clause[from - 1] == clause) {
+      from--;
     }
-    boolean core = WORK.contains(fields) && !lacking(false).isEmpty();
-    for (int at = 0; at < words.size; at++) {
-      if (words.clause[at] == words.clause[trigger]) {
-        if (words.hasAny(at, rule.evidence())) {
-          return false;
-        }
-        core |= words.hasAny(at, rule.core());
+    boolean core = workOpen;
+    for (int at = from; at < words.size && words.clause[at] == clause; at++) {
+      if (words.hasAny(at, rule.evidence())) {
+        return false;
       }
+      core |= words.hasAny(at, rule.core());
     }
     return core;
   }
@@ -437,7 +456,6 @@ public final class Wording {
         return;
       }
     }
-    List<Slot> lacking = lacking();
     Slot slot = lacking.isEmpty() ? rule.accepted().get(0).get(0) : lacking.get(0);
     if (full) {
       found.add(
@@ -468,7 +486,6 @@ public final class Wording {
   }
 
   private void missing() {
-    List<Slot> lacking = lacking();
     if (lacking.isEmpty() || !found.isEmpty()) {
       return;
     }
@@ -486,10 +503,6 @@ public final class Wording {
   }
 
   /** The slots that the combination closest to this text still lacks. */
-  private List<Slot> lacking() {
-    return lacking(true);
-  }
-
   private List<Slot> lacking(boolean beside) {
     List<Slot> fewest = List.of();
     boolean first = true;
@@ -514,6 +527,9 @@ public final class Wording {
   private boolean fills(Slot slot, boolean beside) {
     if (beside && context.fills(slot.name())) {
       return true;
+    }
+    if (!words.mayHave(slot.evidence())) {
+      return false;
     }
     int count = 0;
     for (int at = 0; at < words.size; at++) {

@@ -7,7 +7,10 @@ import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import io.handoff.contracts.template.WordingClass;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The texts of one class are plain. What that means is in the rules of the class. */
 final class WordingCheck implements Check {
@@ -37,8 +40,15 @@ final class WordingCheck implements Check {
   @Override
   public List<Finding> findings(CheckedRecord record) {
     List<Finding> findings = new ArrayList<>();
+    Map<Judged, List<Weakness>> judged = new HashMap<>();
     for (RecordText text : RecordTexts.of(fields, record)) {
-      for (Weakness weakness : Wording.judge(fields, text.text(), text.context())) {
+      Judged key = new Judged(text.text(), text.context().filled());
+      List<Weakness> weaknesses = judged.get(key);
+      if (weaknesses == null) {
+        weaknesses = Wording.judge(fields, text.text(), text.context());
+        judged.put(key, weaknesses);
+      }
+      for (Weakness weakness : weaknesses) {
         findings.add(
             description
                 .finding(text.path(), weakness.rule(), weakness.seen(), weakness.question())
@@ -48,4 +58,7 @@ final class WordingCheck implements Check {
     }
     return findings;
   }
+
+  /** Equal texts are judged once: in one record the terms and systems beside them are the same. */
+  private record Judged(String text, Set<String> filled) {}
 }

@@ -1,5 +1,6 @@
 package io.handoff.check.wording;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ final class Words {
   long[] heads = new long[32 * LONGS];
   int clauses;
 
+  /** Every tag that any word was ever given: what is not in it need not be looked for. */
+  final long[] given = new long[LONGS];
+
   Words(String text) {
     this.text = text;
   }
@@ -43,16 +47,16 @@ final class Words {
 
   private void grow() {
     int more = size * 2;
-    start = java.util.Arrays.copyOf(start, more);
-    end = java.util.Arrays.copyOf(end, more);
-    mark = java.util.Arrays.copyOf(mark, more);
-    capital = java.util.Arrays.copyOf(capital, more);
-    opens = java.util.Arrays.copyOf(opens, more);
-    number = java.util.Arrays.copyOf(number, more);
-    clause = java.util.Arrays.copyOf(clause, more);
-    entry = java.util.Arrays.copyOf(entry, more);
-    tags = java.util.Arrays.copyOf(tags, more * LONGS);
-    heads = java.util.Arrays.copyOf(heads, more * LONGS);
+    start = Arrays.copyOf(start, more);
+    end = Arrays.copyOf(end, more);
+    mark = Arrays.copyOf(mark, more);
+    capital = Arrays.copyOf(capital, more);
+    opens = Arrays.copyOf(opens, more);
+    number = Arrays.copyOf(number, more);
+    clause = Arrays.copyOf(clause, more);
+    entry = Arrays.copyOf(entry, more);
+    tags = Arrays.copyOf(tags, more * LONGS);
+    heads = Arrays.copyOf(heads, more * LONGS);
   }
 
   boolean isWord(int at) {
@@ -79,6 +83,24 @@ final class Words {
       tags[at * LONGS + part] |= bit;
     }
     heads[from * LONGS + part] |= bit;
+    given[part] |= bit;
+  }
+
+  /** Gives a word its tags from the lexicon. */
+  void give(int at, int part, long bits) {
+    tags[at * LONGS + part] |= bits;
+    heads[at * LONGS + part] |= bits;
+    given[part] |= bits;
+  }
+
+  /** Whether any word may have a tag of a mask. */
+  boolean mayHave(long[] mask) {
+    for (int part = 0; part < LONGS; part++) {
+      if ((given[part] & mask[part]) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes every tag of a mask from a word. */
