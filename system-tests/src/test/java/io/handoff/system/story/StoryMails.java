@@ -61,13 +61,16 @@ final class StoryMails {
         What they bought: One dashboard for the managers of three regions, 40 users.
         Why now: The board meets on 12 June.
         First date: 1 June 2027
-        Assumed 17, unknown 0, open questions 0
+        Assumed 18, unknown 0, open questions 0
         Sales owner: Mei Tanaka
 
-        The checks found 1 blocker, 0 warnings:
+        The checks found 1 blocker, 1 warning:
         - Blocker, Dates, weekOne, inputs: The firm date 1 June 2027 stands on
           dataSources.east, whose data nobody here has seen. When will this be
           received or confirmed? Until then, make the date a range or pause it.
+        - Warning, Data sources, east, readiness: Nobody here has seen data from
+          "Sheetworks workbooks, region east". Who can send a sample, and by which
+          day? Until then, no firm date can stand on it.
 
         Due %s.
         %s
@@ -106,10 +109,13 @@ final class StoryMails {
         What they bought: One dashboard for the managers of three regions, 40 users.
         Why now: The board meets on 12 June.
         First date: 1 June 2027
-        Assumed 17, unknown 0, open questions 0
+        Assumed 18, unknown 0, open questions 0
         Sales owner: Mei Tanaka
 
-        The checks found nothing.
+        The checks found 0 blockers, 1 warning:
+        - Warning, Data sources, east, readiness: Nobody here has seen data from
+          "Sheetworks workbooks, region east". Who can send a sample, and by which
+          day? Until then, no firm date can stand on it.
 
         Due %s.
         %s
