@@ -41,6 +41,7 @@ final class CountsOfPeopleAgree implements Check {
               "load.*.month12",
               "promises.*.text",
               "scopeItems.*.definition",
+              "securityAsks.*.detail",
               "limits.*.amount"),
           "How many people will use it in month 1?",
           "40 people in finance and operations, and 40 in the load register");
@@ -103,12 +104,19 @@ final class CountsOfPeopleAgree implements Check {
 
   @Override
   public List<Finding> findings(CheckedRecord record) {
-    List<People> places = places(record);
-    if (places.size() < 2) {
-      return List.of();
-    }
-    People most = mostAgreedWith(places);
     List<Finding> findings = new ArrayList<>();
+    List<People> places = places(record);
+    if (places.size() > 1) {
+      addContradictions(places, findings);
+    }
+    if (findings.isEmpty()) {
+      addCrowds(record, findings);
+    }
+    return findings;
+  }
+
+  private static void addContradictions(List<People> places, List<Finding> findings) {
+    People most = mostAgreedWith(places);
     for (People place : places) {
       if (place.contradicts(most)) {
         findings.add(
@@ -118,7 +126,40 @@ final class CountsOfPeopleAgree implements Check {
                 "How many people will use it in month 1? Enter the same number in both places."));
       }
     }
-    return findings;
+  }
+
+  /** A part is never several times as many as all. */
+  private static void addCrowds(CheckedRecord record, List<Finding> findings) {
+    HandoffDocument document = record.document();
+    List<People> load = new ArrayList<>();
+    addLoad(document.load(), load);
+    if (load.isEmpty()) {
+      return;
+    }
+    People all = load.get(0);
+    List<Passage> passages = new ArrayList<>(Passage.binding(record));
+    Answer usage = document.answers().get("usage");
+    if (usage != null && usage.status() != Status.UNKNOWN && usage.customerFact() != null) {
+      passages.add(new Passage("answers.usage.customerFact", usage.customerFact()));
+    }
+    document
+        .securityAsks()
+        .forEach(
+            (id, ask) -> {
+              if (Boolean.TRUE.equals(ask.wanted()) && ask.detail() != null) {
+                passages.add(new Passage("securityAsks." + id + ".detail", ask.detail()));
+              }
+            });
+    for (Passage passage : passages) {
+      String crowd = Crowd.above(all.most(), Words.of(record, passage.text()));
+      if (crowd != null) {
+        findings.add(
+            DESCRIPTION.finding(
+                passage.path(),
+                "Here it is " + crowd + "; " + all.path() + " says " + all.said() + ".",
+                "How many people will use it in month 1? Enter the same number in both places."));
+      }
+    }
   }
 
   /** The first of those that contradict the fewest others. */

@@ -63,12 +63,21 @@ final class Written {
 
   private static final Set<String> UPDATES = Set.of("update", "updates", "create", "creates");
 
+  private static final Set<String> ARE = Set.of("is", "are", "gets", "get");
+
+  /** Words of somebody else's update, or of one that is only seen. */
+  private static final Set<String> ELSEWHERE =
+      Set.of("by", "read", "reads", "that", "which", "where", "already", "today", "shows", "show");
+
   /** Who writes when it is we who do. */
   private static final Set<String> WE =
       Set.of("we", "it", "dashboard", "portal", "app", "and", "to", "sync", "integration", "then");
 
   private static final Set<String> WHEN =
       Set.of("when", "after", "once", "whenever", "as", "while", "who", "users", "staff");
+
+  private static final Set<String> OURS =
+      Set.of("page", "app", "portal", "dashboard", "screen", "form", "list", "map");
 
   private static final Set<String> ARTICLES = Set.of("the", "their", "our", "a");
 
@@ -119,7 +128,7 @@ final class Written {
         continue;
       }
       boolean near = back >= 0 && (named.size() < 2 || (back < i && i - back < 6));
-      if (near || isWrittenTo(words, from, i)) {
+      if (near || isWrittenTo(words, from, i) || isUpdatedFromOurs(words, from, i, to)) {
         found.add(words.at(i));
       }
     }
@@ -143,6 +152,22 @@ final class Written {
       }
     }
     return false;
+  }
+
+  /** "Staff update orders in Falke from the page"; "the stock in Falke is updated". */
+  private static boolean isUpdatedFromOurs(Words words, int from, int system, int to) {
+    if (!words.is(system - 1, "in") || words.hasAny(from, to, ELSEWHERE)) {
+      return false;
+    }
+    if (words.isAny(system + 1, ARE) && words.is(system + 2, "updated") && system + 2 < to) {
+      return true;
+    }
+    boolean fromOurs =
+        words.is(system + 1, "from")
+            && words.isAny(system + 2, ARTICLES)
+            && words.isAny(system + 3, OURS)
+            && system + 3 < to;
+    return fromOurs && words.hasAny(Math.max(from, system - 6), system, UPDATES);
   }
 
   private static boolean isOurs(Words words, int from, int verb) {

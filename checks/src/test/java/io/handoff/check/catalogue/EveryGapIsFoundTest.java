@@ -27,6 +27,10 @@ class EveryGapIsFoundTest {
         "R60 | an integration whose access nobody gives | {'integrations':{'hubspot':{'accessOwner':null}}} | HO-SYS-004:integrations.hubspot.accessOwner",
         "R61 | needed on day one, and in a later phase | {'integrations':{'hubspot':{'phase':'second'}}} | HO-SYS-010:integrations.hubspot.phase",
         "R61 | nobody says when it is needed | {'integrations':{'hubspot':{'neededOn':null}}} | HO-SYS-018:integrations.hubspot.neededOn",
+        "R58 | sellers update a system that is only read | {'scopeItems':{'dashboard':{'definition':'One page with 6 charts: sellers update the deal in HubSpot from the page.'}}} | HO-CONSISTENCY-003:integrations.hubspot.direction",
+        "R58 | what stands in a system that is only read is updated | {'scopeItems':{'dashboard':{'definition':'One page with 6 charts for revenue and margin, and the deal in HubSpot is updated at the same time.'}}} | HO-CONSISTENCY-003:integrations.hubspot.direction",
+        "R63 | ten times as many users on day one as in the load | {'securityAsks':{'dayOne':{'detail':'400 users as readers and 2 as administrators; Tom Berg approves roles.'}}} | HO-CONSISTENCY-001:securityAsks.dayOne.detail",
+        "R63 | far more users log in each day than the load knows | {'answers':{'usage':{'customerFact':'2,000 users log in each day, in finance and operations.'}}} | HO-CONSISTENCY-001:answers.usage.customerFact",
         "R64 | no busiest hour | {'load':{'users':{'peakPerHour':null}}} | HO-VOLUME-002:load.users.peakPerHour",
         "R64 | no time of the busiest hour | {'load':{'users':{'window':null}}} | HO-VOLUME-002:load.users.window",
         "R72 | nothing about approval history | {'securityAsks':{'history':null}} | HO-SECURITY-009:securityAsks",
@@ -47,5 +51,18 @@ class EveryGapIsFoundTest {
     assertThat(new CheckDocument().findings(RecordFixture.cleanWith(patch)))
         .extracting(Finding::id)
         .containsExactlyInAnyOrder(findings.split(" "));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      quoteCharacter = '^',
+      delimiter = '|',
+      value = {
+        "R58 | somebody else updates what we read | {'scopeItems':{'dashboard':{'definition':'One page with 6 charts; the deal in HubSpot is updated by the 12 sellers at night.'}}}",
+        "R63 | more accounts than users | {'securityAsks':{'dayOne':{'detail':'40 users as readers and 2 as administrators; the directory holds 2,000 users. Tom Berg approves roles.'}}}",
+        "R63 | the whole company is not who uses it | {'answers':{'usage':{'customerFact':'40 people in finance and operations use it, of 2,000 users of the company network.'}}}"
+      })
+  void hasNothingToSay(String requirement, String what, String patch) {
+    assertThat(new CheckDocument().findings(RecordFixture.cleanWith(patch))).isEmpty();
   }
 }

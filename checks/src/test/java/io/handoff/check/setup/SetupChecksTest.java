@@ -39,6 +39,7 @@ class SetupChecksTest {
         "customer’s setup",
         "onboarding / configuration",
         "Onboarding week",
+        "Kick-off and setup",
         "Custom development"
       })
   void refusesNamesThatHideWork(String name) {

@@ -132,6 +132,8 @@ class SystemNameTest {
         "some CRM they use",
         "supplier portal",
         "The hospital system",
+        "the weighbridge terminals",
+        "a scale system",
         "Hospital information system",
         "the weird bespoke tool",
         "a kitchen app",

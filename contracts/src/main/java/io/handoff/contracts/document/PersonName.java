@@ -122,6 +122,8 @@ public record PersonName(String text) {
           "admins",
           "executive");
 
+  private static final Set<String> ARTICLES = Set.of("the", "our", "their", "all");
+
   private static final Set<String> NOBODY =
       Set.of(
           "tbd",
@@ -201,6 +203,7 @@ public record PersonName(String text) {
       return false;
     }
     return words.stream().anyMatch(GROUPS::contains)
+        || (ARTICLES.contains(words.get(0)) && PLURALS.contains(last))
         || words.stream().allMatch(word -> DEPARTMENTS.contains(word) || PLURALS.contains(word));
   }
 

@@ -53,6 +53,8 @@ class PersonNameTest {
         "Finance",
         "finance",
         "IT",
+        "the silo managers",
+        "our regional directors",
         "R&D",
         "Finance team",
         "The IT department",
