@@ -23,13 +23,16 @@ import io.handoff.contracts.document.Statement;
 import io.handoff.contracts.document.Status;
 import io.handoff.contracts.template.WordingClass;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of a record that are read as one class, each with the typed members beside it. */
 final class RecordTexts {
+
+  private static final int SYSTEMS = 60;
 
   private final WordingClass fields;
   private final HandoffDocument document;
@@ -59,8 +62,9 @@ final class RecordTexts {
     return found.texts;
   }
 
+  /** The first of them by the alphabet, the same in every run, so that the work stays bounded. */
   private static Set<String> systems(HandoffDocument document) {
-    Set<String> names = new HashSet<>();
+    Set<String> names = new TreeSet<>();
     for (DataSource source : document.dataSources().values()) {
       if (Said.something(source.name())) {
         names.add(source.name());
@@ -71,7 +75,7 @@ final class RecordTexts {
         names.add(integration.system());
       }
     }
-    return names;
+    return names.stream().limit(SYSTEMS).collect(Collectors.toUnmodifiableSet());
   }
 
   private void answer(String key, Answer answer) {

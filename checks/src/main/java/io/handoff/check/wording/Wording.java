@@ -14,7 +14,6 @@ import java.util.Set;
 public final class Wording {
 
   private static final int MOST = 2;
-  private static final int TERMS = 60;
 
   /** So many weak words of a text are looked at: more would only say the same again. */
   private static final int TRIES = 24;
@@ -177,17 +176,28 @@ public final class Wording {
 
   /** The record's own system names and terms. */
   private void named() {
-    int left = TERMS;
-    for (String name : context.systems()) {
-      if (left-- > 0) {
-        tagAll(name, Tag.SYSTEM.ordinal());
+    context.systems().forEach(name -> tagAll(name, Tag.SYSTEM.ordinal()));
+    if (!context.terms().isEmpty()) {
+      boolean[] begins = beginnings();
+      for (String term : context.terms()) {
+        if (begins[beginning(term.charAt(0))] && tagAll(term, language.term)) {
+          terms++;
+        }
       }
     }
-    for (String term : context.terms()) {
-      if (left-- > 0 && tagAll(term, language.term)) {
-        terms++;
-      }
+  }
+
+  /** With which letters the words of the text begin: most terms need no closer look. */
+  private boolean[] beginnings() {
+    boolean[] begins = new boolean[129];
+    for (int at = 0; at < words.size; at++) {
+      begins[beginning(words.text.charAt(words.start[at]))] = true;
     }
+    return begins;
+  }
+
+  private static int beginning(char first) {
+    return first >= 128 ? 128 : WordTable.lower(first);
   }
 
   private boolean tagAll(String name, int tag) {

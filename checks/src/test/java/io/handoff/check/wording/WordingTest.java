@@ -6,6 +6,7 @@ import io.handoff.contracts.template.WordingClass;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,20 @@ class WordingTest {
 
   private static Stream<WordingClass> developmentTexts() {
     return Arrays.stream(WordingClass.values());
+  }
+
+  @Test
+  void everyTermOfALongVocabularyCounts() {
+    Set<String> terms =
+        Stream.concat(
+                Stream.iterate(0, n -> n + 1).limit(500).map(n -> "standard case " + n),
+                Stream.of("standard setup"))
+            .collect(Collectors.toSet());
+    String text = "Standard setup";
+
+    assertThat(Wording.judge(WordingClass.SETUP_WORK, text)).isNotEmpty();
+    assertThat(Wording.judge(WordingClass.SETUP_WORK, text, new Context(terms, Set.of(), Set.of())))
+        .isEmpty();
   }
 
   @ParameterizedTest(name = "any text ends in bounded time: {0}")
