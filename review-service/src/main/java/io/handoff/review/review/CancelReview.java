@@ -3,8 +3,10 @@ package io.handoff.review.review;
 import io.handoff.contracts.event.HandoffWithdrawn;
 import io.handoff.contracts.event.ReviewCancelled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import org.jboss.logging.Logger;
 
 /** Ends the review of a withdrawn revision. One that was decided in the meantime stays decided. */
@@ -15,11 +17,13 @@ public class CancelReview {
 
   private final Reviews reviews;
   private final ReviewPublisher publisher;
+  private final Event<ReviewEnded> ended;
   private final Clock clock;
 
-  CancelReview(Reviews reviews, ReviewPublisher publisher, Clock clock) {
+  CancelReview(Reviews reviews, ReviewPublisher publisher, Event<ReviewEnded> ended, Clock clock) {
     this.reviews = reviews;
     this.publisher = publisher;
+    this.ended = ended;
     this.clock = clock;
   }
 
@@ -38,13 +42,11 @@ public class CancelReview {
   }
 
   private void cancel(Review review) {
+    Instant now = clock.instant();
     review.cancel();
     publisher.publish(
         new ReviewCancelled(
-            review.handoff(),
-            review.id().value(),
-            review.revision(),
-            review.reviewer(),
-            clock.instant()));
+            review.handoff(), review.id().value(), review.revision(), review.reviewer(), now));
+    ended.fire(new ReviewEnded(review, now));
   }
 }

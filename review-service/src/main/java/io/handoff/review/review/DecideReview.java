@@ -8,11 +8,13 @@ import io.handoff.contracts.event.HandoffApproved;
 import io.handoff.contracts.event.HandoffReturned;
 import io.handoff.contracts.field.FieldPath;
 import io.handoff.contracts.finding.Reason;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,12 +23,24 @@ import java.util.Map;
 public class DecideReview {
 
   private final Reviews reviews;
+  private final List<DeciderRule> deciderRules;
+  private final List<ApprovalRule> approvalRules;
   private final ReviewPublisher publisher;
+  private final Event<ReviewEnded> ended;
   private final Clock clock;
 
-  DecideReview(Reviews reviews, ReviewPublisher publisher, Clock clock) {
+  DecideReview(
+      Reviews reviews,
+      @All List<DeciderRule> deciderRules,
+      @All List<ApprovalRule> approvalRules,
+      ReviewPublisher publisher,
+      Event<ReviewEnded> ended,
+      Clock clock) {
     this.reviews = reviews;
+    this.deciderRules = deciderRules;
+    this.approvalRules = approvalRules;
     this.publisher = publisher;
+    this.ended = ended;
     this.clock = clock;
   }
 
@@ -40,19 +54,21 @@ public class DecideReview {
    */
   @Transactional
   public Review decide(ReviewId id, int revision, Decision decision, Actor by) {
+    Instant now = clock.instant();
     Review review = reviews.findForChange(id).orElseThrow(DecideReview::unknown);
     authorise(review, by);
-    checkState(review);
+    OpenReviews.requireOpen(review);
     checkRevision(review, revision);
     if (decision instanceof Decision.Return toReturn) {
       checkReasons(review, toReturn.reasons());
-      review.returnToSales(by, toReturn.summary(), toReturn.reasons(), clock.instant());
+      review.returnToSales(by, toReturn.summary(), toReturn.reasons(), now);
       publisher.publish(returned(review));
     } else {
-      checkFindings(review);
-      review.approve(by, decision.summary(), clock.instant());
+      checkObstacles(review);
+      review.approve(by, decision.summary(), now);
       publisher.publish(approved(review));
     }
+    ended.fire(new ReviewEnded(review, now));
     reviews.flush();
     return review;
   }
@@ -62,33 +78,13 @@ public class DecideReview {
         ReviewProblem.UNKNOWN_REVIEW, "Look for its handoff in the list of reviews.");
   }
 
-  private static void authorise(Review review, Actor by) {
-    if (review.hasWritten(by)) {
-      throw new Refused(
-          ReviewProblem.OWN_REVISION,
-          "You edited this revision; ask " + review.reviewer().name() + " or a manager to decide.");
-    }
-  }
-
-  private static void checkState(Review review) {
-    if (!review.isOpen()) {
-      Map<String, Object> data = new LinkedHashMap<>();
-      data.put("currentState", review.state());
-      review
-          .decidedBy()
+  private void authorise(Review review, Actor by) {
+    for (DeciderRule rule : deciderRules) {
+      rule.refusal(review, by)
           .ifPresent(
-              decider -> {
-                data.put("decidedBy", decider.name());
-                data.put("decidedAt", review.decidedAt());
+              refused -> {
+                throw refused;
               });
-      throw new Refused(
-          ReviewProblem.REVIEW_CLOSED,
-          review
-              .decidedBy()
-              .map(decider -> decider.name() + " has decided on this revision already.")
-              .orElse("Sales withdrew this revision; there is nothing left to decide."),
-          data,
-          List.of());
     }
   }
 
@@ -131,12 +127,14 @@ public class DecideReview {
         || review.findings().stream().anyMatch(finding -> finding.path().equals(path));
   }
 
-  private static void checkFindings(Review review) {
-    if (!review.blockingFindings().isEmpty()) {
+  private void checkObstacles(Review review) {
+    List<Obstacle> obstacles =
+        approvalRules.stream().flatMap(rule -> rule.against(review).stream()).toList();
+    if (!obstacles.isEmpty()) {
       throw new Refused(
-          ReviewProblem.BLOCKING_FINDINGS,
-          "Return the revision with these findings as reasons; sales can then correct them.",
-          Map.of("findings", review.blockingFindings()),
+          ReviewProblem.APPROVAL_BLOCKED,
+          "Return the revision with these as reasons, or settle them; obstacles says which.",
+          Map.of("obstacles", obstacles),
           List.of());
     }
   }

@@ -7,6 +7,7 @@ import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.review.check.CheckRun;
 import io.handoff.review.deadline.DueTimes;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public class OpenReview {
   private final CheckRevision checkRevision;
   private final DueTimes dueTimes;
   private final ReviewPublisher publisher;
+  private final Event<ReviewStarted> started;
   private final Clock clock;
 
   OpenReview(
@@ -26,11 +28,13 @@ public class OpenReview {
       CheckRevision checkRevision,
       DueTimes dueTimes,
       ReviewPublisher publisher,
+      Event<ReviewStarted> started,
       Clock clock) {
     this.reviews = reviews;
     this.checkRevision = checkRevision;
     this.dueTimes = dueTimes;
     this.publisher = publisher;
+    this.started = started;
     this.clock = clock;
   }
 
@@ -60,6 +64,7 @@ public class OpenReview {
             dueTimes.after(submitted.at()),
             clock.instant());
     reviews.persist(review);
+    started.fire(new ReviewStarted(review));
     publisher.publish(opened(review));
     return review.id();
   }

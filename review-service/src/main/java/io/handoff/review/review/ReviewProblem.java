@@ -14,8 +14,9 @@ public enum ReviewProblem implements ProblemType {
   /** This is not the revision under review. */
   OTHER_REVISION(
       "other-revision", "This is not the revision under review", RefusalKind.WRONG_STATE),
-  /** Blocking findings stand. */
-  BLOCKING_FINDINGS("blocking-findings", "Blocking findings stand", RefusalKind.WRONG_STATE);
+  /** Something stands against an approval. */
+  APPROVAL_BLOCKED(
+      "approval-blocked", "Something stands against an approval", RefusalKind.WRONG_STATE);
 
   private final String slug;
   private final String title;

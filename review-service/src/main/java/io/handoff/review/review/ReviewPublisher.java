@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Tells the other services what checks and reviews say, with the change that made it so. */
 @ApplicationScoped
-class ReviewPublisher {
+public class ReviewPublisher {
 
   private final Outbox outbox;
 
@@ -16,7 +16,8 @@ class ReviewPublisher {
     this.outbox = outbox;
   }
 
-  void publish(ReviewEvent fact) {
+  /** Publishes a fact with the transaction. */
+  public void publish(ReviewEvent fact) {
     EventType type = EventType.of(fact);
     outbox.append(type.topic(), fact.subject(), type.wireName(), fact.at(), EventJson.write(fact));
   }

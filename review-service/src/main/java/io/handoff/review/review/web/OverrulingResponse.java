@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiredAt when the field changed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record OverrulingResponse(
+public record OverrulingResponse(
     UUID id,
     UUID reviewId,
     String finding,

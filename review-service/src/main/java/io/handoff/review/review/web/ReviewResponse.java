@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param document the revision itself
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ReviewResponse(
+public record ReviewResponse(
     UUID id,
     HandoffRef handoff,
     int revision,
@@ -62,7 +62,8 @@ record ReviewResponse(
     @Nullable Decided decision,
     HandoffDocument document) {
 
-  static ReviewResponse from(Review review, List<AskedOverruling> overrulings) {
+  /** A review as it stands. */
+  public static ReviewResponse from(Review review, List<AskedOverruling> overrulings) {
     return new ReviewResponse(
         review.id().value(),
         review.handoff(),
@@ -114,6 +115,6 @@ record ReviewResponse(
    * @param reasons what must change, by field
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Decided(
+  public record Decided(
       String by, Instant at, boolean late, @Nullable String summary, List<Reason> reasons) {}
 }

@@ -1,4 +1,4 @@
-/** Reviews over HTTP: the list, one review, the decision. */
+/** Reviews over HTTP: the decision, and what is overruled. */
 @NullMarked
 package io.handoff.review.review.web;
 

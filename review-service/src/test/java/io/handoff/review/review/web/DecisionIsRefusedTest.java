@@ -88,8 +88,9 @@ class DecisionIsRefusedTest {
   void whenBlockingFindingsStand() {
     UUID review = reviews.open(DocumentFixture.regionalReporting());
 
-    assertProblem(rina.approve(review), 409, "blocking-findings")
-        .with("findings[0].id", "HO-DATE-001:milestones.w1.inputs");
+    assertProblem(rina.approve(review), 409, "approval-blocked")
+        .with("obstacles[0].code", "blocking-finding")
+        .with("obstacles[0].path", "milestones.w1.inputs");
   }
 
   @Test

@@ -131,7 +131,7 @@ class OverrulingTest {
     assertThat(declined.<String>path("state")).isEqualTo("DECLINED");
     assertThat(declined.<String>path("answeredBy.name")).isEqualTo("Person rina.patel");
     assertProblem(answer(rina, opened.reviewId(), asked, "agreement"), 409, "overruling-closed");
-    assertProblem(rina.approve(opened.reviewId()), 409, "blocking-findings");
+    assertProblem(rina.approve(opened.reviewId()), 409, "approval-blocked");
     assertThat(ask(mei, opened.reviewId(), NAME, "Asked once more.").statusCode()).isEqualTo(201);
   }
 

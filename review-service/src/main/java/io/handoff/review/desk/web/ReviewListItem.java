@@ -1,4 +1,4 @@
-package io.handoff.review.review.web;
+package io.handoff.review.desk.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.handoff.contracts.document.Person;

@@ -1,28 +1,23 @@
-package io.handoff.review.review.web;
+package io.handoff.review.desk.web;
 
 import io.handoff.chassis.etag.EntityTag;
-import io.handoff.chassis.idempotency.Answer;
-import io.handoff.chassis.idempotency.Idempotency;
-import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.identity.CurrentActor;
 import io.handoff.chassis.paging.Cursor;
 import io.handoff.chassis.paging.Page;
 import io.handoff.chassis.problem.CommonProblem;
 import io.handoff.chassis.problem.Refused;
 import io.handoff.review.overruling.ReadOverrulings;
-import io.handoff.review.review.DecideReview;
 import io.handoff.review.review.ReadReviews;
 import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewFilter;
 import io.handoff.review.review.ReviewId;
 import io.handoff.review.review.ReviewState;
 import io.handoff.review.review.ReviewSummary;
+import io.handoff.review.review.web.ReviewResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -48,21 +43,12 @@ import org.jspecify.annotations.Nullable;
 class ReviewResource {
 
   private final ReadReviews readReviews;
-  private final DecideReview decideReview;
   private final ReadOverrulings readOverrulings;
-  private final Idempotency idempotency;
   private final CurrentActor actor;
 
-  ReviewResource(
-      ReadReviews readReviews,
-      DecideReview decideReview,
-      ReadOverrulings readOverrulings,
-      Idempotency idempotency,
-      CurrentActor actor) {
+  ReviewResource(ReadReviews readReviews, ReadOverrulings readOverrulings, CurrentActor actor) {
     this.readReviews = readReviews;
-    this.decideReview = decideReview;
     this.readOverrulings = readOverrulings;
-    this.idempotency = idempotency;
     this.actor = actor;
   }
 
@@ -135,41 +121,6 @@ class ReviewResource {
   public Response read(@PathParam("id") UUID id) {
     Review review = readReviews.read(new ReviewId(id));
     return Response.ok(shown(review)).header("ETag", EntityTag.of(review.version())).build();
-  }
-
-  @POST
-  @Path("/{id}/decision")
-  @RolesAllowed({"engineer", "manager"})
-  @Operation(
-      summary = "Approve or return the revision under review",
-      description = "Names the revision that was read. A return gives reasons on fields.")
-  @APIResponse(
-      responseCode = "200",
-      content = @Content(schema = @Schema(implementation = ReviewResponse.class)))
-  @APIResponse(responseCode = "403", description = "Not your role, or you edited this revision")
-  @APIResponse(responseCode = "404", description = "There is no such review")
-  @APIResponse(
-      responseCode = "409",
-      description = "The review has ended, is of another revision, or has blocking findings")
-  @APIResponse(responseCode = "422", description = "Some fields are wrong; errors says which")
-  public Response decide(
-      @PathParam("id") UUID id,
-      @HeaderParam("Idempotency-Key") @Nullable String key,
-      DecisionRequest request) {
-    Actor by = actor.get();
-    return idempotency
-        .once(
-            key,
-            by.subject(),
-            "POST /api/v1/reviews/" + id + "/decision",
-            request,
-            () -> decide(new ReviewId(id), request, by))
-        .response();
-  }
-
-  private Answer decide(ReviewId id, DecisionRequest request, Actor by) {
-    Review review = decideReview.decide(id, request.revision(), request.toDecision(), by);
-    return new Answer(200, null, EntityTag.of(review.version()), idempotency.json(shown(review)));
   }
 
   private ReviewResponse shown(Review review) {
