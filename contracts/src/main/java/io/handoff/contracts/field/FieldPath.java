@@ -18,6 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FieldPath {
 
+  /** The whole document. It is no field of it, so no document has this address. */
+  public static final FieldPath WHOLE = new FieldPath(List.of());
+
+  private static final List<String> REGISTERS =
+      Arrays.stream(Members.of(HandoffDocument.class))
+          .filter(member -> member.getType() == Map.class)
+          .map(RecordComponent::getName)
+          .toList();
+
   private final List<String> segments;
 
   private FieldPath(List<String> segments) {
@@ -27,6 +36,32 @@ public final class FieldPath {
   /** Reads an address; any text is one, though most exist nowhere. */
   public static FieldPath parse(String text) {
     return new FieldPath(Arrays.asList(text.split("\\.", -1)));
+  }
+
+  /** The registers of a document, which hold entries by item id; the answers are one of them. */
+  public static List<String> registers() {
+    return REGISTERS;
+  }
+
+  /**
+   * The address of the answer, entry or head field that holds this one: {@code promises.p3} of
+   * {@code promises.p3.label}, {@code buyer} of {@code buyer.email}.
+   */
+  public FieldPath holder() {
+    int length = !segments.isEmpty() && REGISTERS.contains(segments.get(0)) ? 2 : 1;
+    return new FieldPath(segments.subList(0, Math.min(length, segments.size())));
+  }
+
+  /** The address one step beneath this one. */
+  public FieldPath then(String segment) {
+    List<String> longer = new ArrayList<>(segments);
+    longer.add(segment);
+    return new FieldPath(List.copyOf(longer));
+  }
+
+  /** The names that lead on from this address in a document; none where nothing does. */
+  public List<String> namesIn(HandoffDocument document) {
+    return placeIn(document).map(Place::names).orElseGet(List::of);
   }
 
   /** Whether a document has this address. */
@@ -54,6 +89,14 @@ public final class FieldPath {
     return Optional.of(values);
   }
 
+  private Optional<Place> placeIn(HandoffDocument document) {
+    Optional<Place> place = Optional.of(new Place(HandoffDocument.class, document));
+    for (String segment : segments) {
+      place = place.flatMap(here -> here.step(segment));
+    }
+    return place;
+  }
+
   @Override
   public String toString() {
     return String.join(".", segments);
@@ -70,6 +113,15 @@ public final class FieldPath {
         return member(record, segment);
       }
       return Optional.empty();
+    }
+
+    List<String> names() {
+      if (value instanceof Map<?, ?> register) {
+        return register.keySet().stream().map(String.class::cast).toList();
+      }
+      return type instanceof Class<?> record && record.isRecord()
+          ? Arrays.stream(Members.of(record)).map(RecordComponent::getName).toList()
+          : List.of();
     }
 
     private Optional<Place> entry(Type entryType, String id) {

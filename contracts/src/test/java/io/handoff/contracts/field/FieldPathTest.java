@@ -7,6 +7,7 @@ import io.handoff.contracts.document.HandoffDocumentFixture;
 import io.handoff.contracts.document.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldPathTest {
@@ -57,5 +58,28 @@ class FieldPathTest {
         .contains(document.customerInputs().get("i1"))
         .last()
         .isInstanceOf(Person.class);
+  }
+
+  @Test
+  void namesWhatLeadsOnFromAnAddress() {
+    assertThat(FieldPath.WHOLE.namesIn(document)).contains("title", "answers", "milestones");
+    assertThat(FieldPath.WHOLE.then("milestones").namesIn(document))
+        .containsExactlyElementsOf(document.milestones().keySet());
+    assertThat(FieldPath.parse("milestones.m1").namesIn(document)).contains("name", "inputs");
+    assertThat(FieldPath.parse("milestones.m1.inputs").namesIn(document)).isEmpty();
+    assertThat(FieldPath.parse("milestones.nope").namesIn(document)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "promises.p3.label,       promises.p3",
+    "answers.whyNow.owner.email, answers.whyNow",
+    "promises.p3,             promises.p3",
+    "promises,                promises",
+    "buyer.email,             buyer",
+    "title,                   title"
+  })
+  void isHeldByAnAnswerAnEntryOrAHeadField(String path, String holder) {
+    assertThat(FieldPath.parse(path).holder()).hasToString(holder);
   }
 }

@@ -6,7 +6,6 @@ import io.handoff.chassis.problem.FieldFault;
 import io.handoff.chassis.problem.Refused;
 import io.handoff.contracts.event.HandoffApproved;
 import io.handoff.contracts.event.HandoffReturned;
-import io.handoff.contracts.field.FieldPath;
 import io.handoff.contracts.finding.Reason;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -108,23 +107,12 @@ public class DecideReview {
               "reasons", "reason-missing", "Name at least one field and what must change there."));
     }
     for (int i = 0; i < reasons.size(); i++) {
-      if (!isAddressed(reasons.get(i).path(), review)) {
-        faults.add(
-            new FieldFault(
-                "reasons." + i + ".path",
-                "unknown-path",
-                "Send a field path of this revision, for example milestones.m1.inputs."));
-      }
+      KnownPath.fault("reasons." + i + ".path", reasons.get(i).path(), review)
+          .ifPresent(faults::add);
     }
     if (!faults.isEmpty()) {
       throw StrictJson.invalid(faults);
     }
-  }
-
-  /** A question that nobody answered is not in the document; a finding may be about it. */
-  private static boolean isAddressed(String path, Review review) {
-    return FieldPath.parse(path).existsIn(review.document())
-        || review.findings().stream().anyMatch(finding -> finding.path().equals(path));
   }
 
   private void checkObstacles(Review review) {
