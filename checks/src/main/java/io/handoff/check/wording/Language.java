@@ -91,6 +91,7 @@ final class Language {
             data.path("soft").asBoolean(),
             data.path("defined").asBoolean(true),
             data.path("spoils").asText(""),
+            lexicon.mask(texts(data.path("unless"))),
             data.path("flags").asBoolean(true),
             Set.copyOf(texts(data.path("only"))),
             data.path("seen").asText("")));

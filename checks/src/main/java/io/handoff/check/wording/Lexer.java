@@ -20,12 +20,14 @@ final class Lexer {
   private boolean opens = true;
   private int clause;
   private final int contrast;
+  private final int abbreviation;
 
   private Lexer(Lexicon lexicon, String text) {
     this.lexicon = lexicon;
     this.text = text;
     this.words = new Words(text);
     this.contrast = lexicon.tag("CONTRAST");
+    this.abbreviation = lexicon.tag("ABBREVIATION");
   }
 
   static Words cut(Lexicon lexicon, String text) {
@@ -60,8 +62,12 @@ final class Lexer {
     if (plain == '-' && (at == 0 || isSpace(at - 1)) && at + 1 < text.length() && isSpace(at + 1)) {
       plain = '\u2013';
     }
+    boolean shortened = plain == '.' && isShortened(at);
     int index = words.add(at, at + 1, plain);
     words.clause[index] = clause;
+    if (shortened) {
+      return;
+    }
     if (plain == '.' || plain == '!' || plain == '?' || plain == '\n') {
       opens = true;
     }
@@ -73,6 +79,19 @@ final class Lexer {
         || plain == '\u2013') {
       clause++;
     }
+  }
+
+  /**
+   * Whether a full stop only ends an initial or a shortened word, such as in J. Smith or approx.
+   */
+  private boolean isShortened(int at) {
+    int last = words.size - 1;
+    if (last < 0 || words.end[last] != at || !words.isWord(last) || at + 2 >= text.length()) {
+      return false;
+    }
+    boolean initial = words.capital[last] && words.end[last] - words.start[last] == 1;
+    return initial && Character.isUpperCase(text.charAt(isSpace(at + 1) ? at + 2 : at + 1))
+        || words.has(last, abbreviation);
   }
 
   private boolean isSpace(int at) {

@@ -23,7 +23,11 @@ final class Lists {
     int first = -1;
     int start = 0;
     for (int at = 0; at <= words.size; at++) {
-      boolean comma = words.isMark(at, ',') || words.isMark(at, '/') || words.isMark(at, '&');
+      boolean comma =
+          words.isMark(at, ',')
+              || words.isMark(at, '/')
+              || words.isMark(at, '&')
+              || words.isMark(at, '+');
       boolean joint = words.is(at, "and") || words.is(at, "or") || words.is(at, "plus");
       boolean end = at == words.size || words.clause[at] != words.clause[Math.max(0, start)];
       boolean breaks =

@@ -46,10 +46,10 @@ final class Names {
       if (words.capital[at]) {
         at = run(words, at);
       } else if (words.has(at, firstName)
-          && words.entry[at + 0] != null
-          && isSurname(words, at + 1)) {
-        words.tag(at, at + 1, Tag.PERSON.ordinal());
-        at++;
+          && isSurname(words, words.has(at + 1, particle) ? at + 2 : at + 1)) {
+        int last = words.has(at + 1, particle) ? at + 2 : at + 1;
+        words.tag(at, last, Tag.PERSON.ordinal());
+        at = last;
       }
     }
   }
@@ -96,6 +96,17 @@ final class Names {
     return to;
   }
 
+  /** Such as Jan and June: a name before another name, a month beside a number. */
+  private boolean isMonth(Words words, int at) {
+    return words.has(at, month)
+        && !(words.has(at, firstName)
+            && !words.isNumber(at - 1)
+            && words.isWord(at + 1)
+            && words.capital[at + 1]
+            && words.entry[at + 1] == null
+            && !words.isNumber(at + 1));
+  }
+
   private boolean joins(Words words, int at) {
     if (words.isMark(at, '.') && length(words, at - 1) == 1 && words.isWord(at + 1)) {
       return words.capital[at + 1];
@@ -103,7 +114,7 @@ final class Names {
     return words.isWord(at)
         && words.capital[at]
         && !words.opens[at]
-        && !words.has(at, month)
+        && !isMonth(words, at)
         && !words.has(at, weekday);
   }
 
@@ -113,7 +124,7 @@ final class Names {
       return true;
     }
     return words.has(at, common)
-        || words.has(at, month)
+        || isMonth(words, at)
         || words.has(at, weekday)
         || words.has(at, title)
         || words.has(at, notName) && words.opens[at]
@@ -131,8 +142,9 @@ final class Names {
   }
 
   private void classify(Words words, int first, int last, int from) {
-    boolean titled = first > 0 && words.has(first - 1, title);
-    if (titled || isPerson(words, first, last)) {
+    int before = words.isMark(first - 1, '.') ? first - 2 : first - 1;
+    boolean titled = words.has(before, title);
+    if (titled && length(words, last) > 1 || isPerson(words, first, last)) {
       words.tag(first, last, Tag.PERSON.ordinal());
       return;
     }

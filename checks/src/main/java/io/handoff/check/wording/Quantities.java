@@ -77,7 +77,7 @@ final class Quantities {
 
   private void dates(Words words) {
     for (int at = 0; at < words.size; at++) {
-      if (words.has(at, month)) {
+      if (words.has(at, month) && !words.has(at, Tag.PERSON.ordinal())) {
         at = Math.max(at, month(words, at));
       } else if (words.isNumber(at) && isYear(words, at)) {
         words.tag(at, at, Tag.YEAR.ordinal());
@@ -195,6 +195,13 @@ final class Quantities {
       return;
     }
     int length = words.end[at] - words.start[at];
+    if (length >= 4
+        && length <= 6
+        && words.text.startsWith("FY", words.start[at])
+        && Character.isDigit(words.text.charAt(words.end[at] - 1))) {
+      words.tag(at, at, Tag.YEAR.ordinal());
+      return;
+    }
     char first = WordTable.lower(words.text.charAt(words.start[at]));
     if ((length == 4 || length == 3)
             && first == 'c'
@@ -376,7 +383,9 @@ final class Quantities {
     if (words.isMark(before, '#')) {
       before--;
     }
-    return words.has(before, labelled) && Character.isDigit(words.text.charAt(words.start[at]))
+    return words.has(before, labelled)
+            && Character.isDigit(words.text.charAt(words.start[at]))
+            && !(words.has(before, unitTime) && words.number[at] > 53)
         || words.isWord(before)
             && (words.has(before, standard) || words.has(before, protocol))
             && words.number[at] != Math.rint(words.number[at])
@@ -490,7 +499,7 @@ final class Quantities {
         end++;
       }
       int limit = Math.min(words.size, end + 9);
-      for (int next = end; next < limit; next++) {
+      for (int next = at; next < limit; next++) {
         if (words.clause[next] != words.clause[at]) {
           break;
         }

@@ -10,6 +10,7 @@ package io.handoff.check.wording;
  * @param soft whether it only matters where nothing else was said
  * @param defined whether a definition right after it clears it
  * @param spoils whether what stands in the same part of the sentence counts for nothing
+ * @param unless evidence in the same part of the sentence that keeps it from spoiling
  * @param flags whether it is reported
  * @param only the classes that it is for; all when empty
  * @param seen what a finding says about it
@@ -22,6 +23,7 @@ record TriggerGroup(
     boolean soft,
     boolean defined,
     String spoils,
+    long[] unless,
     boolean flags,
     java.util.Set<String> only,
     String seen) {

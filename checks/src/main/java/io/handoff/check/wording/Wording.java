@@ -320,11 +320,12 @@ public final class Wording {
         continue;
       }
       for (int at = 0; at < words.size; at++) {
-        if (!words.headsAny(at, group.mask())) {
+        if (!words.headsAny(at, group.mask()) || isBacked(at, group.unless())) {
           continue;
         }
         if (group.spoils().equals("clause")) {
-          at = spoilClause(at);
+          int last = lastOf(group, at);
+          at = group.defined() && isDefined(group, last) ? last : spoilClause(at);
         } else {
           at = spoilSpan(at, group);
         }
@@ -332,11 +333,37 @@ public final class Wording {
     }
   }
 
+  /** Whether the part of the sentence around a word holds evidence that keeps it from spoiling. */
+  private boolean isBacked(int word, long[] unless) {
+    if (!words.mayHave(unless)) {
+      return false;
+    }
+    int clause = words.clause[word];
+    int from = word;
+    while (from > 0 && words.clause[from - 1] == clause) {
+      from--;
+    }
+    for (int at = from; at < words.size && words.clause[at] == clause; at++) {
+      if (words.hasAny(at, unless)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean applies(TriggerGroup group) {
     return group.isFor(fields.name())
         && !rule.ignored().contains(group.name())
         && !(context.filled().contains(Context.STORY) && IN_A_STORY.contains(group.name()))
         && !(context.filled().contains(Context.PLAIN) && !group.spoils().equals("clause"));
+  }
+
+  private int lastOf(TriggerGroup group, int head) {
+    int last = head;
+    while (last + 1 < words.size && words.has(last + 1, group.tag())) {
+      last++;
+    }
+    return last;
   }
 
   /** Takes the evidence from the clause of a word, and answers its last word. */
@@ -352,10 +379,7 @@ public final class Wording {
   }
 
   private int spoilSpan(int head, TriggerGroup group) {
-    int last = head;
-    while (last + 1 < words.size && words.has(last + 1, group.tag())) {
-      last++;
-    }
+    int last = lastOf(group, head);
     boolean amount = words.hasAny(last, language.amounts);
     while (amount
         && last + 1 < words.size
@@ -384,10 +408,7 @@ public final class Wording {
         if (!words.headsAny(at, group.mask())) {
           continue;
         }
-        int last = at;
-        while (last + 1 < words.size && words.has(last + 1, group.tag())) {
-          last++;
-        }
+        int last = lastOf(group, at);
         left--;
         boolean open = !soft || full && isOpen(at, workOpen);
         if (open && !isCleared(group, at, last) && !isSmallTalk(at, last)) {
@@ -425,7 +446,7 @@ public final class Wording {
         return true;
       }
     }
-    if (group.defined() && isDefined(last)) {
+    if (group.defined() && isDefined(group, last)) {
       return true;
     }
     for (int at = wordsFrom(first); at < words.size; at++) {
@@ -440,13 +461,16 @@ public final class Wording {
   }
 
   /** A definition follows within a few words, and says something. */
-  private boolean isDefined(int last) {
+  private boolean isDefined(TriggerGroup group, int last) {
     int limit = Math.min(words.size, last + 6);
     for (int at = last + 1; at < limit; at++) {
       if (words.isMark(at, '.') || words.isMark(at, ';') || words.isMark(at, '?')) {
         return false;
       }
-      if (words.isMark(at, ':') || words.has(at, language.defines)) {
+      if (words.isMark(at, '(') && words.isNumber(at + 1) && !group.spoils().isEmpty()) {
+        return words.hasAny(at + 1, language.evidence);
+      }
+      if (words.isMark(at, ':') || words.isMark(at, '=') || words.has(at, language.defines)) {
         int end = Math.min(words.size, at + 16);
         for (int next = at + 1; next < end; next++) {
           if (words.hasAny(next, language.evidence)) {
