@@ -1,4 +1,4 @@
-/** When a decision is due: the working calendar and the same-day rule. */
+/** When a decision is due: the same-day rule. */
 @NullMarked
 package io.handoff.review.deadline;
 

@@ -61,7 +61,7 @@ public class OpenReview {
             submitted,
             reviewer,
             run,
-            dueTimes.after(submitted.at()),
+            dueTimes.of(reviewer, submitted.at()),
             clock.instant());
     reviews.persist(review);
     started.fire(new ReviewStarted(review));

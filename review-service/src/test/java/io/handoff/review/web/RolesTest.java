@@ -39,7 +39,12 @@ class RolesTest {
     "GET,  /api/v1/checks/vocabulary, sales engineer manager steward auditor",
     "PUT,  /api/v1/checks/vocabulary, steward",
     "DELETE, /api/v1/checks/vocabulary/{id}, steward",
-    "POST, /api/v1/checks/replays, steward auditor"
+    "POST, /api/v1/checks/replays, steward auditor",
+    "GET,  /api/v1/calendars,                 sales engineer manager auditor",
+    "GET,  /api/v1/calendars/zones,           sales engineer manager auditor",
+    "GET,  /api/v1/calendars/holiday-regions, sales engineer manager auditor",
+    "GET,  /api/v1/calendars/team,            sales engineer manager auditor",
+    "PUT,  /api/v1/calendars/{id},            engineer manager"
   })
   void everyEndpointIsForSomeRolesOnly(String method, String path, String allowed) {
     for (String role : ROLES) {
@@ -74,6 +79,9 @@ class RolesTest {
     if (path.contains("replays")) {
       return "{\"from\":\"1999-01-01\",\"to\":\"1999-01-02\"}";
     }
+    if (path.contains("calendars")) {
+      return "{\"zone\":\"UTC\",\"cutOff\":\"16:00\",\"week\":{}}";
+    }
     return path.contains("overrulings")
         ? "{\"finding\":\"HO-SCOPE-001:exclusions\",\"reason\":\"Agreed by phone.\"}"
         : "{\"document\":{}}";
@@ -104,7 +112,11 @@ class RolesTest {
             "/api/v1/checks/runs",
             "/api/v1/checks/vocabulary",
             "/api/v1/checks/vocabulary/{id}",
-            "/api/v1/checks/replays");
+            "/api/v1/checks/replays",
+            "/api/v1/calendars",
+            "/api/v1/calendars/zones",
+            "/api/v1/calendars/holiday-regions",
+            "/api/v1/calendars/{owner}");
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.handoff.chassis.problem.FieldFault;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
@@ -43,6 +44,9 @@ final class ShapeFault {
     }
     if (target == LocalDate.class) {
       return "a date that exists, as YYYY-MM-DD";
+    }
+    if (target == LocalTime.class) {
+      return "a time of day as hh:mm";
     }
     if (target == Instant.class) {
       return "a time as YYYY-MM-DDThh:mm:ssZ";

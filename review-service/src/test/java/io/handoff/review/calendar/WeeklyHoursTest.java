@@ -1,10 +1,12 @@
-package io.handoff.review.deadline;
+package io.handoff.review.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,22 +15,23 @@ class WeeklyHoursTest {
 
   @Test
   void coverTheDaysThatAreNamed() {
-    WeeklyHours week = WeeklyHours.parse("Mon-Thu 09:00-17:30, fri 09:00-15:00");
+    Map<DayOfWeek, List<WorkingHours>> week =
+        WeeklyHours.parse("Mon-Thu 09:00-17:30, fri 09:00-15:00");
 
-    assertThat(week.on(DayOfWeek.WEDNESDAY))
-        .contains(new WorkingHours(LocalTime.of(9, 0), LocalTime.of(17, 30)));
-    assertThat(week.on(DayOfWeek.FRIDAY))
-        .contains(new WorkingHours(LocalTime.of(9, 0), LocalTime.of(15, 0)));
-    assertThat(week.on(DayOfWeek.SATURDAY)).isEmpty();
+    assertThat(week.get(DayOfWeek.WEDNESDAY))
+        .containsExactly(new WorkingHours(LocalTime.of(9, 0), LocalTime.of(17, 30)));
+    assertThat(week.get(DayOfWeek.FRIDAY))
+        .containsExactly(new WorkingHours(LocalTime.of(9, 0), LocalTime.of(15, 0)));
+    assertThat(week.get(DayOfWeek.SATURDAY)).isNull();
   }
 
   @Test
   void goRoundTheWeekend() {
-    WeeklyHours week = WeeklyHours.parse("SUN-MON 08:00-16:00");
+    Map<DayOfWeek, List<WorkingHours>> week = WeeklyHours.parse("SUN-MON 08:00-16:00");
 
-    assertThat(week.on(DayOfWeek.SUNDAY)).isPresent();
-    assertThat(week.on(DayOfWeek.MONDAY)).isPresent();
-    assertThat(week.on(DayOfWeek.TUESDAY)).isEmpty();
+    assertThat(week.get(DayOfWeek.SUNDAY)).hasSize(1);
+    assertThat(week.get(DayOfWeek.MONDAY)).hasSize(1);
+    assertThat(week.get(DayOfWeek.TUESDAY)).isNull();
   }
 
   @ParameterizedTest

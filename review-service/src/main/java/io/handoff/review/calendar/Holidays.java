@@ -1,4 +1,4 @@
-package io.handoff.review.deadline;
+package io.handoff.review.calendar;
 
 import java.time.LocalDate;
 import java.util.Optional;

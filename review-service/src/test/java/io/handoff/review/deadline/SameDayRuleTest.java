@@ -3,26 +3,23 @@ package io.handoff.review.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.contracts.finding.DueTime;
+import io.handoff.review.calendar.CalendarFixture;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DueTimesTest {
+class SameDayRuleTest {
 
-  private static DueTimes team(String zone, String hours, String cutOff, String country) {
-    Holidays holidays =
-        country.equals("none") ? Holidays.none() : new PublicHolidays(country, Optional.empty());
-    return new DueTimes(
-        new WorkingCalendar(
-            ZoneId.of(zone), WeeklyHours.parse(hours), LocalTime.parse(cutOff), holidays));
+  private static SameDayRule team(String zone, String hours, String cutOff, String holidays) {
+    CalendarFixture calendar = CalendarFixture.in(zone, hours).cutOff(cutOff);
+    return new SameDayRule(
+        (holidays.equals("none") ? calendar : calendar.holidays(holidays)).calendar());
   }
 
-  private static final DueTimes BERLIN =
+  private static final SameDayRule BERLIN =
       team("Europe/Berlin", "MON-FRI 09:00-17:30", "16:00", "de");
 
   @ParameterizedTest(name = "{0}: {1} is due {2}")
@@ -76,7 +73,7 @@ class DueTimesTest {
     "Pacific/Apia,     2026-11-20T03:30:00Z, 2026-11-23T03:30:00Z"
   })
   void keepClockTimeWhenClocksChangeAndZonesDiffer(String zone, Instant sent, Instant due) {
-    DueTimes times = team(zone, "MON-FRI 09:00-17:30", "16:00", "none");
+    SameDayRule times = team(zone, "MON-FRI 09:00-17:30", "16:00", "none");
 
     assertThat(times.after(sent).at()).isEqualTo(due);
   }
@@ -96,21 +93,15 @@ class DueTimesTest {
     "SUN-THU 08:00-16:00, 15:00, 2026-11-20T10:00, 2026-11-22T16:00"
   })
   void fitIntoUnevenWeeks(String hours, String cutOff, String sent, String due) {
-    DueTimes times = team("UTC", hours.replace(';', ','), cutOff, "none");
+    SameDayRule times = team("UTC", hours.replace(';', ','), cutOff, "none");
 
     assertThat(times.after(Instant.parse(sent + ":00Z")).at()).isEqualTo(due + ":00Z");
   }
 
   @Test
   void differByRegion() {
-    WeeklyHours week = WeeklyHours.parse("MON-FRI 09:00-17:30");
-    ZoneId berlin = ZoneId.of("Europe/Berlin");
     Instant epiphany = Instant.parse("2027-01-06T09:00:00Z");
-
-    DueTimes bavaria =
-        new DueTimes(
-            new WorkingCalendar(
-                berlin, week, LocalTime.of(16, 0), new PublicHolidays("DE", Optional.of("by"))));
+    SameDayRule bavaria = team("Europe/Berlin", "MON-FRI 09:00-17:30", "16:00", "de-by");
 
     assertThat(bavaria.after(epiphany).at()).isEqualTo("2027-01-07T16:30:00Z");
     assertThat(BERLIN.after(epiphany).at()).isEqualTo("2027-01-06T16:30:00Z");

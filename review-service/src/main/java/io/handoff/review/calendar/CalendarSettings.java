@@ -1,4 +1,4 @@
-package io.handoff.review.deadline;
+package io.handoff.review.calendar;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,8 +1,8 @@
-package io.handoff.review.deadline;
+package io.handoff.review.calendar;
 
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.ManagerParameters;
+import de.focus_shift.jollyday.core.HolidayType;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Locale;
@@ -11,18 +11,21 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** The public holidays of a country or one of its regions, by jollyday's calendars. */
+/** The holidays of a country or one of its regions, by jollyday's calendars. */
 final class PublicHolidays implements Holidays {
 
-  private final HolidayManager calendar;
+  private final HolidayManager country;
   private final String[] region;
   private final Map<Integer, Map<LocalDate, String>> years = new ConcurrentHashMap<>();
 
-  PublicHolidays(String country, Optional<String> region) {
-    this.calendar =
-        HolidayManager.getInstance(ManagerParameters.create(country.toLowerCase(Locale.ROOT)));
-    this.region =
-        region.map(name -> new String[] {name.toLowerCase(Locale.ROOT)}).orElse(new String[0]);
+  /**
+   * The holidays of a region.
+   *
+   * @param region the steps from the country down to it; none for the country itself
+   */
+  PublicHolidays(HolidayManager country, String... region) {
+    this.country = country;
+    this.region = region.clone();
   }
 
   @Override
@@ -30,8 +33,10 @@ final class PublicHolidays implements Holidays {
     return Optional.ofNullable(years.computeIfAbsent(day.getYear(), this::holidays).get(day));
   }
 
+  /** A day that is only observed is a day of work. */
   private Map<LocalDate, String> holidays(int year) {
-    return calendar.getHolidays(Year.of(year), region).stream()
+    return country.getHolidays(Year.of(year), region).stream()
+        .filter(holiday -> holiday.getType() != HolidayType.OBSERVANCE)
         .collect(
             Collectors.toMap(
                 Holiday::getDate, holiday -> holiday.getDescription(Locale.UK), (one, two) -> one));
