@@ -1,7 +1,7 @@
 package io.handoff.check.consistency;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,23 +12,32 @@ import org.jspecify.annotations.Nullable;
  */
 record DateInText(int from, LocalDate day) {
 
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
-  private static final List<String> FULL =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+  private static final Map<String, Integer> MONTHS =
+      Map.ofEntries(
+          Map.entry("january", 1),
+          Map.entry("jan", 1),
+          Map.entry("february", 2),
+          Map.entry("feb", 2),
+          Map.entry("march", 3),
+          Map.entry("mar", 3),
+          Map.entry("april", 4),
+          Map.entry("apr", 4),
+          Map.entry("may", 5),
+          Map.entry("june", 6),
+          Map.entry("jun", 6),
+          Map.entry("july", 7),
+          Map.entry("jul", 7),
+          Map.entry("august", 8),
+          Map.entry("aug", 8),
+          Map.entry("september", 9),
+          Map.entry("sept", 9),
+          Map.entry("sep", 9),
+          Map.entry("october", 10),
+          Map.entry("oct", 10),
+          Map.entry("november", 11),
+          Map.entry("nov", 11),
+          Map.entry("december", 12),
+          Map.entry("dec", 12));
 
   /** The one day named from here up to there; null when none is, or several are. */
   static @Nullable DateInText only(Words words, int from, int to, int year) {
@@ -88,8 +97,7 @@ record DateInText(int from, LocalDate day) {
   }
 
   private static int month(String word) {
-    int full = FULL.indexOf(word);
-    return full >= 0 ? full + 1 : word.equals("sept") ? 9 : MONTHS.indexOf(word) + 1;
+    return MONTHS.getOrDefault(word, 0);
   }
 
   /** A number of at most four digits, with or without its th; 0 for anything else. */

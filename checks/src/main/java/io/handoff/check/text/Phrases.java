@@ -94,8 +94,12 @@ public final class Phrases {
     if (letter >= LETTERS) {
       return false;
     }
-    for (String word : firstWords.get(letter)) {
-      if (text.regionMatches(true, at, word, 0, word.length())) {
+    List<String> words = firstWords.get(letter);
+    char second = at + 1 < text.length() ? Character.toLowerCase(text.charAt(at + 1)) : ' ';
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean begun = word.length() == 1 || word.charAt(1) == second;
+      if (begun && text.regionMatches(true, at, word, 0, word.length())) {
         return true;
       }
     }

@@ -1,18 +1,18 @@
 package io.handoff.check.wording;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
  * What is known beside a text.
  *
- * @param terms terms that are plain in this class of fields, in lower case
- * @param systems names of systems that the record names elsewhere
+ * @param names names that are plain in this class of fields of this record
  * @param filled slots that typed members beside the text fill
  */
-public record Context(Set<String> terms, Set<String> systems, Set<String> filled) {
+record Context(OwnNames names, Set<String> filled) {
 
   /** Nothing beside the text is known. */
-  public static final Context NONE = new Context(Set.of(), Set.of(), Set.of());
+  static final Context NONE = new Context(OwnNames.NONE, Set.of());
 
   /** Stands for the slots of a text that tells how work is done, which needs no counted list. */
   static final String STORY = "(story)";
@@ -20,10 +20,8 @@ public record Context(Set<String> terms, Set<String> systems, Set<String> filled
   /** Stands for every slot: the name beside the text is plain by itself. */
   static final String PLAIN = "(plain)";
 
-  /** The sets are copies. */
-  public Context {
-    terms = Set.copyOf(terms);
-    systems = Set.copyOf(systems);
+  /** The set is a copy. */
+  Context {
     filled = Set.copyOf(filled);
   }
 
@@ -33,9 +31,9 @@ public record Context(Set<String> terms, Set<String> systems, Set<String> filled
   }
 
   /** The same with slots that typed members fill. */
-  public Context with(String... slots) {
-    Set<String> more = new java.util.HashSet<>(filled);
+  Context with(String... slots) {
+    Set<String> more = new HashSet<>(filled);
     more.addAll(Set.of(slots));
-    return new Context(terms, systems, more);
+    return new Context(names, more);
   }
 }

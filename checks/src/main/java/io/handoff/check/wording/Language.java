@@ -24,18 +24,20 @@ final class Language {
   final Names names;
   final Lists lists;
 
-  final int stop = lexicon.tag("STOP");
-  final int empty = lexicon.tag("EMPTY");
-  final int verbish = lexicon.tag("VERBISH");
-  final int function = lexicon.tag("FUNCTION");
-  final int foreign = lexicon.tag("FOREIGN");
-  final int term = lexicon.tag("TERM");
-  final int known = lexicon.tag("KNOWN");
-  final int unknown = lexicon.tag("UNKNOWN");
-  final int polar = lexicon.tag("POLAR");
-  final int quality = lexicon.tag("T_quality");
-  final int smallTalkEnd = lexicon.tag("SMALLTALK_END");
-  final int defines = lexicon.tag("DEFINES");
+  final int term;
+  final int polar;
+  final int smallTalkEnd;
+  final int defines;
+
+  final long[] function;
+  final long[] foreign;
+  final long[] unknown;
+
+  /** Words that say nothing by themselves. */
+  final long[] saysNothing;
+
+  /** Words that are plain whatever they mean elsewhere. */
+  final long[] plain;
 
   /** Tags that a spoiler takes away. */
   final long[] evidence;
@@ -66,6 +68,15 @@ final class Language {
     for (WordingClass fields : WordingClass.values()) {
       rules.put(fields, rule(Lexicon.read(folder, "rules/" + fields)));
     }
+    term = lexicon.tag("TERM");
+    polar = lexicon.tag("POLAR");
+    smallTalkEnd = lexicon.tag("SMALLTALK_END");
+    defines = lexicon.tag("DEFINES");
+    function = lexicon.mask(List.of("FUNCTION"));
+    foreign = lexicon.mask(List.of("FOREIGN"));
+    unknown = lexicon.mask(List.of("UNKNOWN"));
+    saysNothing = lexicon.mask(List.of("STOP", "EMPTY", "VERBISH", "T_quality"));
+    plain = lexicon.mask(List.of("TERM", "SYSTEM", "QUOTED", "NAME", "KNOWN"));
     evidence = lexicon.mask(texts(words.path("evidence")));
     amounts = lexicon.mask(texts(words.path("amounts")));
     someone = lexicon.mask(List.of("PERSON", "FULL_NAME", "EMAIL"));

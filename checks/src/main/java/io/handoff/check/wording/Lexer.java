@@ -22,6 +22,9 @@ final class Lexer {
   private final int contrast;
   private final int abbreviation;
 
+  /** Whether the run that was found last holds more than letters and digits. */
+  private boolean joined;
+
   private Lexer(Lexicon lexicon, String text) {
     this.lexicon = lexicon;
     this.text = text;
@@ -120,9 +123,12 @@ final class Lexer {
 
   private int word(int from) {
     int to = wordEnd(from);
-    boolean digit = Character.isDigit(text.charAt(from));
-    if (digit) {
+    if (Character.isDigit(text.charAt(from))) {
       return numeric(from, to);
+    }
+    if (!joined && (to == text.length() || text.charAt(to) != ':')) {
+      add(from, to);
+      return to;
     }
     if (indexIn('@', from, to) >= 0) {
       tagNew(add(from, to), Tag.EMAIL.ordinal());
@@ -142,20 +148,23 @@ final class Lexer {
 
   /** The end of a run of letters and digits with single joiners between them. */
   private int wordEnd(int from) {
+    joined = false;
     int at = from;
     int limit = Math.min(text.length(), from + LONGEST);
     while (at < limit) {
       char character = text.charAt(at);
-      boolean inside =
-          Character.isLetterOrDigit(character)
-              || Character.isSurrogate(character)
-              || character == '_'
-              || isJoiner(character)
-                  && at + 1 < text.length()
-                  && at > from
-                  && Character.isLetterOrDigit(text.charAt(at + 1));
-      if (!inside) {
-        break;
+      if (!Character.isLetterOrDigit(character)) {
+        boolean inside =
+            Character.isSurrogate(character)
+                || character == '_'
+                || isJoiner(character)
+                    && at + 1 < text.length()
+                    && at > from
+                    && Character.isLetterOrDigit(text.charAt(at + 1));
+        if (!inside) {
+          break;
+        }
+        joined = true;
       }
       at++;
     }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,8 +121,8 @@ final class Lexicon {
       elements[i] = element(parts[i]);
     }
     Phrase made = new Phrase(elements, tag);
-    for (int id = 0; id < elements[0].ids.length; id++) {
-      Entry first = table.entry(elements[0].ids[id]);
+    for (int id = elements[0].ids.nextSetBit(0); id >= 0; id = elements[0].ids.nextSetBit(id + 1)) {
+      Entry first = table.entry(id);
       if (made.late) {
         first.late = with(first.late, made);
       } else {
@@ -159,11 +160,11 @@ final class Lexicon {
   private Phrase.Element element(String part) {
     if (part.startsWith("..")) {
       return new Phrase.Element(
-          new int[0], new long[Words.LONGS], "", false, false, part.charAt(2) - '0');
+          new BitSet(0), new long[Words.LONGS], "", false, false, part.charAt(2) - '0');
     }
     boolean optional = part.length() > 1 && part.endsWith("?");
     String alternatives = optional ? part.substring(0, part.length() - 1) : part;
-    List<Integer> ids = new ArrayList<>();
+    BitSet ids = new BitSet();
     long[] mask = new long[Words.LONGS];
     StringBuilder marks = new StringBuilder();
     boolean any = false;
@@ -177,12 +178,11 @@ final class Lexicon {
         marks.append(alternative);
       } else {
         for (String form : forms(alternative.toLowerCase(java.util.Locale.ROOT))) {
-          ids.add(table.make(form).id);
+          ids.set(table.make(form).id);
         }
       }
     }
-    int[] numbers = ids.stream().mapToInt(Integer::intValue).toArray();
-    return new Phrase.Element(numbers, mask, marks.toString(), any, optional, 0);
+    return new Phrase.Element(ids, mask, marks.toString(), any, optional, 0);
   }
 
   /** A word marked + also stands for its plural, one marked ~ for the forms of a verb. */

@@ -1,5 +1,7 @@
 package io.handoff.check.wording;
 
+import java.util.List;
+
 /**
  * Finds lists: items of one to a few words, joined by commas and "and". An item counts when one of
  * its words says something on its own, so "reports and dashboards" is no list.
@@ -8,14 +10,11 @@ final class Lists {
 
   private static final int LONGEST_ITEM = 6;
 
-  private final int stop;
-  private final int empty;
-  private final int verbish;
+  /** Words that make no item by themselves. */
+  private final long[] small;
 
   Lists(Lexicon lexicon) {
-    this.stop = lexicon.tag("STOP");
-    this.empty = lexicon.tag("EMPTY");
-    this.verbish = lexicon.tag("VERBISH");
+    this.small = lexicon.mask(List.of("STOP", "EMPTY", "VERBISH"));
   }
 
   void scan(Words words) {
@@ -69,10 +68,7 @@ final class Lists {
     }
     int begin = Math.max(from, to - LONGEST_ITEM);
     for (int at = begin; at < to; at++) {
-      if (words.isWord(at)
-          && !words.has(at, stop)
-          && !words.has(at, empty)
-          && !words.has(at, verbish)) {
+      if (words.isWord(at) && !words.hasAny(at, small)) {
         return true;
       }
     }

@@ -1,5 +1,7 @@
 package io.handoff.check.wording;
 
+import java.util.BitSet;
+
 /**
  * Several words in a row that mean something together. Elements are tried once each, in order, with
  * bounded gaps, so that a match costs a constant.
@@ -27,44 +29,57 @@ final class Phrase {
     return match(words, first, 0, first - 1);
   }
 
-  private int match(Words words, int at, int element, int last) {
-    if (element == elements.length) {
-      return last;
-    }
-    Element wanted = elements[element];
-    if (wanted.gap > 0) {
-      int limit = Math.min(words.size, at + wanted.gap);
-      for (int next = at; next <= limit; next++) {
-        int found = match(words, next, element + 1, last);
+  private int match(Words words, int from, int element, int before) {
+    int at = from;
+    int last = before;
+    for (int next = element; next < elements.length; next++) {
+      Element wanted = elements[next];
+      if (wanted.gap > 0) {
+        return matchBeyond(words, at, next + 1, last, wanted.gap);
+      }
+      boolean here = at < words.size && wanted.matches(words, at);
+      if (wanted.optional) {
+        int found = here ? match(words, at + 1, next + 1, at) : -1;
         if (found >= 0) {
           return found;
         }
-        if (next < words.size && words.clause[next] != words.clause[Math.max(0, at - 1)]) {
-          return -1;
-        }
+      } else if (here) {
+        last = at++;
+      } else {
+        return -1;
       }
-      return -1;
     }
-    if (at < words.size && wanted.matches(words, at)) {
-      int found = match(words, at + 1, element + 1, at);
+    return last;
+  }
+
+  /** The rest of it begins after a gap of at most so many words of the same clause. */
+  private int matchBeyond(Words words, int at, int element, int last, int gap) {
+    int limit = Math.min(words.size, at + gap);
+    for (int next = at; next <= limit; next++) {
+      int found = match(words, next, element, last);
       if (found >= 0) {
         return found;
       }
+      if (next < words.size && words.clause[next] != words.clause[Math.max(0, at - 1)]) {
+        return -1;
+      }
     }
-    return wanted.optional ? match(words, at, element + 1, last) : -1;
+    return -1;
   }
 
   /** One place in a phrase: any of some words or tags. */
   static final class Element {
 
-    final int[] ids;
+    /** The numbers of its words, as bits. */
+    final BitSet ids;
+
     final long[] tags;
     final String marks;
     final boolean any;
     final boolean optional;
     final int gap;
 
-    Element(int[] ids, long[] tags, String marks, boolean any, boolean optional, int gap) {
+    Element(BitSet ids, long[] tags, String marks, boolean any, boolean optional, int gap) {
       this.ids = ids;
       this.tags = tags;
       this.marks = marks;
@@ -90,15 +105,7 @@ final class Phrase {
         return true;
       }
       Entry entry = words.entry[at];
-      if (entry == null) {
-        return false;
-      }
-      for (int id : ids) {
-        if (id == entry.id) {
-          return true;
-        }
-      }
-      return false;
+      return entry != null && ids.get(entry.id);
     }
   }
 }

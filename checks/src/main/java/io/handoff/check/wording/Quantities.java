@@ -1,5 +1,7 @@
 package io.handoff.check.wording;
 
+import java.util.List;
+
 /**
  * Finds amounts, dates and times, and says what each is an amount of. Looks a few words ahead and
  * back, never further.
@@ -7,6 +9,9 @@ package io.handoff.check.wording;
 final class Quantities {
 
   private static final int AHEAD = 5;
+
+  /** What a week, a calendar week, a quarter or a half begins with. */
+  private static final String WEEK_LETTERS = "wckqh";
 
   private final int people;
   private final int site;
@@ -29,6 +34,8 @@ final class Quantities {
   private final int noAgent;
   private final int verbish;
   private final int weekday;
+  private final long[] dated;
+  private final long[] counted;
 
   Quantities(Lexicon lexicon) {
     this.people = lexicon.tag("PEOPLE");
@@ -52,27 +59,32 @@ final class Quantities {
     this.verbish = lexicon.tag("VERBISH");
     this.noAgent = lexicon.tag("NO_AGENT");
     this.weakPeople = lexicon.tag("OTHER_PEOPLE");
+    this.dated = lexicon.mask(List.of("DAY", "WEEK", "MONTH", "QUARTER", "YEAR"));
+    this.counted =
+        lexicon.mask(List.of("COUNT_THING", "COUNT_PEOPLE", "COUNT_SITE", "COUNT_BARE", "SIZE"));
   }
 
   /** Tags every amount and date of a text. */
   void scan(Words words) {
     dates(words);
+    amounts(words);
+    if (words.mayHave(counted)) {
+      rates(words);
+    }
+    changes(words);
+    quotes(words);
+  }
+
+  private void amounts(Words words) {
     for (int at = 0; at < words.size; at++) {
       if (words.isNumber(at) && !isDated(words, at) && !words.has(at, Tag.TIME.ordinal())) {
         at = Math.max(at, amount(words, at));
       }
     }
-    rates(words);
-    changes(words);
-    quotes(words);
   }
 
-  private static boolean isDated(Words words, int at) {
-    return words.has(at, Tag.DAY.ordinal())
-        || words.has(at, Tag.WEEK.ordinal())
-        || words.has(at, Tag.MONTH.ordinal())
-        || words.has(at, Tag.QUARTER.ordinal())
-        || words.has(at, Tag.YEAR.ordinal());
+  private boolean isDated(Words words, int at) {
+    return words.hasAny(at, dated);
   }
 
   private void dates(Words words) {
@@ -180,6 +192,9 @@ final class Quantities {
   }
 
   private static void week(Words words, int at) {
+    if (WEEK_LETTERS.indexOf(WordTable.lower(words.text.charAt(words.start[at]))) < 0) {
+      return;
+    }
     boolean week =
         words.is(at, "week")
             || words.is(at, "weeks")
@@ -524,12 +539,8 @@ final class Quantities {
     }
   }
 
-  private static boolean isAmount(Words words, int at) {
-    return words.has(at, Tag.COUNT_THING.ordinal())
-        || words.has(at, Tag.COUNT_PEOPLE.ordinal())
-        || words.has(at, Tag.COUNT_SITE.ordinal())
-        || words.has(at, Tag.COUNT_BARE.ordinal())
-        || words.has(at, Tag.SIZE.ordinal());
+  private boolean isAmount(Words words, int at) {
+    return words.hasAny(at, counted);
   }
 
   /** "per hour", "a day", "each morning", "/h", "in 20 minutes", "within an hour". */
@@ -576,7 +587,7 @@ final class Quantities {
   }
 
   /** "from 2 days to 2 hours", "9 days today, 4 days from June". */
-  private static void changes(Words words) {
+  private void changes(Words words) {
     for (int at = 0; at < words.size; at++) {
       if (!words.is(at, "from") || !isMeasure(words, at + 1)) {
         continue;
@@ -592,7 +603,7 @@ final class Quantities {
     }
   }
 
-  private static boolean isMeasure(Words words, int at) {
+  private boolean isMeasure(Words words, int at) {
     return words.isNumber(at) && !isDated(words, at) || words.isMark(at, '\u20ac');
   }
 

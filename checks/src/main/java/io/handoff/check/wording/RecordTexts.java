@@ -25,14 +25,10 @@ import io.handoff.contracts.template.WordingClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of a record that are read as one class, each with the typed members beside it. */
 final class RecordTexts {
-
-  private static final int SYSTEMS = 60;
 
   private final WordingClass fields;
   private final HandoffDocument document;
@@ -42,7 +38,9 @@ final class RecordTexts {
   private RecordTexts(WordingClass fields, CheckedRecord record) {
     this.fields = fields;
     this.document = record.document();
-    this.base = new Context(record.vocabulary().of(fields), systems(document), Set.of());
+    Set<String> terms = record.vocabulary().of(fields);
+    Systems systems = record.reading(Systems.class, Systems::of);
+    this.base = new Context(terms.isEmpty() ? systems.only : systems.with(terms), Set.of());
   }
 
   /** All texts of a class. */
@@ -60,22 +58,6 @@ final class RecordTexts {
             });
     found.register();
     return found.texts;
-  }
-
-  /** The first of them by the alphabet, the same in every run, so that the work stays bounded. */
-  private static Set<String> systems(HandoffDocument document) {
-    Set<String> names = new TreeSet<>();
-    for (DataSource source : document.dataSources().values()) {
-      if (Said.something(source.name())) {
-        names.add(source.name());
-      }
-    }
-    for (Integration integration : document.integrations().values()) {
-      if (Said.something(integration.system())) {
-        names.add(integration.system());
-      }
-    }
-    return names.stream().limit(SYSTEMS).collect(Collectors.toUnmodifiableSet());
   }
 
   private void answer(String key, Answer answer) {

@@ -4,7 +4,6 @@ import io.handoff.contracts.finding.Span;
 import io.handoff.contracts.template.WordingClass;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -97,7 +96,7 @@ public final class Wording {
       return List.of();
     }
     phrases(false);
-    named();
+    terms = context.names().tag(words, language.term);
     language.names.scan(words);
     language.quantities.scan(words);
     language.lists.scan(words);
@@ -121,17 +120,22 @@ public final class Wording {
       char character = words.text.charAt(i);
       if (Character.isLetter(character)) {
         letters++;
-        foreign += character > 0x24f ? 1 : 0;
+        if (character > 0x24f) {
+          foreign++;
+        }
       }
     }
     if (foreign * 10 > letters * 3) {
       return true;
     }
+    if (!words.mayHave(language.foreign)) {
+      return false;
+    }
     int own = 0;
     int other = 0;
     for (int at = 0; at < words.size; at++) {
-      own += words.has(at, language.function) ? 1 : 0;
-      other += words.has(at, language.foreign) ? 1 : 0;
+      own += words.hasAny(at, language.function) ? 1 : 0;
+      other += words.hasAny(at, language.foreign) ? 1 : 0;
     }
     return other >= 2 && other > own;
   }
@@ -174,68 +178,9 @@ public final class Wording {
     }
   }
 
-  /** The record's own system names and terms. */
-  private void named() {
-    context.systems().forEach(name -> tagAll(name, Tag.SYSTEM.ordinal()));
-    if (!context.terms().isEmpty()) {
-      boolean[] begins = beginnings();
-      for (String term : context.terms()) {
-        if (begins[beginning(term.charAt(0))] && tagAll(term, language.term)) {
-          terms++;
-        }
-      }
-    }
-  }
-
-  /** With which letters the words of the text begin: most terms need no closer look. */
-  private boolean[] beginnings() {
-    boolean[] begins = new boolean[129];
-    for (int at = 0; at < words.size; at++) {
-      begins[beginning(words.text.charAt(words.start[at]))] = true;
-    }
-    return begins;
-  }
-
-  private static int beginning(char first) {
-    return first >= 128 ? 128 : WordTable.lower(first);
-  }
-
-  private boolean tagAll(String name, int tag) {
-    boolean any = false;
-    if (name.isBlank() || name.length() > 60) {
-      return false;
-    }
-    String first = name.strip().toLowerCase(Locale.ROOT);
-    for (int at = 0; at < words.size; at++) {
-      if (words.isWord(at)
-          && mayBegin(words.text.charAt(words.start[at]), first.charAt(0))
-          && words.text.regionMatches(true, words.start[at], first, 0, first.length())) {
-        int end = words.start[at] + first.length();
-        int last = at;
-        while (last + 1 < words.size && words.start[last + 1] < end) {
-          last++;
-        }
-        if (words.end[last] >= end) {
-          words.tag(at, last, tag);
-          any = true;
-        }
-      }
-    }
-    return any;
-  }
-
-  private static boolean mayBegin(char character, char wanted) {
-    return character >= 128 || wanted >= 128 || WordTable.lower(character) == wanted;
-  }
-
   private void content() {
     for (int at = 0; at < words.size; at++) {
-      if (words.isWord(at)
-          && !words.has(at, language.stop)
-          && !words.has(at, language.empty)
-          && !words.has(at, language.verbish)
-          && !words.has(at, language.quality)
-          && !words.isNumber(at)) {
+      if (words.isWord(at) && !words.hasAny(at, language.saysNothing) && !words.isNumber(at)) {
         words.tag(at, at, Tag.CONTENT.ordinal());
       }
       if (words.isMark(at, '?') || words.opens[at] && words.has(at, language.polar)) {
@@ -246,15 +191,9 @@ public final class Wording {
 
   /** An unknown that says who will know it by which day. */
   private boolean isHonestlyUnknown() {
-    boolean unknown = false;
-    boolean person = false;
-    boolean day = false;
-    for (int at = 0; at < words.size; at++) {
-      unknown |= words.has(at, language.unknown);
-      person |= words.hasAny(at, language.someone);
-      day |= words.hasAny(at, language.someDay);
-    }
-    return unknown && person && day;
+    return words.anyHas(language.unknown)
+        && words.anyHas(language.someone)
+        && words.anyHas(language.someDay);
   }
 
   /**
@@ -438,11 +377,7 @@ public final class Wording {
 
   private boolean isCleared(TriggerGroup group, int first, int last) {
     for (int at = first; at <= last; at++) {
-      if (words.has(at, language.term)
-          || words.has(at, Tag.SYSTEM.ordinal())
-          || words.has(at, Tag.QUOTED.ordinal())
-          || words.has(at, Tag.NAME.ordinal())
-          || words.has(at, language.known)) {
+      if (words.hasAny(at, language.plain)) {
         return true;
       }
     }

@@ -12,18 +12,23 @@ final class Words {
   /** How many longs hold the tags of one word. */
   static final int LONGS = 3;
 
+  private static final int LEAST = 8;
+
+  /** So many letters of plain text make a word or a mark, with the space after it. */
+  private static final int LETTERS = 5;
+
   final String text;
   int size;
-  int[] start = new int[32];
-  int[] end = new int[32];
-  char[] mark = new char[32];
-  boolean[] capital = new boolean[32];
-  boolean[] opens = new boolean[32];
-  double[] number = new double[32];
-  int[] clause = new int[32];
-  @Nullable Entry[] entry = new @Nullable Entry[32];
-  long[] tags = new long[32 * LONGS];
-  long[] heads = new long[32 * LONGS];
+  int[] start;
+  int[] end;
+  char[] mark;
+  boolean[] capital;
+  boolean[] opens;
+  double[] number;
+  int[] clause;
+  @Nullable Entry[] entry;
+  long[] tags;
+  long[] heads;
   int clauses;
 
   /** Every tag that any word was ever given: what is not in it need not be looked for. */
@@ -31,6 +36,17 @@ final class Words {
 
   Words(String text) {
     this.text = text;
+    int room = LEAST + text.length() / LETTERS;
+    this.start = new int[room];
+    this.end = new int[room];
+    this.mark = new char[room];
+    this.capital = new boolean[room];
+    this.opens = new boolean[room];
+    this.number = new double[room];
+    this.clause = new int[room];
+    this.entry = new @Nullable Entry[room];
+    this.tags = new long[room * LONGS];
+    this.heads = new long[room * LONGS];
   }
 
   /** Adds a word or a mark; marks are one character such as a comma. */
@@ -103,6 +119,18 @@ final class Words {
     return false;
   }
 
+  /** Whether a word has a tag of a mask. */
+  boolean anyHas(long[] mask) {
+    if (mayHave(mask)) {
+      for (int at = 0; at < size; at++) {
+        if (hasAny(at, mask)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Takes every tag of a mask from a word. */
   void clear(int at, long[] mask) {
     for (int part = 0; part < LONGS; part++) {
@@ -134,7 +162,8 @@ final class Words {
     if (!isWord(at) || end[at] - start[at] != word.length()) {
       return false;
     }
-    return text.regionMatches(true, start[at], word, 0, word.length());
+    return WordTable.lower(text.charAt(start[at])) == word.charAt(0)
+        && text.regionMatches(true, start[at], word, 0, word.length());
   }
 
   String at(int at) {

@@ -122,11 +122,15 @@ class WordingTest {
   @Test
   @DisplayName("R88 A term that is plain here clears its class and no other")
   void vocabularyClears() {
-    Context known = new Context(Set.of("standard setup"), Set.of(), Set.of());
+    Context known = with(Set.of("standard setup"));
 
     assertThat(Wording.judge(WordingClass.INTEGRATION, "our Falcon exports")).isNotEmpty();
     assertThat(Wording.judge(WordingClass.SETUP_WORK, "standard setup", known)).isEmpty();
     assertThat(Wording.judge(WordingClass.SETUP_WORK, "standard setup")).isNotEmpty();
+  }
+
+  private static Context with(Set<String> terms) {
+    return new Context(OwnNames.of(Set.of(), terms), Set.of());
   }
 
   @Test
@@ -183,8 +187,13 @@ class WordingTest {
     String text = "Standard setup";
 
     assertThat(Wording.judge(WordingClass.SETUP_WORK, text)).isNotEmpty();
-    assertThat(Wording.judge(WordingClass.SETUP_WORK, text, new Context(terms, Set.of(), Set.of())))
-        .isEmpty();
+    assertThat(Wording.judge(WordingClass.SETUP_WORK, text, with(terms))).isEmpty();
+  }
+
+  @Test
+  void anEmptyTermClearsNothing() {
+    assertThat(Wording.judge(WordingClass.SETUP_WORK, "Standard setup", with(Set.of("", " "))))
+        .isNotEmpty();
   }
 
   @ParameterizedTest(name = "any text ends in bounded time: {0}")
