@@ -31,6 +31,8 @@ public enum EventType {
   HANDOFF_RETURNED("io.handoff.handoff.returned.v1", Topics.REVIEWS, HandoffReturned.class),
   /** A reviewer approved a revision. */
   HANDOFF_APPROVED("io.handoff.handoff.approved.v1", Topics.REVIEWS, HandoffApproved.class),
+  /** Somebody commented on a revision, or suggested values. */
+  COMMENTS_PUBLISHED("io.handoff.comments.published.v1", Topics.REVIEWS, CommentsPublished.class),
   /** A review ended without a decision, because its revision was withdrawn. */
   REVIEW_CANCELLED("io.handoff.review.cancelled.v1", Topics.REVIEWS, ReviewCancelled.class),
   /** A decision is due soon. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 public sealed interface ReviewEvent extends Event
     permits FindingsPublished,
         ReviewOpened,
+        CommentsPublished,
         HandoffReturned,
         HandoffApproved,
         ReviewCancelled,

@@ -66,6 +66,7 @@ class HandoffListener {
       }
       case FINDINGS_PUBLISHED,
           REVIEW_OPENED,
+          COMMENTS_PUBLISHED,
           HANDOFF_RETURNED,
           HANDOFF_APPROVED,
           REVIEW_CANCELLED,

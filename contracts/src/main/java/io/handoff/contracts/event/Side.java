@@ -1,0 +1,9 @@
+package io.handoff.contracts.event;
+
+/** The two sides of a handoff. */
+public enum Side {
+  /** Those who sold it. */
+  SALES,
+  /** Those who start from it. */
+  ENGINEERING
+}
