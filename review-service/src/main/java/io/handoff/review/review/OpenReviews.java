@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reviews that wait for a decision, locked until the transaction ends. */
 @ApplicationScoped
@@ -24,14 +25,26 @@ public class OpenReviews {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Review lock(ReviewId id) {
+    return open(reviews.findForChange(id));
+  }
+
+  /**
+   * A review that stays open until the transaction ends, and does not change by it: others may hold
+   * it so at the same time, and a decision waits for all of them.
+   *
+   * @throws Refused when there is none, or it has ended
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Review share(ReviewId id) {
+    return open(reviews.findShared(id));
+  }
+
+  private static Review open(Optional<Review> found) {
     Review review =
-        reviews
-            .findForChange(id)
-            .orElseThrow(
-                () ->
-                    new Refused(
-                        ReviewProblem.UNKNOWN_REVIEW,
-                        "Look for its handoff in the list of reviews."));
+        found.orElseThrow(
+            () ->
+                new Refused(
+                    ReviewProblem.UNKNOWN_REVIEW, "Look for its handoff in the list of reviews."));
     requireOpen(review);
     return review;
   }

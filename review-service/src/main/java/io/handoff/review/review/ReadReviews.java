@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads reviews; whoever may read one may read all. */
@@ -26,12 +27,22 @@ public class ReadReviews {
    */
   @Transactional
   public Review read(ReviewId id) {
-    return reviews
-        .find(id)
-        .orElseThrow(
-            () ->
-                new Refused(
-                    ReviewProblem.UNKNOWN_REVIEW, "Look for its handoff in the list of reviews."));
+    return reviews.find(id).orElseThrow(ReadReviews::unknown);
+  }
+
+  private static Refused unknown() {
+    return new Refused(
+        ReviewProblem.UNKNOWN_REVIEW, "Look for its handoff in the list of reviews.");
+  }
+
+  /**
+   * The review of a handoff's newest revision.
+   *
+   * @throws Refused when there is none
+   */
+  @Transactional
+  public Review newest(UUID handoffId) {
+    return reviews.findNewest(handoffId).orElseThrow(ReadReviews::unknown);
   }
 
   /**

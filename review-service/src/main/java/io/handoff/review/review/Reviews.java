@@ -28,6 +28,16 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
     return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** A review that nobody changes until the transaction ends; others may hold it so as well. */
+  Optional<Review> findShared(ReviewId id) {
+    return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_READ);
+  }
+
+  /** The review of a handoff's newest revision. */
+  Optional<Review> findNewest(UUID handoffId) {
+    return find("handoffId = ?1 order by revision desc", handoffId).firstResultOptional();
+  }
+
   /** The review of one revision, locked. */
   Optional<Review> findForChange(UUID handoffId, int revision) {
     return find("handoffId = ?1 and revision = ?2", handoffId, revision)

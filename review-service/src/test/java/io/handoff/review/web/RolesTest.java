@@ -34,6 +34,12 @@ class RolesTest {
     "POST, /api/v1/reviews/{id}/overrulings, engineer sales",
     "POST, /api/v1/reviews/{id}/overrulings/{id}/agreement, engineer manager",
     "POST, /api/v1/reviews/{id}/overrulings/{id}/refusal, engineer manager",
+    "GET,  /api/v1/reviews/{id}/threads, sales engineer manager auditor",
+    "POST, /api/v1/reviews/{id}/threads, sales engineer manager",
+    "GET,  /api/v1/reviews/{id}/threads/{id}, sales engineer manager auditor",
+    "POST, /api/v1/reviews/{id}/threads/{id}/replies, sales engineer manager",
+    "POST, /api/v1/reviews/{id}/threads/{id}/resolution, sales engineer manager",
+    "POST, /api/v1/reviews/{id}/threads/{id}/reopening, sales engineer manager",
     "GET,  /api/v1/checks,                sales engineer manager steward auditor portal",
     "POST, /api/v1/checks/runs,           sales engineer manager steward auditor portal",
     "GET,  /api/v1/checks/vocabulary, sales engineer manager steward auditor",
@@ -73,6 +79,12 @@ class RolesTest {
     if (path.contains("decision")) {
       return "{\"decision\":\"APPROVE\",\"revision\":1}";
     }
+    if (path.contains("replies")) {
+      return "{\"text\":\"Roles test\"}";
+    }
+    if (path.contains("threads")) {
+      return "{\"path\":\"answers\",\"text\":\"Roles test\",\"blocking\":false}";
+    }
     if (path.contains("vocabulary")) {
       return "{\"wordingClass\":\"SETUP_WORK\",\"term\":\"roles test\"}";
     }
@@ -107,6 +119,11 @@ class RolesTest {
             "/api/v1/reviews/{id}/overrulings",
             "/api/v1/reviews/{id}/overrulings/{overruling}/agreement",
             "/api/v1/reviews/{id}/overrulings/{overruling}/refusal",
+            "/api/v1/reviews/{id}/threads",
+            "/api/v1/reviews/{id}/threads/{thread}",
+            "/api/v1/reviews/{id}/threads/{thread}/replies",
+            "/api/v1/reviews/{id}/threads/{thread}/resolution",
+            "/api/v1/reviews/{id}/threads/{thread}/reopening",
             "/docs/checks/{id}",
             "/api/v1/checks",
             "/api/v1/checks/runs",

@@ -14,6 +14,7 @@ import io.handoff.review.review.ReviewId;
 import io.handoff.review.review.ReviewState;
 import io.handoff.review.review.ReviewSummary;
 import io.handoff.review.review.web.ReviewResponse;
+import io.handoff.review.thread.ReadThreads;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -44,11 +45,17 @@ class ReviewResource {
 
   private final ReadReviews readReviews;
   private final ReadOverrulings readOverrulings;
+  private final ReadThreads readThreads;
   private final CurrentActor actor;
 
-  ReviewResource(ReadReviews readReviews, ReadOverrulings readOverrulings, CurrentActor actor) {
+  ReviewResource(
+      ReadReviews readReviews,
+      ReadOverrulings readOverrulings,
+      ReadThreads readThreads,
+      CurrentActor actor) {
     this.readReviews = readReviews;
     this.readOverrulings = readOverrulings;
+    this.readThreads = readThreads;
     this.actor = actor;
   }
 
@@ -116,14 +123,17 @@ class ReviewResource {
   @Operation(summary = "Read a review with the revision under review")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = ReviewResponse.class)))
+      content = @Content(schema = @Schema(implementation = ReadingResponse.class)))
   @APIResponse(responseCode = "404", description = "There is no such review")
   public Response read(@PathParam("id") UUID id) {
     Review review = readReviews.read(new ReviewId(id));
     return Response.ok(shown(review)).header("ETag", EntityTag.of(review.version())).build();
   }
 
-  private ReviewResponse shown(Review review) {
-    return ReviewResponse.from(review, readOverrulings.ofHandoff(review.handoff().id()));
+  private ReadingResponse shown(Review review) {
+    UUID handoff = review.handoff().id();
+    return new ReadingResponse(
+        ReviewResponse.from(review, readOverrulings.ofHandoff(handoff)),
+        readThreads.counts(handoff));
   }
 }

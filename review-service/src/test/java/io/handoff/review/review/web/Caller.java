@@ -9,7 +9,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 
 /** Somebody who calls the service over HTTP. */
-final class Caller {
+public final class Caller {
 
   private final String token;
 
@@ -18,7 +18,7 @@ final class Caller {
   }
 
   /** A person with a role. */
-  static Caller of(TokenIssuer issuer, String subject, String role) {
+  public static Caller of(TokenIssuer issuer, String subject, String role) {
     return new Caller(
         issuer
             .token(subject)
@@ -29,22 +29,39 @@ final class Caller {
             .sign());
   }
 
-  RequestSpecification request() {
+  /** What they send, signed in. */
+  public RequestSpecification request() {
     return given().auth().oauth2(token);
   }
 
-  Response get(String path, Object... parameters) {
+  /** Reads something. */
+  public Response get(String path, Object... parameters) {
     return request().get(path, parameters);
   }
 
-  Response decide(UUID review, String json) {
+  /** Sends something; quotes may be single ones. */
+  public Response post(String json, String path, Object... parameters) {
+    return request()
+        .contentType(ContentType.JSON)
+        .body(json.replace('\'', '"'))
+        .post(path, parameters);
+  }
+
+  /** Sends a request without a body. */
+  public Response postNothing(String path, Object... parameters) {
+    return request().post(path, parameters);
+  }
+
+  /** Decides. */
+  public Response decide(UUID review, String json) {
     return request()
         .contentType(ContentType.JSON)
         .body(json.replace('\'', '"'))
         .post("/api/v1/reviews/{id}/decision", review);
   }
 
-  Response approve(UUID review) {
+  /** Approves the first revision. */
+  public Response approve(UUID review) {
     return decide(review, "{'decision':'APPROVE','revision':1}");
   }
 }

@@ -1,0 +1,47 @@
+package io.handoff.review.sending;
+
+import io.handoff.chassis.identity.Actor;
+import io.handoff.contracts.event.ActorRef;
+import io.handoff.contracts.event.CommentsPublished;
+import io.handoff.contracts.event.Side;
+import io.handoff.review.review.Review;
+import io.handoff.review.review.ReviewPublisher;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+/** Publishes what somebody said as one fact, so that it makes one mail. */
+@ApplicationScoped
+public class SendWords {
+
+  private final ReviewPublisher publisher;
+
+  SendWords(ReviewPublisher publisher) {
+    this.publisher = publisher;
+  }
+
+  /** Publishes it with the transaction. */
+  public void send(Review review, Said said, Actor by, Instant now) {
+    publisher.publish(
+        new CommentsPublished(
+            review.handoff(),
+            review.id().value(),
+            review.revision(),
+            review.hash(),
+            review.round(),
+            new ActorRef(by.subject(), by.name(), by.email()),
+            sideOf(by, review),
+            review.salesOwner(),
+            review.reviewer(),
+            said.comments(),
+            said.suggestions(),
+            said.verdicts(),
+            said.participants(),
+            now));
+  }
+
+  /** Who wrote the revision speaks for sales, whatever else they may do. */
+  private static Side sideOf(Actor by, Review review) {
+    boolean mayReview = by.is("engineer") || by.is("manager");
+    return mayReview && !review.hasWritten(by) ? Side.ENGINEERING : Side.SALES;
+  }
+}

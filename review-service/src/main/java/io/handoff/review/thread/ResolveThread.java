@@ -1,0 +1,76 @@
+package io.handoff.review.thread;
+
+import io.handoff.chassis.identity.Actor;
+import io.handoff.chassis.problem.Refused;
+import io.handoff.review.review.ReadReviews;
+import io.handoff.review.review.Review;
+import io.handoff.review.review.ReviewId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Resolves threads, and opens them again. */
+@ApplicationScoped
+public class ResolveThread {
+
+  private final ReadReviews reviews;
+  private final ReadThreads readThreads;
+  private final Threads threads;
+  private final Clock clock;
+
+  ResolveThread(ReadReviews reviews, ReadThreads readThreads, Threads threads, Clock clock) {
+    this.reviews = reviews;
+    this.readThreads = readThreads;
+    this.threads = threads;
+    this.clock = clock;
+  }
+
+  /**
+   * Resolves one.
+   *
+   * @throws Refused when there is no such thread, it is resolved, or it blocks and is not theirs
+   */
+  @Transactional
+  public ThreadView resolve(ReviewId id, UUID thread, Actor by) {
+    FieldThread open = lock(id, thread);
+    if (open.isResolved()) {
+      throw new Refused(
+          ThreadProblem.THREAD_RESOLVED,
+          open.resolvedBy().orElseThrow().name() + " has resolved it already.");
+    }
+    Review newest = reviews.newest(open.handoffId());
+    if (!open.mayBeResolvedBy(by, newest)) {
+      throw new Refused(
+          ThreadProblem.NOT_YOURS_TO_RESOLVE,
+          "Answer in it, and ask "
+              + open.openedBy().name()
+              + ", who opened it, "
+              + newest.reviewer().name()
+              + " or a manager who did not edit this revision to resolve it.");
+    }
+    open.resolve(by, clock.instant());
+    return readThreads.read(id, thread);
+  }
+
+  /**
+   * Opens a resolved one again.
+   *
+   * @throws Refused when there is no such thread, or it is open
+   */
+  @Transactional
+  public ThreadView reopen(ReviewId id, UUID thread) {
+    FieldThread resolved = lock(id, thread);
+    if (!resolved.isResolved()) {
+      throw new Refused(ThreadProblem.THREAD_OPEN, "It is open; answer in it.");
+    }
+    resolved.reopen();
+    return readThreads.read(id, thread);
+  }
+
+  private FieldThread lock(ReviewId id, UUID thread) {
+    return threads
+        .locked(reviews.read(id).handoff().id(), thread)
+        .orElseThrow(ReadThreads::unknown);
+  }
+}

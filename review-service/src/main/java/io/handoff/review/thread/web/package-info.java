@@ -1,0 +1,5 @@
+/** Threads over HTTP. */
+@NullMarked
+package io.handoff.review.thread.web;
+
+import org.jspecify.annotations.NullMarked;
