@@ -185,6 +185,7 @@ final class Quantities {
     return !words.isWord(next)
         || words.has(next, stop)
         || words.is(at - 1, "in")
+        || words.is(at - 1, "the")
         || words.is(at - 1, "since")
         || words.is(at - 1, "until")
         || words.is(at - 1, "before")
@@ -268,6 +269,13 @@ final class Quantities {
     if (words.isMark(to + 1, '+')) {
       to++;
     }
+    if (second > 0 && between(words, second - 2) && high <= 24 && !words.isWord(to + 1)) {
+      words.tag(at, to, Tag.TIME.ordinal());
+      return to;
+    }
+    if (isOrdinal(words, at)) {
+      return to;
+    }
     int last = classify(words, at, to);
     if (wide && !words.has(at, Tag.LABEL.ordinal()) && !words.has(at, Tag.TIME.ordinal())) {
       words.tag(at, to, Tag.WIDE.ordinal());
@@ -288,6 +296,18 @@ final class Quantities {
             && words.entry[at - 1] == null
             && !words.isNumber(at - 1)
             && WordTable.lower(words.text.charAt(words.end[at - 1] - 1)) == 's';
+  }
+
+  /** Such as 1st and 22nd, which count nothing. */
+  private static boolean isOrdinal(Words words, int at) {
+    String text = words.text;
+    int to = words.end[at];
+    return to - words.start[at] >= 3
+        && Character.isDigit(text.charAt(to - 3))
+        && (endsWith(text, to, "st")
+            || endsWith(text, to, "nd")
+            || endsWith(text, to, "rd")
+            || endsWith(text, to, "th"));
   }
 
   private static boolean isWordNumber(Words words, int at) {

@@ -114,7 +114,7 @@ class WordingTest {
     assertThat(found).hasSize(1);
     Weakness weakness = found.get(0);
     assertThat(text.substring(weakness.span().start(), weakness.span().end()))
-        .isEqualTo("the usual");
+        .isEqualTo("the usual way");
     assertThat(weakness.question()).endsWith("?");
     assertThat(weakness.missing()).isNotBlank();
   }
