@@ -22,7 +22,7 @@ import java.util.Map;
 public class DecideReview {
 
   private final Reviews reviews;
-  private final List<DeciderRule> deciderRules;
+  private final OpenReviews openReviews;
   private final List<ApprovalRule> approvalRules;
   private final ReviewPublisher publisher;
   private final Event<ReviewEnded> ended;
@@ -30,13 +30,13 @@ public class DecideReview {
 
   DecideReview(
       Reviews reviews,
-      @All List<DeciderRule> deciderRules,
+      OpenReviews openReviews,
       @All List<ApprovalRule> approvalRules,
       ReviewPublisher publisher,
       Event<ReviewEnded> ended,
       Clock clock) {
     this.reviews = reviews;
-    this.deciderRules = deciderRules;
+    this.openReviews = openReviews;
     this.approvalRules = approvalRules;
     this.publisher = publisher;
     this.ended = ended;
@@ -54,9 +54,7 @@ public class DecideReview {
   @Transactional
   public Review decide(ReviewId id, int revision, Decision decision, Actor by) {
     Instant now = clock.instant();
-    Review review = reviews.findForChange(id).orElseThrow(DecideReview::unknown);
-    authorise(review, by);
-    OpenReviews.requireOpen(review);
+    Review review = openReviews.lockToDecide(id, by);
     checkRevision(review, revision);
     if (decision instanceof Decision.Return toReturn) {
       checkReasons(review, toReturn.reasons());
@@ -70,21 +68,6 @@ public class DecideReview {
     ended.fire(new ReviewEnded(review, now));
     reviews.flush();
     return review;
-  }
-
-  private static Refused unknown() {
-    return new Refused(
-        ReviewProblem.UNKNOWN_REVIEW, "Look for its handoff in the list of reviews.");
-  }
-
-  private void authorise(Review review, Actor by) {
-    for (DeciderRule rule : deciderRules) {
-      rule.refusal(review, by)
-          .ifPresent(
-              refused -> {
-                throw refused;
-              });
-    }
   }
 
   private void checkRevision(Review review, int revision) {

@@ -1,6 +1,8 @@
 package io.handoff.review.review;
 
+import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.problem.Refused;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
@@ -13,9 +15,11 @@ import java.util.Optional;
 public class OpenReviews {
 
   private final Reviews reviews;
+  private final List<DeciderRule> deciderRules;
 
-  OpenReviews(Reviews reviews) {
+  OpenReviews(Reviews reviews, @All List<DeciderRule> deciderRules) {
     this.reviews = reviews;
+    this.deciderRules = deciderRules;
   }
 
   /**
@@ -40,17 +44,37 @@ public class OpenReviews {
   }
 
   private static Review open(Optional<Review> found) {
-    Review review =
-        found.orElseThrow(
-            () ->
-                new Refused(
-                    ReviewProblem.UNKNOWN_REVIEW, "Look for its handoff in the list of reviews."));
+    Review review = found.orElseThrow(OpenReviews::unknown);
+    requireOpen(review);
+    return review;
+  }
+
+  private static Refused unknown() {
+    return new Refused(
+        ReviewProblem.UNKNOWN_REVIEW, "Look for its handoff in the list of reviews.");
+  }
+
+  /**
+   * A review that somebody may decide on.
+   *
+   * @throws Refused when there is none, it is not theirs to decide, or it has ended
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Review lockToDecide(ReviewId id, Actor by) {
+    Review review = reviews.findForChange(id).orElseThrow(OpenReviews::unknown);
+    for (DeciderRule rule : deciderRules) {
+      rule.refusal(review, by)
+          .ifPresent(
+              refused -> {
+                throw refused;
+              });
+    }
     requireOpen(review);
     return review;
   }
 
   /** Refuses a review that has ended, saying how and by whom. */
-  static void requireOpen(Review review) {
+  private static void requireOpen(Review review) {
     if (review.isOpen()) {
       return;
     }

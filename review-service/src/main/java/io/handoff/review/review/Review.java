@@ -233,6 +233,11 @@ public class Review {
     return List.of(contributors).contains(actor.subject());
   }
 
+  /** Subjects of the author and of everybody who edited it. */
+  public List<String> writers() {
+    return List.of(contributors);
+  }
+
   /** Whether it waits for a decision. */
   public boolean isOpen() {
     return state == ReviewState.OPEN;

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Reviews in memory. */
-final class ReviewFixture {
+public final class ReviewFixture {
 
   static final Instant OPENED = Instant.parse("2026-11-20T11:00:00Z");
   static final Instant DUE = Instant.parse("2026-11-20T16:30:00Z");
@@ -30,14 +30,23 @@ final class ReviewFixture {
   }
 
   static Review open(Instant due, Finding... findings) {
-    HandoffDocument document = DocumentFixture.clean();
+    return open(DocumentFixture.clean(), 1, due, findings);
+  }
+
+  /** The open review of a revision. */
+  public static Review of(HandoffDocument document, int revision) {
+    return open(document, revision, DUE);
+  }
+
+  private static Review open(
+      HandoffDocument document, int revision, Instant due, Finding... findings) {
     return Review.open(
         ReviewId.next(),
         new HandoffSubmitted(
             new HandoffRef(UUID.randomUUID(), "HO-1", "D-1", "Reporting", "Acme"),
-            1,
+            revision,
             DocumentJson.hash(document),
-            1,
+            revision,
             1,
             document,
             null,

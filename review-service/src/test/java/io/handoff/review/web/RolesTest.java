@@ -31,6 +31,8 @@ class RolesTest {
     "GET,  /api/v1/reviews,               sales engineer manager auditor",
     "GET,  /api/v1/reviews/{id},          sales engineer manager auditor",
     "POST, /api/v1/reviews/{id}/decision, engineer manager",
+    "GET,  /api/v1/reviews/{id}/verdicts, sales engineer manager auditor",
+    "POST, /api/v1/reviews/{id}/verdicts, engineer manager",
     "POST, /api/v1/reviews/{id}/overrulings, engineer sales",
     "POST, /api/v1/reviews/{id}/overrulings/{id}/agreement, engineer manager",
     "POST, /api/v1/reviews/{id}/overrulings/{id}/refusal, engineer manager",
@@ -85,6 +87,9 @@ class RolesTest {
     if (path.contains("threads")) {
       return "{\"path\":\"answers\",\"text\":\"Roles test\",\"blocking\":false}";
     }
+    if (path.contains("verdicts")) {
+      return "{\"verdicts\":[{\"path\":\"title\",\"verdict\":\"ACCEPT\"}]}";
+    }
     if (path.contains("vocabulary")) {
       return "{\"wordingClass\":\"SETUP_WORK\",\"term\":\"roles test\"}";
     }
@@ -116,6 +121,7 @@ class RolesTest {
             "/api/v1/reviews",
             "/api/v1/reviews/{id}",
             "/api/v1/reviews/{id}/decision",
+            "/api/v1/reviews/{id}/verdicts",
             "/api/v1/reviews/{id}/overrulings",
             "/api/v1/reviews/{id}/overrulings/{overruling}/agreement",
             "/api/v1/reviews/{id}/overrulings/{overruling}/refusal",

@@ -1,0 +1,5 @@
+/** Verdicts over HTTP. */
+@NullMarked
+package io.handoff.review.verdict.web;
+
+import org.jspecify.annotations.NullMarked;
