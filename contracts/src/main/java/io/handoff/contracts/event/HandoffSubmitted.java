@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param template what the template that it answers says to the checks; absent in older messages
  * @param author who submitted it
  * @param contributors everybody who edited the record, the author among them
+ * @param stageChangedAt when the deal reached its stage; absent when the CRM has not told, and in
+ *     older messages
  * @param at when it became true
  */
 public record HandoffSubmitted(
@@ -33,6 +35,7 @@ public record HandoffSubmitted(
     @Nullable TemplateRules template,
     ActorRef author,
     List<ActorRef> contributors,
+    @Nullable Instant stageChangedAt,
     Instant at)
     implements HandoffEvent {
 

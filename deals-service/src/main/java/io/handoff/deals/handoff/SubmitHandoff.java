@@ -5,6 +5,8 @@ import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.problem.FieldFault;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.HandoffSubmitted;
+import io.handoff.deals.deal.Deal;
+import io.handoff.deals.deal.ReadDeals;
 import io.handoff.deals.template.ReadTemplates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,6 +24,7 @@ public class SubmitHandoff {
   private final Trail trail;
   private final Completeness completeness;
   private final ReadTemplates templates;
+  private final ReadDeals deals;
   private final HandoffFacts facts;
   private final Clock clock;
 
@@ -31,6 +34,7 @@ public class SubmitHandoff {
       Trail trail,
       Completeness completeness,
       ReadTemplates templates,
+      ReadDeals deals,
       HandoffFacts facts,
       Clock clock) {
     this.handoffs = handoffs;
@@ -38,6 +42,7 @@ public class SubmitHandoff {
     this.trail = trail;
     this.completeness = completeness;
     this.templates = templates;
+    this.deals = deals;
     this.facts = facts;
     this.clock = clock;
   }
@@ -76,6 +81,7 @@ public class SubmitHandoff {
             templates.rulesOf(frozen.templateVersion()),
             by,
             Contributors.with(handoff.contributors(), by),
+            deals.find(handoff.dealId()).map(Deal::stageChangedAt).orElse(null),
             now));
     return handoff;
   }

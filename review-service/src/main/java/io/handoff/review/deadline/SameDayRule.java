@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,10 +15,6 @@ import java.util.Optional;
  * day's end; one sent on a day off or before work begins counts as sent when work begins.
  */
 final class SameDayRule {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
   private final WorkingCalendar calendar;
 
@@ -45,14 +39,14 @@ final class SameDayRule {
           day.date(),
           day.end(),
           "Sent on %s, before work began at %s, so it counts from then and is due at the end of that day, %s."
-              .formatted(on(sent), TIME.format(day.begin()), TIME.format(day.end())));
+              .formatted(on(sent), ClockWords.of(day.begin()), ClockWords.of(day.end())));
     }
     if (!time.isAfter(cutOff)) {
       return due(
           day.date(),
           day.end(),
           "Sent on %s, by the cut-off at %s, so it is due at the end of that day, %s."
-              .formatted(on(sent), TIME.format(cutOff), TIME.format(day.end())));
+              .formatted(on(sent), ClockWords.of(cutOff), ClockWords.of(day.end())));
     }
     return afterCutOff(sent, cutOff);
   }
@@ -68,10 +62,10 @@ final class SameDayRule {
         "Sent on %s, after the cut-off at %s, so it is due on the next working day, %s, at %s, %s."
             .formatted(
                 on(sent),
-                TIME.format(cutOff),
-                DAY.format(next.date()),
+                ClockWords.of(cutOff),
+                ClockWords.of(next.date()),
                 within ? "the same time" : "the end of that day",
-                TIME.format(time)));
+                ClockWords.of(time)));
   }
 
   private DueTime onDayOff(ZonedDateTime sent) {
@@ -84,9 +78,9 @@ final class SameDayRule {
             .formatted(
                 on(sent),
                 name.map(called -> " (" + called + ")").orElse(""),
-                DAY.format(next.date()),
-                TIME.format(next.begin()),
-                TIME.format(next.end())));
+                ClockWords.of(next.date()),
+                ClockWords.of(next.begin()),
+                ClockWords.of(next.end())));
   }
 
   private DueTime due(LocalDate day, LocalTime time, String reasoning) {
@@ -94,6 +88,6 @@ final class SameDayRule {
   }
 
   private static String on(ZonedDateTime sent) {
-    return DAY.format(sent) + " at " + TIME.format(sent);
+    return ClockWords.of(sent.toInstant(), sent.getZone());
   }
 }

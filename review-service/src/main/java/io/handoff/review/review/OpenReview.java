@@ -61,7 +61,7 @@ public class OpenReview {
             submitted,
             reviewer,
             run,
-            dueTimes.of(reviewer, submitted.at()),
+            dueTimes.of(reviewer, submitted.at(), submitted.stageChangedAt()),
             clock.instant());
     reviews.persist(review);
     started.fire(new ReviewStarted(review));

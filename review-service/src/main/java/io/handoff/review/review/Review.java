@@ -14,6 +14,8 @@ import io.handoff.contracts.finding.Reason;
 import io.handoff.contracts.finding.Severity;
 import io.handoff.contracts.template.TemplateRules;
 import io.handoff.review.check.CheckRun;
+import io.handoff.review.deadline.Due;
+import io.handoff.review.deadline.DueClock;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -88,6 +90,12 @@ public class Review {
   private Instant dueAt;
   private ZoneId dueZone;
   private String dueReasoning;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  @Column(updatable = false)
+  private List<DueClock> dueClocks;
+
   private Instant dueSoonAt;
   private @Nullable Instant dueSoonRemindedAt;
   private @Nullable Instant overdueRemindedAt;
@@ -117,7 +125,7 @@ public class Review {
       HandoffSubmitted submitted,
       Person reviewer,
       CheckRun run,
-      DueTime due,
+      Due due,
       Instant now) {
     Review review = new Review();
     review.id = id.value();
@@ -127,10 +135,11 @@ public class Review {
     review.found(run.findings());
     review.outcomes = new LinkedHashMap<>(run.outcomes());
     review.openedAt = now;
-    review.dueAt = due.at();
-    review.dueZone = due.zone();
-    review.dueReasoning = due.reasoning();
-    Instant remindAt = due.at().minus(REMINDED_BEFORE);
+    review.dueAt = due.time().at();
+    review.dueZone = due.time().zone();
+    review.dueReasoning = due.time().reasoning();
+    review.dueClocks = due.clocks();
+    Instant remindAt = due.time().at().minus(REMINDED_BEFORE);
     review.dueSoonAt = remindAt.isBefore(now) ? now : remindAt;
     review.state = ReviewState.OPEN;
     review.reasons = List.of();
@@ -336,6 +345,11 @@ public class Review {
   /** When the decision is due. */
   public DueTime due() {
     return new DueTime(dueAt, dueZone, dueReasoning);
+  }
+
+  /** The clocks that the due time came from; none are known of older reviews. */
+  public List<DueClock> dueClocks() {
+    return dueClocks;
   }
 
   /** When the reviewer is reminded. */

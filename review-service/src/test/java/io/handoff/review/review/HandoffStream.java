@@ -24,6 +24,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /** One handoff of its own, as deals-service would tell about it. */
 public final class HandoffStream {
@@ -69,6 +70,12 @@ public final class HandoffStream {
   /** Tells of a submission. */
   public ProducerRecord<String, byte[]> submitted(
       int revision, HandoffDocument document, Instant at) {
+    return submitted(revision, document, null, at);
+  }
+
+  /** Tells of a submission, of a deal that reached its stage at some time. */
+  public ProducerRecord<String, byte[]> submitted(
+      int revision, HandoffDocument document, @Nullable Instant stageChangedAt, Instant at) {
     return send(
         new HandoffSubmitted(
             handoff,
@@ -80,6 +87,7 @@ public final class HandoffStream {
             null,
             AUTHOR,
             List.of(AUTHOR, CONTRIBUTOR),
+            stageChangedAt,
             at));
   }
 

@@ -9,6 +9,7 @@ import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.review.DocumentFixture;
 import io.handoff.review.check.CheckRun;
+import io.handoff.review.deadline.Due;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -52,10 +53,11 @@ public final class ReviewFixture {
             null,
             HandoffStream.AUTHOR,
             List.of(HandoffStream.AUTHOR, HandoffStream.CONTRIBUTOR),
+            null,
             OPENED),
         document.engineeringOwner(),
         new CheckRun(List.of(findings), Map.of()),
-        new DueTime(due, ZoneId.of("Europe/Berlin"), "because"),
+        new Due(new DueTime(due, ZoneId.of("Europe/Berlin"), "because"), List.of()),
         OPENED);
   }
 }

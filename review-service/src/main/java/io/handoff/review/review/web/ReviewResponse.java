@@ -6,7 +6,6 @@ import io.handoff.check.catalogue.CheckCatalogue;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.HandoffRef;
-import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Outcome;
 import io.handoff.contracts.finding.Reason;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param salesOwner who answers for the deal in sales
  * @param engineeringOwner who answers for it in engineering
  * @param openedAt when it was opened
- * @param due when the decision is due
+ * @param due when the decision is due, and why then
  * @param findings what the checks found
  * @param outcomes how each check ended, in the order of the catalogue
  * @param overrulings what people asked to overrule in this handoff, expired ones too
@@ -55,7 +54,7 @@ public record ReviewResponse(
     Person salesOwner,
     Person engineeringOwner,
     Instant openedAt,
-    DueTime due,
+    DueResponse due,
     List<Finding> findings,
     List<CheckOutcome> outcomes,
     List<OverrulingResponse> overrulings,
@@ -76,7 +75,7 @@ public record ReviewResponse(
         review.salesOwner(),
         review.engineeringOwner(),
         review.openedAt(),
-        review.due(),
+        DueResponse.from(review),
         review.findings(),
         outcomes(review.outcomes()),
         overrulings.stream().map(OverrulingResponse::from).toList(),
