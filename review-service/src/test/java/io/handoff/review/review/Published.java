@@ -45,7 +45,7 @@ public final class Published implements AutoCloseable {
   /** Waits for so many events of a kind and gives the last of them. */
   public <T extends ReviewEvent> T await(Class<T> kind, int count) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofMinutes(1))
         .pollInterval(Duration.ofMillis(20))
         .until(() -> all(kind).size() >= count);
     return all(kind).get(count - 1);

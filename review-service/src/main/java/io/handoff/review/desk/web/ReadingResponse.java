@@ -1,13 +1,58 @@
 package io.handoff.review.desk.web;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.handoff.contracts.document.Person;
 import io.handoff.review.review.web.ReviewResponse;
 import io.handoff.review.thread.ThreadCounts;
+import io.handoff.review.turn.ReviewTime;
+import io.handoff.review.turn.Turn;
+import io.handoff.review.turn.TurnHolder;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A review with what people said on it.
+ * A review with what people said on it, and its time.
  *
  * @param review the review, whose members stand beside the others
  * @param threads how many threads of its handoff stand how
+ * @param timeUsed working time in which it was the reviewers' turn, each by their own calendar
+ * @param timeLeft working time of the reviewer until the decision is due; absent when none is due
+ * @param turns whose turn it was, in the order in which they began
  */
-record ReadingResponse(@JsonUnwrapped ReviewResponse review, ThreadCounts threads) {}
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ReadingResponse(
+    @JsonUnwrapped ReviewResponse review,
+    ThreadCounts threads,
+    @JsonFormat(shape = JsonFormat.Shape.STRING) Duration timeUsed,
+    @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable Duration timeLeft,
+    List<TurnResponse> turns) {
+
+  static ReadingResponse from(ReviewResponse review, ThreadCounts threads, ReviewTime time) {
+    return new ReadingResponse(
+        review,
+        threads,
+        time.used(),
+        time.left(),
+        time.turns().stream().map(TurnResponse::from).toList());
+  }
+
+  /**
+   * A stretch of time in which it was one person's turn.
+   *
+   * @param holder who has it: the reviewer, sales, or somebody else who was asked
+   * @param person which person that is
+   * @param from its first instant
+   * @param until the first instant after it; absent while it lasts
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record TurnResponse(TurnHolder holder, Person person, Instant from, @Nullable Instant until) {
+
+    private static TurnResponse from(Turn turn) {
+      return new TurnResponse(turn.holder(), turn.person(), turn.begunAt(), turn.endedAt());
+    }
+  }
+}

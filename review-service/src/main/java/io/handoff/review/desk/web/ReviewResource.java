@@ -15,6 +15,7 @@ import io.handoff.review.review.ReviewState;
 import io.handoff.review.review.ReviewSummary;
 import io.handoff.review.review.web.ReviewResponse;
 import io.handoff.review.thread.ReadThreads;
+import io.handoff.review.turn.ReadTime;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -46,16 +47,19 @@ class ReviewResource {
   private final ReadReviews readReviews;
   private final ReadOverrulings readOverrulings;
   private final ReadThreads readThreads;
+  private final ReadTime readTime;
   private final CurrentActor actor;
 
   ReviewResource(
       ReadReviews readReviews,
       ReadOverrulings readOverrulings,
       ReadThreads readThreads,
+      ReadTime readTime,
       CurrentActor actor) {
     this.readReviews = readReviews;
     this.readOverrulings = readOverrulings;
     this.readThreads = readThreads;
+    this.readTime = readTime;
     this.actor = actor;
   }
 
@@ -132,8 +136,9 @@ class ReviewResource {
 
   private ReadingResponse shown(Review review) {
     UUID handoff = review.handoff().id();
-    return new ReadingResponse(
+    return ReadingResponse.from(
         ReviewResponse.from(review, readOverrulings.ofHandoff(handoff)),
-        readThreads.counts(handoff));
+        readThreads.counts(handoff),
+        readTime.of(review));
   }
 }

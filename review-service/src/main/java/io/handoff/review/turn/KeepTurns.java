@@ -1,0 +1,51 @@
+package io.handoff.review.turn;
+
+import io.handoff.contracts.document.Person;
+import io.handoff.review.review.Review;
+import io.handoff.review.review.ReviewEnded;
+import io.handoff.review.review.ReviewStarted;
+import io.handoff.review.review.ReviewState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+
+/** Writes down whose turn it is, in the transaction that makes it so. */
+@ApplicationScoped
+public class KeepTurns {
+
+  private final Turns turns;
+
+  KeepTurns(Turns turns) {
+    this.turns = turns;
+  }
+
+  /** A review begins with its reviewer's turn, which ends that of sales. */
+  void reviewStarted(@Observes ReviewStarted started) {
+    Review review = started.review();
+    if (review.revision() > 1) {
+      turns.endOf(review.handoff().id(), review.openedAt());
+    }
+    begin(review, TurnHolder.REVIEWER, review.reviewer(), review.openedAt());
+  }
+
+  /** After a return or a withdrawal it is sales' turn; after an approval nobody's. */
+  void reviewEnded(@Observes ReviewEnded ended) {
+    Review review = ended.review();
+    turns.endIn(review.id().value(), ended.at());
+    if (review.state() != ReviewState.APPROVED) {
+      begin(review, TurnHolder.SALES, review.salesOwner(), ended.at());
+    }
+  }
+
+  /** Ends the turn that lasts in a review, and begins another one. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void pass(Review review, TurnHolder holder, Person person, Instant now) {
+    turns.endIn(review.id().value(), now);
+    begin(review, holder, person, now);
+  }
+
+  private void begin(Review review, TurnHolder holder, Person person, Instant now) {
+    turns.persist(Turn.begin(review.id().value(), review.handoff().id(), holder, person, now));
+  }
+}
