@@ -197,12 +197,11 @@ public final class Wording {
   }
 
   /**
-   * Talk before the answer: nothing that fits stands before or beside it, and all that is needed
-   * comes in a later part.
+   * Talk before the answer: nothing that fits stands beside it, and all that is needed comes in a
+   * later part.
    */
   private boolean isSmallTalk(int first, int last) {
-    int at = 0;
-    for (; at <= last; at++) {
+    for (int at = wordsFrom(first); at <= last; at++) {
       if (words.hasAny(at, language.evidence) && words.hasAny(at, rule.evidence())) {
         return false;
       }
