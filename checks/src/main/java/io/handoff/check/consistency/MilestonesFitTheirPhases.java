@@ -9,6 +9,7 @@ import io.handoff.contracts.document.Phase;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,6 +52,7 @@ final class MilestonesFitTheirPhases implements Check {
     HandoffDocument document = record.document();
     List<Finding> findings = new ArrayList<>();
     addPhases(document.phases(), findings);
+    int before = findings.size();
     Map<String, String> phases = phasesByName(document);
     for (PromisedDate date : record.promisedDates()) {
       String id = phases.get(PromisedDaysAgree.nameOf(date.milestone().name()));
@@ -62,6 +64,9 @@ final class MilestonesFitTheirPhases implements Check {
                 "The " + date.inWords() + " lies outside its phase, phases." + id + ".",
                 "Does the day move, or the phase? Change one of the two."));
       }
+    }
+    if (findings.size() == before) {
+      addLateStart(document.phases(), record.promisedDates(), findings);
     }
     return findings;
   }
@@ -103,6 +108,33 @@ final class MilestonesFitTheirPhases implements Check {
                     "From which day to which is this phase planned?"));
           }
         });
+  }
+
+  /** Phases that all start after every promised date, of whatever phase: nobody works on it. */
+  private static void addLateStart(
+      Map<String, Phase> phases, List<PromisedDate> dates, List<Finding> findings) {
+    if (dates.isEmpty() || phases.values().stream().anyMatch(phase -> phase.start() == null)) {
+      return;
+    }
+    PromisedDate last =
+        Collections.max(
+            dates, Comparator.comparing(PromisedDate::last).thenComparing(PromisedDate::id));
+    Map.Entry<String, Phase> first =
+        Collections.min(
+            phases.entrySet(),
+            Comparator.comparing((Map.Entry<String, Phase> entry) -> entry.getValue().start())
+                .thenComparing(Map.Entry::getKey));
+    if (first.getValue().start().isAfter(last.last())) {
+      findings.add(
+          DESCRIPTION.finding(
+              "phases." + first.getKey() + ".start",
+              "No phase starts before the last promised date, the "
+                  + last.inWords()
+                  + " of milestones."
+                  + last.id()
+                  + ".",
+              "Does the date move, or the phase? Change one of the two."));
+    }
   }
 
   /** Phases by what they deliver, in one form; a name in two phases says nothing. */

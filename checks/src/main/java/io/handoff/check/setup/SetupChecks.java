@@ -13,7 +13,8 @@ public final class SetupChecks {
           new SetupItemIsSized(),
           new LoadingSaysHowMuch(),
           new WeekOneIsMarked(),
-          new WeekOneFitsOneWeek());
+          new WeekOneFitsOneWeek(),
+          new WeeksFitBeforeTheDate());
 
   private SetupChecks() {}
 
