@@ -2,6 +2,7 @@ package io.handoff.lint;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.Vocabulary;
+import io.handoff.check.catalogue.CheckCatalogue;
 import io.handoff.check.catalogue.CheckDocument;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.template.CheckSetting;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -102,8 +104,10 @@ public final class HandoffLint implements Callable<Integer> {
     this.in = in;
   }
 
-  /** Runs and exits. */
+  /** Runs and exits. The checks are loaded while the options and the files are read. */
   public static void main(String[] arguments) {
+    CompletableFuture.runAsync(CheckCatalogue::all);
+    System.setProperty("picocli.converters.excludes", "java.(sql|time).*");
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     System.exit(run(System.in, out, err, arguments));
@@ -144,7 +148,7 @@ public final class HandoffLint implements Callable<Integer> {
     TemplateRules rules = settings.rules(template, off, severities);
     Vocabulary terms = settings.vocabulary(vocabulary);
     List<CheckedFile> checked =
-        InputFiles.read(files, in).stream().map(file -> check(file, rules, terms)).toList();
+        InputFiles.read(files, in).parallelStream().map(file -> check(file, rules, terms)).toList();
     tellFaults(checked, command.getErr());
     boolean written = settings.write(format.report(site).of(checked), output);
     return written ? exitCode(checked) : UNREADABLE;

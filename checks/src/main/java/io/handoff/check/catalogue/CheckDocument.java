@@ -15,7 +15,10 @@ import java.util.List;
 /** Runs every check over a document. A check that breaks blocks; it never passes by accident. */
 public final class CheckDocument {
 
-  private static final Logger LOG = System.getLogger(CheckDocument.class.getName());
+  /** Loaded when a check breaks, which is never in a good run. */
+  private static final class Log {
+    private static final Logger LOG = System.getLogger(CheckDocument.class.getName());
+  }
 
   private final List<Check> checks;
 
@@ -59,7 +62,8 @@ public final class CheckDocument {
       Outcome outcome = findings.isEmpty() ? Outcome.PASS : Outcome.FAIL;
       return new CheckResult(description.id(), outcome, findings);
     } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError broken) {
-      LOG.log(Level.ERROR, "Check " + description.id() + " broke; it blocks until it runs", broken);
+      Log.LOG.log(
+          Level.ERROR, "Check " + description.id() + " broke; it blocks until it runs", broken);
       return new CheckResult(description.id(), Outcome.ERROR, List.of(description.broken()));
     }
   }

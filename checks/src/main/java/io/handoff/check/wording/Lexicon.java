@@ -10,13 +10,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The words and phrases of one language, from its data files. */
 final class Lexicon {
-
-  private static final Pattern SPACES = Pattern.compile(" +");
 
   private final WordTable table = new WordTable();
   private final Map<String, Integer> tags = new HashMap<>();
@@ -111,15 +109,16 @@ final class Lexicon {
     if (phrase.isEmpty()) {
       return;
     }
-    String[] parts = SPACES.split(phrase);
-    if (parts.length == 1 && plainWord(parts[0])) {
-      addWords(tag, parts[0]);
-      return;
+    if (phrase.indexOf(' ') < 0 && plainWord(phrase)) {
+      addWords(tag, phrase);
+    } else {
+      addPhrase(tag, phrase);
     }
-    Phrase.Element[] elements = new Phrase.Element[parts.length];
-    for (int i = 0; i < parts.length; i++) {
-      elements[i] = element(parts[i]);
-    }
+  }
+
+  private void addPhrase(int tag, String phrase) {
+    Phrase.Element[] elements =
+        Arrays.stream(phrase.split(" ")).map(this::element).toArray(Phrase.Element[]::new);
     Phrase made = new Phrase(elements, tag);
     for (int id = elements[0].ids.nextSetBit(0); id >= 0; id = elements[0].ids.nextSetBit(id + 1)) {
       Entry first = table.entry(id);
@@ -129,9 +128,9 @@ final class Lexicon {
         first.early = with(first.early, made);
       }
     }
-    for (int number = 0; number < tags.size(); number++) {
-      if ((elements[0].tags[number >> 6] & (1L << (number & 63))) != 0) {
-        byTag.get(number).add(made);
+    for (int part = 0; part < Words.LONGS; part++) {
+      for (long left = elements[0].tags[part]; left != 0; left &= left - 1) {
+        byTag.get(part * 64 + Long.numberOfTrailingZeros(left)).add(made);
       }
     }
   }
@@ -143,13 +142,14 @@ final class Lexicon {
   }
 
   private static boolean plainWord(String part) {
-    return !part.startsWith("<") && part.indexOf('?') < 0;
+    return part.charAt(0) != '<' && part.indexOf('?') < 0;
   }
 
   private void addWords(int tag, String alternatives) {
     for (String alternative : alternatives.split("\\|")) {
-      boolean named = !alternative.equals(alternative.toLowerCase(java.util.Locale.ROOT));
-      for (String form : forms(alternative.toLowerCase(java.util.Locale.ROOT))) {
+      String lower = alternative.toLowerCase(Locale.ROOT);
+      boolean named = !alternative.equals(lower);
+      for (String form : forms(lower)) {
         Entry entry = table.make(form);
         long[] given = named ? entry.namedTags : entry.tags;
         given[tag >> 6] |= 1L << (tag & 63);
@@ -177,7 +177,7 @@ final class Lexicon {
       } else if (alternative.length() == 1 && !Character.isLetterOrDigit(alternative.charAt(0))) {
         marks.append(alternative);
       } else {
-        for (String form : forms(alternative.toLowerCase(java.util.Locale.ROOT))) {
+        for (String form : forms(alternative.toLowerCase(Locale.ROOT))) {
           ids.set(table.make(form).id);
         }
       }

@@ -14,12 +14,13 @@ final class WordTable {
 
   /** The entry of a word in lower case, made when there is none. */
   Entry make(String word) {
-    Entry found = find(word, 0, word.length());
-    if (found != null) {
-      return found;
+    int slot = slot(word.hashCode());
+    for (Entry at = slots[slot]; at != null; at = at.next) {
+      if (at.word.equals(word)) {
+        return at;
+      }
     }
     Entry made = new Entry(word, entries.size());
-    int slot = slot(word, 0, word.length());
     made.next = slots[slot];
     slots[slot] = made;
     entries.add(made);
@@ -36,7 +37,7 @@ final class WordTable {
     if (to - from > 40) {
       return null;
     }
-    for (Entry at = slots[slot(text, from, to)]; at != null; at = at.next) {
+    for (Entry at = slots[slot(hash(text, from, to))]; at != null; at = at.next) {
       if (matches(at.word, text, from, to)) {
         return at;
       }
@@ -57,11 +58,16 @@ final class WordTable {
     return true;
   }
 
-  private static int slot(CharSequence text, int from, int to) {
+  /** The same as of a string in lower case. */
+  private static int hash(CharSequence text, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
       hash = hash * 31 + lower(text.charAt(i));
     }
+    return hash;
+  }
+
+  private static int slot(int hash) {
     return (hash ^ (hash >>> 14)) & (SLOTS - 1);
   }
 

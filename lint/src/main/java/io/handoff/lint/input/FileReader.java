@@ -93,7 +93,7 @@ public final class FileReader {
     List<Fault> shape = new ArrayList<>();
     HandoffDocument document = StrictShape.read(documentTree, HandoffDocument.class, shape);
     if (document != null) {
-      Bounds.check(document, shape);
+      Bounds.check(documentTree, HandoffDocument.class, shape);
     }
     HandoffFile located = new HandoffFile(name, null, places, List.of());
     shape.forEach(
