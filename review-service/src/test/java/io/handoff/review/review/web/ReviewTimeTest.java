@@ -3,6 +3,7 @@ package io.handoff.review.review.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ReviewCancelled;
 import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.embedded.TokenIssuer;
@@ -12,6 +13,11 @@ import io.handoff.review.SettableClock;
 import io.handoff.review.review.HandoffStream;
 import io.handoff.review.review.OpenedReviews;
 import io.handoff.review.review.Published;
+import io.handoff.review.review.ReadReviews;
+import io.handoff.review.review.ReviewId;
+import io.handoff.review.turn.KeepTurns;
+import io.handoff.review.turn.TurnHolder;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -39,6 +45,8 @@ class ReviewTimeTest {
 
   @Inject OpenedReviews reviews;
   @Inject SettableClock clock;
+  @Inject KeepTurns keepTurns;
+  @Inject ReadReviews readReviews;
 
   private final String reviewer = "noor-" + UUID.randomUUID();
   private HandoffStream handoff;
@@ -166,6 +174,34 @@ class ReviewTimeTest {
     assertThat(atFour.<String>path("due.at")).isEqualTo(due);
     assertThat(duration(atFour, "timeUsed")).isCloseTo(Duration.ofHours(3), A_WHILE);
     assertThat(duration(atFour, "timeLeft")).isCloseTo(Duration.ofMinutes(90), A_WHILE);
+  }
+
+  @Test
+  @DisplayName("R99 The clock stands still while it is somebody else's turn")
+  void standsStillWhileSomebodyElseIsAsked() {
+    // Given
+    UUID review = open(TEN_ON_FRIDAY);
+    Person asked = new Person("Sol Marin", "sol.marin@example.com");
+
+    // When
+    pass(review, TurnHolder.OTHER, asked, TEN_ON_FRIDAY.plus(Duration.ofHours(1)));
+    pass(
+        review,
+        TurnHolder.REVIEWER,
+        new Person("Noor Haddad", reviewer + "@example.com"),
+        TEN_ON_FRIDAY.plus(Duration.ofHours(3)));
+    clock.set(TEN_ON_FRIDAY.plus(Duration.ofHours(4)));
+    Response read = read(review);
+
+    // Then
+    assertThat(read.<List<String>>path("turns.holder"))
+        .containsExactly("REVIEWER", "OTHER", "REVIEWER");
+    assertThat(duration(read, "timeUsed")).isCloseTo(Duration.ofHours(2), A_WHILE);
+  }
+
+  private void pass(UUID review, TurnHolder holder, Person person, Instant at) {
+    QuarkusTransaction.requiringNew()
+        .run(() -> keepTurns.pass(readReviews.read(new ReviewId(review)), holder, person, at));
   }
 
   private UUID open(Instant at) {
