@@ -36,6 +36,9 @@ final class Language {
   /** Words that say nothing by themselves. */
   final long[] saysNothing;
 
+  /** Words that say something. */
+  final long[] content;
+
   /** Words that are plain whatever they mean elsewhere. */
   final long[] plain;
 
@@ -76,6 +79,7 @@ final class Language {
     foreign = lexicon.mask(List.of("FOREIGN"));
     unknown = lexicon.mask(List.of("UNKNOWN"));
     saysNothing = lexicon.mask(List.of("STOP", "EMPTY", "VERBISH", "T_quality"));
+    content = lexicon.mask(List.of("CONTENT"));
     plain = lexicon.mask(List.of("TERM", "SYSTEM", "QUOTED", "NAME", "KNOWN"));
     evidence = lexicon.mask(texts(words.path("evidence")));
     amounts = lexicon.mask(texts(words.path("amounts")));

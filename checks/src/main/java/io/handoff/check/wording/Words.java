@@ -166,6 +166,33 @@ final class Words {
         && text.regionMatches(true, start[at], word, 0, word.length());
   }
 
+  /** The first word of a clause, by any word of it. */
+  int clauseStart(int at) {
+    int first = at;
+    while (first > 0 && clause[first - 1] == clause[at]) {
+      first--;
+    }
+    return first;
+  }
+
+  /** The first word of the part of a clause that a comma begins, by any word of it. */
+  int partStart(int at) {
+    int first = at;
+    while (first > 0 && clause[first - 1] == clause[at] && !isMark(first - 1, ',')) {
+      first--;
+    }
+    return first;
+  }
+
+  /** The last word in a row with a tag, by its first. */
+  int lastOf(int tag, int head) {
+    int last = head;
+    while (has(last + 1, tag)) {
+      last++;
+    }
+    return last;
+  }
+
   String at(int at) {
     return text.substring(start[at], end[at]);
   }

@@ -3,6 +3,8 @@ package io.handoff.check.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.contracts.template.WordingClass;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -194,6 +196,18 @@ class WordingTest {
   void anEmptyTermClearsNothing() {
     assertThat(Wording.judge(WordingClass.SETUP_WORK, "Standard setup", with(Set.of("", " "))))
         .isNotEmpty();
+  }
+
+  @Test
+  void aClauseIsLookedThroughOnceForAllWordsThatAnotherClauseCouldBack() {
+    String text = "sap and ".repeat(64 * 1024) + ". 40 tables";
+    ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+    long before = thread.getCurrentThreadCpuTime();
+
+    Wording.judge(WordingClass.DATA_SOURCE, text);
+
+    long milliseconds = (thread.getCurrentThreadCpuTime() - before) / 1_000_000;
+    assertThat(milliseconds).isLessThan(3_000);
   }
 
   @ParameterizedTest(name = "any text ends in bounded time: {0}")

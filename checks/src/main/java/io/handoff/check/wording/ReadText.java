@@ -1,0 +1,80 @@
+package io.handoff.check.wording;
+
+import io.handoff.contracts.template.WordingClass;
+import java.util.Set;
+
+/**
+ * A text as words with their tags, and what it is judged by.
+ *
+ * @param language the rules of its language
+ * @param fields what its field asks for
+ * @param rule what makes it plain
+ * @param context what is known beside it
+ * @param words its words
+ * @param terms how many terms of the vocabulary are among them
+ */
+record ReadText(
+    Language language,
+    WordingClass fields,
+    FieldRule rule,
+    Context context,
+    Words words,
+    int terms) {
+
+  /** Weak words that are fine where somebody tells how work is done. */
+  private static final Set<String> IN_A_STORY =
+      Set.of("partitive", "quality", "hedge", "later", "wide");
+
+  /** Tags the words of a text. */
+  static ReadText of(Language language, WordingClass fields, Words words, Context context) {
+    int terms = new Tagging(language, words).tag(context.names());
+    return new ReadText(language, fields, language.rule(fields), context, words, terms);
+  }
+
+  /** Whether words of a kind mean anything in it. */
+  boolean heeds(TriggerGroup group) {
+    return words.mayHave(group.mask())
+        && group.isFor(fields.name())
+        && !rule.ignored().contains(group.name())
+        && !(context.filled().contains(Context.STORY) && IN_A_STORY.contains(group.name()))
+        && !(context.filled().contains(Context.PLAIN) && !group.spoils().equals("clause"));
+  }
+
+  /** Whether a word is evidence for what is asked. */
+  boolean isEvidence(int at) {
+    return words.hasAny(at, language.evidence) && words.hasAny(at, rule.evidence());
+  }
+
+  /** An unknown that says who will know it by which day. */
+  boolean isHonestlyUnknown() {
+    return words.anyHas(language.unknown)
+        && words.anyHas(language.someone)
+        && words.anyHas(language.someDay);
+  }
+
+  /** A definition follows within a few words, and says something. */
+  boolean isDefined(TriggerGroup group, int last) {
+    int limit = Math.min(words.size, last + 6);
+    for (int at = last + 1; at < limit; at++) {
+      if (words.isMark(at, '.') || words.isMark(at, ';') || words.isMark(at, '?')) {
+        return false;
+      }
+      if (words.isMark(at, '(') && words.isNumber(at + 1) && !group.spoils().isEmpty()) {
+        return words.hasAny(at + 1, language.evidence);
+      }
+      if (words.isMark(at, ':') || words.isMark(at, '=') || words.has(at, language.defines)) {
+        return saysSomething(at + 1, Math.min(words.size, at + 16));
+      }
+    }
+    return false;
+  }
+
+  private boolean saysSomething(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (words.hasAny(at, language.evidence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
