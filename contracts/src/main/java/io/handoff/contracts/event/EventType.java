@@ -38,7 +38,15 @@ public enum EventType {
   /** A decision is due soon. */
   REVIEW_DUE_SOON("io.handoff.review.due-soon.v1", Topics.REVIEWS, ReviewDueSoon.class),
   /** A decision was due and has not come. */
-  REVIEW_OVERDUE("io.handoff.review.overdue.v1", Topics.REVIEWS, ReviewOverdue.class);
+  REVIEW_OVERDUE("io.handoff.review.overdue.v1", Topics.REVIEWS, ReviewOverdue.class),
+  /** Somebody else decides from now on. */
+  REVIEW_HANDED_OVER("io.handoff.review.handed-over.v1", Topics.REVIEWS, ReviewHandedOver.class),
+  /** A reviewer is away, and nobody stands in. */
+  REVIEWER_AWAY("io.handoff.review.reviewer-away.v1", Topics.REVIEWS, ReviewerAway.class),
+  /** Somebody is asked for advice. */
+  ADVICE_ASKED("io.handoff.review.advice-asked.v1", Topics.REVIEWS, AdviceAsked.class),
+  /** Somebody has given advice. */
+  ADVICE_GIVEN("io.handoff.review.advice-given.v1", Topics.REVIEWS, AdviceGiven.class);
 
   private static final Map<String, EventType> BY_WIRE_NAME =
       Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::wireName, t -> t));

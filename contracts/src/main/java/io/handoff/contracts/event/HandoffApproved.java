@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 over the canonical JSON of that revision, in hex
  * @param round number of the round, from 1
  * @param decidedBy who decided
+ * @param onBehalfOf for whom they decided, when they stood in for the reviewer
  * @param late whether it came after the due time
  * @param salesOwner who answers for the deal in sales
  * @param engineeringOwner who answers for it in engineering
@@ -30,6 +31,7 @@ public record HandoffApproved(
     @Pattern(regexp = DocumentJson.HASH_PATTERN) String hash,
     @Positive int round,
     ActorRef decidedBy,
+    @Nullable Person onBehalfOf,
     boolean late,
     Person salesOwner,
     Person engineeringOwner,

@@ -11,7 +11,11 @@ public sealed interface ReviewEvent extends Event
         HandoffApproved,
         ReviewCancelled,
         ReviewDueSoon,
-        ReviewOverdue {
+        ReviewOverdue,
+        ReviewHandedOver,
+        ReviewerAway,
+        AdviceAsked,
+        AdviceGiven {
 
   /** Which handoff it is about. */
   HandoffRef handoff();

@@ -50,6 +50,7 @@ class TakeInEvent {
           case HANDOFF_DRAFTED, HANDOFF_CHANGED, HANDOFF_SUBMITTED, HANDOFF_WITHDRAWN ->
               Consequence.none();
           case FINDINGS_PUBLISHED, COMMENTS_PUBLISHED -> Consequence.none();
+          case REVIEW_HANDED_OVER, REVIEWER_AWAY, ADVICE_ASKED, ADVICE_GIVEN -> Consequence.none();
           case DATE_PAUSED -> ToldBy.paused(read(message, type, DatePaused.class));
           case WENT_STALE -> ToldBy.stale(read(message, type, WentStale.class));
           case ACTIONS_DUE -> ToldBy.due(read(message, type, ActionsDue.class));

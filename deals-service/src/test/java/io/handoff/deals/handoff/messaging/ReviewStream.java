@@ -10,6 +10,7 @@ import io.handoff.contracts.event.HandoffApproved;
 import io.handoff.contracts.event.HandoffRef;
 import io.handoff.contracts.event.HandoffReturned;
 import io.handoff.contracts.event.ReviewEvent;
+import io.handoff.contracts.event.ReviewHandedOver;
 import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.contracts.event.Topics;
 import io.handoff.contracts.finding.DueTime;
@@ -54,11 +55,42 @@ public final class ReviewStream implements AutoCloseable {
         "0".repeat(64),
         revision,
         reviewer,
+        null,
         OWNER,
         OWNER,
         new DueTime(due, ZoneOffset.UTC, "the same working day"),
         new Brief(null, null, null, 0, 0, 0),
         List.of(),
+        NOW);
+  }
+
+  ReviewHandedOver handedOver(ReviewOpened opened, Person to) {
+    return new ReviewHandedOver(
+        handoff,
+        opened.reviewId(),
+        opened.revision(),
+        opened.reviewer(),
+        to,
+        OWNER,
+        "In a workshop.",
+        RINA,
+        opened.due(),
+        NOW);
+  }
+
+  HandoffApproved approvedFor(int revision, Person reviewer) {
+    return new HandoffApproved(
+        handoff,
+        UUID.randomUUID(),
+        revision,
+        "0".repeat(64),
+        revision,
+        RINA,
+        reviewer,
+        false,
+        OWNER,
+        OWNER,
+        null,
         NOW);
   }
 
@@ -70,6 +102,7 @@ public final class ReviewStream implements AutoCloseable {
         "0".repeat(64),
         revision,
         RINA,
+        null,
         false,
         OWNER,
         OWNER,
@@ -87,6 +120,7 @@ public final class ReviewStream implements AutoCloseable {
         "0".repeat(64),
         revision,
         RINA,
+        null,
         false,
         OWNER,
         OWNER,

@@ -1,0 +1,36 @@
+package io.handoff.contracts.event;
+
+import io.handoff.contracts.document.Person;
+import jakarta.validation.constraints.Positive;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who was asked has given advice on a revision.
+ *
+ * @param handoff which handoff
+ * @param reviewId the review
+ * @param revision number of the frozen revision, from 1
+ * @param by who gave it
+ * @param askedBy who had asked
+ * @param reviewer who decides
+ * @param section what they looked at; absent for the whole
+ * @param question what was asked
+ * @param concern whether it stands against an approval
+ * @param text what they say; absent when they only agree
+ * @param at when it became true
+ */
+public record AdviceGiven(
+    HandoffRef handoff,
+    UUID reviewId,
+    @Positive int revision,
+    ActorRef by,
+    Person askedBy,
+    Person reviewer,
+    @Nullable String section,
+    String question,
+    boolean concern,
+    @Nullable String text,
+    Instant at)
+    implements ReviewEvent {}

@@ -1,0 +1,34 @@
+package io.handoff.contracts.event;
+
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.finding.DueTime;
+import jakarta.validation.constraints.Positive;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Somebody else decides on a revision from now on; the due time stays.
+ *
+ * @param handoff which handoff
+ * @param reviewId the review
+ * @param revision number of the frozen revision, from 1
+ * @param from whose turn it was
+ * @param reviewer whose turn it is
+ * @param salesOwner who answers for the deal in sales
+ * @param reason why
+ * @param by who handed it over
+ * @param due when the decision is due
+ * @param at when it became true
+ */
+public record ReviewHandedOver(
+    HandoffRef handoff,
+    UUID reviewId,
+    @Positive int revision,
+    Person from,
+    Person reviewer,
+    Person salesOwner,
+    String reason,
+    ActorRef by,
+    DueTime due,
+    Instant at)
+    implements ReviewEvent {}
