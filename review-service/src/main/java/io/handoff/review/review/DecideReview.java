@@ -4,6 +4,7 @@ import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.json.StrictJson;
 import io.handoff.chassis.problem.FieldFault;
 import io.handoff.chassis.problem.Refused;
+import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.HandoffApproved;
 import io.handoff.contracts.event.HandoffReturned;
 import io.handoff.contracts.finding.Reason;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Approves or returns one revision, for good. */
 @ApplicationScoped
@@ -23,6 +25,7 @@ public class DecideReview {
 
   private final Reviews reviews;
   private final OpenReviews openReviews;
+  private final WhoDecides whoDecides;
   private final List<ApprovalRule> approvalRules;
   private final ReviewPublisher publisher;
   private final Event<ReviewEnded> ended;
@@ -31,12 +34,14 @@ public class DecideReview {
   DecideReview(
       Reviews reviews,
       OpenReviews openReviews,
+      WhoDecides whoDecides,
       @All List<ApprovalRule> approvalRules,
       ReviewPublisher publisher,
       Event<ReviewEnded> ended,
       Clock clock) {
     this.reviews = reviews;
     this.openReviews = openReviews;
+    this.whoDecides = whoDecides;
     this.approvalRules = approvalRules;
     this.publisher = publisher;
     this.ended = ended;
@@ -56,13 +61,14 @@ public class DecideReview {
     Instant now = clock.instant();
     Review review = openReviews.lockToDecide(id, by);
     checkRevision(review, revision);
+    Optional<Person> decidedFor = whoDecides.decidedFor(review, by);
     if (decision instanceof Decision.Return toReturn) {
       checkReasons(review, toReturn.reasons());
-      review.returnToSales(by, toReturn.summary(), toReturn.reasons(), now);
+      review.returnToSales(by, decidedFor, toReturn.summary(), toReturn.reasons(), now);
       publisher.publish(returned(review));
     } else {
       checkObstacles(review);
-      review.approve(by, decision.summary(), now);
+      review.approve(by, decidedFor, decision.summary(), now);
       publisher.publish(approved(review));
     }
     ended.fire(new ReviewEnded(review, now));
@@ -118,6 +124,7 @@ public class DecideReview {
         review.hash(),
         review.round(),
         review.decidedBy().orElseThrow(),
+        review.decidedFor().orElse(null),
         review.isLate(),
         review.salesOwner(),
         review.engineeringOwner(),
@@ -133,6 +140,7 @@ public class DecideReview {
         review.hash(),
         review.round(),
         review.decidedBy().orElseThrow(),
+        review.decidedFor().orElse(null),
         review.isLate(),
         review.salesOwner(),
         review.engineeringOwner(),

@@ -5,11 +5,14 @@ import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.HandoffSubmitted;
 import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.review.check.CheckRun;
+import io.handoff.review.cover.Cover;
+import io.handoff.review.cover.StandIns;
 import io.handoff.review.deadline.DueTimes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the review of a submitted revision: checks it, names the reviewer, sets the due time. */
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public class OpenReview {
 
   private final Reviews reviews;
+  private final ChooseReviewer chooseReviewer;
+  private final StandIns standIns;
   private final CheckRevision checkRevision;
   private final DueTimes dueTimes;
   private final ReviewPublisher publisher;
@@ -25,12 +30,16 @@ public class OpenReview {
 
   OpenReview(
       Reviews reviews,
+      ChooseReviewer chooseReviewer,
+      StandIns standIns,
       CheckRevision checkRevision,
       DueTimes dueTimes,
       ReviewPublisher publisher,
       Event<ReviewStarted> started,
       Clock clock) {
     this.reviews = reviews;
+    this.chooseReviewer = chooseReviewer;
+    this.standIns = standIns;
     this.checkRevision = checkRevision;
     this.dueTimes = dueTimes;
     this.publisher = publisher;
@@ -47,7 +56,10 @@ public class OpenReview {
   public ReviewId open(HandoffSubmitted submitted) {
     HandoffDocument document = submitted.document();
     require(document.salesOwner(), "sales owner");
-    Person reviewer = require(document.engineeringOwner(), "engineering owner");
+    Person owner = require(document.engineeringOwner(), "engineering owner");
+    ReviewerChoice.Chosen reviewer = chooseReviewer.of(submitted, owner);
+    Optional<Person> standIn =
+        standIns.of(reviewer.person().email(), submitted.at()).map(Cover::delegate);
     CheckRun run =
         checkRevision.check(
             submitted.handoff(),
@@ -61,11 +73,12 @@ public class OpenReview {
             submitted,
             reviewer,
             run,
-            dueTimes.of(reviewer, submitted.at(), submitted.stageChangedAt()),
+            dueTimes.of(
+                standIn.orElse(reviewer.person()), submitted.at(), submitted.stageChangedAt()),
             clock.instant());
     reviews.persist(review);
     started.fire(new ReviewStarted(review));
-    publisher.publish(opened(review));
+    publisher.publish(opened(review, standIn.orElse(null)));
     return review.id();
   }
 
@@ -80,7 +93,7 @@ public class OpenReview {
     return text == null || text.isBlank();
   }
 
-  private static ReviewOpened opened(Review review) {
+  private static ReviewOpened opened(Review review, @Nullable Person standIn) {
     return new ReviewOpened(
         review.handoff(),
         review.id().value(),
@@ -88,6 +101,7 @@ public class OpenReview {
         review.hash(),
         review.round(),
         review.reviewer(),
+        standIn,
         review.salesOwner(),
         review.engineeringOwner(),
         review.due(),

@@ -84,8 +84,16 @@ public class Review {
   @JdbcTypeCode(SqlTypes.ARRAY)
   private String[] contributors;
 
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(updatable = false)
+  private String[] contributorEmails;
+
   private String reviewerName;
   private String reviewerEmail;
+
+  @Enumerated(EnumType.STRING)
+  private ReviewerChoice chosenBecause;
+
   private Instant openedAt;
   private Instant dueAt;
   private ZoneId dueZone;
@@ -106,6 +114,8 @@ public class Review {
   private @Nullable String decidedBy;
   private @Nullable String decidedByName;
   private @Nullable String decidedByEmail;
+  private @Nullable String decidedForName;
+  private @Nullable String decidedForEmail;
   private @Nullable Instant decidedAt;
   private boolean late;
   private @Nullable String summary;
@@ -123,15 +133,14 @@ public class Review {
   static Review open(
       ReviewId id,
       HandoffSubmitted submitted,
-      Person reviewer,
+      ReviewerChoice.Chosen reviewer,
       CheckRun run,
       Due due,
       Instant now) {
     Review review = new Review();
     review.id = id.value();
     review.copy(submitted);
-    review.reviewerName = reviewer.name();
-    review.reviewerEmail = reviewer.email();
+    review.turnTo(reviewer.person(), reviewer.choice());
     review.found(run.findings());
     review.outcomes = new LinkedHashMap<>(run.outcomes());
     review.openedAt = now;
@@ -144,6 +153,20 @@ public class Review {
     review.state = ReviewState.OPEN;
     review.reasons = List.of();
     return review;
+  }
+
+  private void turnTo(Person reviewer, ReviewerChoice choice) {
+    reviewerName = reviewer.name();
+    reviewerEmail = reviewer.email();
+    chosenBecause = choice;
+  }
+
+  /** Makes somebody else the reviewer; the due time stays. */
+  public void handOver(Person to) {
+    if (!isOpen() || isWrittenBy(to)) {
+      throw new IllegalStateException("a review is handed over to who can still decide on it");
+    }
+    turnTo(to, ReviewerChoice.HANDED_OVER);
   }
 
   private void found(List<Finding> settled) {
@@ -175,33 +198,46 @@ public class Review {
         Stream.concat(Stream.of(author), submitted.contributors().stream().map(ActorRef::subject))
             .distinct()
             .toArray(String[]::new);
+    contributorEmails = ChooseReviewer.writers(submitted).toArray(String[]::new);
   }
 
   /** Approves the revision. */
-  void approve(Actor by, @Nullable String summary, Instant now) {
+  void approve(Actor by, Optional<Person> decidedFor, @Nullable String summary, Instant now) {
     if (blockers > 0) {
       throw new IllegalStateException("an approval waits for the blocking findings");
     }
-    decide(ReviewState.APPROVED, by, summary, now);
+    decide(ReviewState.APPROVED, by, decidedFor, summary, now);
   }
 
   /** Returns the revision to sales, with at least one reason. */
-  void returnToSales(Actor by, @Nullable String summary, List<Reason> reasons, Instant now) {
+  void returnToSales(
+      Actor by,
+      Optional<Person> decidedFor,
+      @Nullable String summary,
+      List<Reason> reasons,
+      Instant now) {
     if (reasons.isEmpty()) {
       throw new IllegalStateException("a return needs a reason");
     }
     this.reasons = List.copyOf(reasons);
-    decide(ReviewState.RETURNED, by, summary, now);
+    decide(ReviewState.RETURNED, by, decidedFor, summary, now);
   }
 
-  private void decide(ReviewState outcome, Actor by, @Nullable String summary, Instant now) {
-    if (hasWritten(by)) {
+  private void decide(
+      ReviewState outcome,
+      Actor by,
+      Optional<Person> decidedFor,
+      @Nullable String summary,
+      Instant now) {
+    if (hasWritten(by) || decidedFor.filter(this::isWrittenBy).isPresent()) {
       throw new IllegalStateException("nobody decides on what they wrote");
     }
     move(outcome);
     this.decidedBy = by.subject();
     this.decidedByName = by.name();
     this.decidedByEmail = by.email();
+    this.decidedForName = decidedFor.map(Person::name).orElse(null);
+    this.decidedForEmail = decidedFor.map(Person::email).orElse(null);
     this.decidedAt = now;
     this.late = now.isAfter(dueAt);
     this.summary = summary;
@@ -245,6 +281,11 @@ public class Review {
   /** Subjects of the author and of everybody who edited it. */
   public List<String> writers() {
     return List.of(contributors);
+  }
+
+  /** Whether a person is the author of the revision or edited it, as far as addresses tell. */
+  public boolean isWrittenBy(Person person) {
+    return List.of(contributorEmails).contains(Addresses.lower(person.email()));
   }
 
   /** Whether it waits for a decision. */
@@ -327,6 +368,16 @@ public class Review {
     return new Person(reviewerName, reviewerEmail);
   }
 
+  /** Whether it is a person's turn. */
+  public boolean isReviewedBy(Person person) {
+    return Addresses.lower(reviewerEmail).equals(Addresses.lower(person.email()));
+  }
+
+  /** Why it is theirs. */
+  public ReviewerChoice chosenBecause() {
+    return chosenBecause;
+  }
+
   /** Who answers for the deal in sales. */
   public Person salesOwner() {
     return document.salesOwner();
@@ -366,6 +417,11 @@ public class Review {
   public Optional<ActorRef> decidedBy() {
     return Optional.ofNullable(decidedBy)
         .map(subject -> new ActorRef(subject, decidedByName, decidedByEmail));
+  }
+
+  /** For whom they decided, when they stood in for the reviewer. */
+  public Optional<Person> decidedFor() {
+    return Optional.ofNullable(decidedForEmail).map(email -> new Person(decidedForName, email));
   }
 
   /** When it was decided. */

@@ -9,6 +9,9 @@ public enum ReviewProblem implements ProblemType {
   UNKNOWN_REVIEW("unknown-review", "There is no such review", RefusalKind.NOT_FOUND),
   /** Nobody decides on what they wrote. */
   OWN_REVISION("own-revision", "Nobody decides on what they wrote", RefusalKind.FORBIDDEN),
+  /** Somebody else decides on this review. */
+  NOT_THE_REVIEWER(
+      "not-the-reviewer", "Somebody else decides on this review", RefusalKind.FORBIDDEN),
   /** This review has ended. */
   REVIEW_CLOSED("review-closed", "This review has ended", RefusalKind.WRONG_STATE),
   /** This is not the revision under review. */

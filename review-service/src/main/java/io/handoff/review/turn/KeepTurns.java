@@ -5,6 +5,7 @@ import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewEnded;
 import io.handoff.review.review.ReviewStarted;
 import io.handoff.review.review.ReviewState;
+import io.handoff.review.review.TurnMoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -27,6 +28,11 @@ public class KeepTurns {
       turns.endOf(review.handoff().id(), review.openedAt());
     }
     begin(review, TurnHolder.REVIEWER, review.reviewer(), review.openedAt());
+  }
+
+  /** A hand-over ends one reviewer's turn and begins another's. */
+  void turnMoved(@Observes TurnMoved moved) {
+    pass(moved.review(), TurnHolder.REVIEWER, moved.to(), moved.at());
   }
 
   /** After a return or a withdrawal it is sales' turn; after an approval nobody's. */

@@ -55,7 +55,7 @@ public final class ReviewFixture {
             List.of(HandoffStream.AUTHOR, HandoffStream.CONTRIBUTOR),
             null,
             OPENED),
-        document.engineeringOwner(),
+        new ReviewerChoice.Chosen(document.engineeringOwner(), ReviewerChoice.OWNER),
         new CheckRun(List.of(findings), Map.of()),
         new Due(new DueTime(due, ZoneId.of("Europe/Berlin"), "because"), List.of()),
         OPENED);

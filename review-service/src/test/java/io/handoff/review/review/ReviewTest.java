@@ -12,6 +12,7 @@ import io.handoff.contracts.finding.Outcome;
 import io.handoff.contracts.finding.Reason;
 import io.handoff.contracts.finding.Severity;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class ReviewTest {
   void isApprovedByWhomAndWhen() {
     Review review = ReviewFixture.open();
 
-    review.approve(RINA, "Good scope.", DUE);
+    review.approve(RINA, Optional.empty(), "Good scope.", DUE);
 
     assertThat(review.state()).isEqualTo(ReviewState.APPROVED);
     assertThat(review.decidedBy().orElseThrow().name()).isEqualTo("Rina Patel");
@@ -42,7 +43,7 @@ class ReviewTest {
   void isLateAfterTheDueTime() {
     Review review = ReviewFixture.open();
 
-    review.returnToSales(RINA, null, REASONS, DUE.plusNanos(1000));
+    review.returnToSales(RINA, Optional.empty(), null, REASONS, DUE.plusNanos(1000));
 
     assertThat(review.isLate()).isTrue();
     assertThat(review.reasons()).isEqualTo(REASONS);
@@ -54,9 +55,10 @@ class ReviewTest {
     Review review = ReviewFixture.open();
     Actor writer = new Actor(subject, "Writer", null, Set.of("manager"));
 
-    assertThatIllegalStateException().isThrownBy(() -> review.approve(writer, null, DUE));
     assertThatIllegalStateException()
-        .isThrownBy(() -> review.returnToSales(writer, null, REASONS, DUE));
+        .isThrownBy(() -> review.approve(writer, Optional.empty(), null, DUE));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> review.returnToSales(writer, Optional.empty(), null, REASONS, DUE));
     assertThat(review.isOpen()).isTrue();
   }
 
@@ -65,7 +67,7 @@ class ReviewTest {
     Review review = ReviewFixture.open();
 
     assertThatIllegalStateException()
-        .isThrownBy(() -> review.returnToSales(RINA, null, List.of(), DUE));
+        .isThrownBy(() -> review.returnToSales(RINA, Optional.empty(), null, List.of(), DUE));
   }
 
   @ParameterizedTest
@@ -80,9 +82,10 @@ class ReviewTest {
 
     assertThat(review.blockingFindings().isEmpty()).isEqualTo(approvable);
     if (approvable) {
-      review.approve(RINA, null, DUE);
+      review.approve(RINA, Optional.empty(), null, DUE);
     } else {
-      assertThatIllegalStateException().isThrownBy(() -> review.approve(RINA, null, DUE));
+      assertThatIllegalStateException()
+          .isThrownBy(() -> review.approve(RINA, Optional.empty(), null, DUE));
     }
     assertThat(review.isOpen()).isEqualTo(!approvable);
   }

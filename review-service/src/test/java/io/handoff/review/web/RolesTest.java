@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RolesTest {
 
   private static final List<String> ROLES =
-      List.of("sales", "engineer", "manager", "steward", "auditor", "portal", "operator");
+      List.of("sales", "engineer", "manager", "steward", "auditor", "portal", "operator", "guest");
 
   TokenIssuer issuer;
 
@@ -52,7 +52,12 @@ class RolesTest {
     "GET,  /api/v1/calendars/zones,           sales engineer manager auditor",
     "GET,  /api/v1/calendars/holiday-regions, sales engineer manager auditor",
     "GET,  /api/v1/calendars/team,            sales engineer manager auditor",
-    "PUT,  /api/v1/calendars/{id},            engineer manager"
+    "PUT,  /api/v1/calendars/{id},            engineer manager",
+    "GET,  /api/v1/rota, sales engineer manager auditor",
+    "GET,  /api/v1/covers, sales engineer manager auditor",
+    "DELETE, /api/v1/covers/{id}, engineer manager",
+    "POST, /api/v1/reviews/{id}/handover, engineer manager",
+    "GET,  /api/v1/reviews/{id}/handover, sales engineer manager auditor"
   })
   void everyEndpointIsForSomeRolesOnly(String method, String path, String allowed) {
     for (String role : ROLES) {
@@ -92,6 +97,9 @@ class RolesTest {
     }
     if (path.contains("vocabulary")) {
       return "{\"wordingClass\":\"SETUP_WORK\",\"term\":\"roles test\"}";
+    }
+    if (path.contains("handover")) {
+      return "{\"to\":{\"name\":\"Luca Rossi\",\"email\":\"luca.rossi@example.com\"},\"reason\":\"Away.\"}";
     }
     if (path.contains("replays")) {
       return "{\"from\":\"1999-01-01\",\"to\":\"1999-01-02\"}";
@@ -139,7 +147,11 @@ class RolesTest {
             "/api/v1/calendars",
             "/api/v1/calendars/zones",
             "/api/v1/calendars/holiday-regions",
-            "/api/v1/calendars/{owner}");
+            "/api/v1/calendars/{owner}",
+            "/api/v1/rota",
+            "/api/v1/covers",
+            "/api/v1/covers/{id}",
+            "/api/v1/reviews/{id}/handover");
   }
 
   @Test

@@ -15,13 +15,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A review with what people said on it, and its time.
+ * A review with what people said on it, its time, and who decides.
  *
  * @param review the review, whose members stand beside the others
  * @param threads how many threads of its handoff stand how
  * @param timeUsed working time in which it was the reviewers' turn, each by their own calendar
  * @param timeLeft working time of the reviewer until the decision is due; absent when none is due
  * @param turns whose turn it was, in the order in which they began
+ * @param deciding who decides
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReadingResponse(
@@ -29,15 +30,18 @@ record ReadingResponse(
     ThreadCounts threads,
     @JsonFormat(shape = JsonFormat.Shape.STRING) Duration timeUsed,
     @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable Duration timeLeft,
-    List<TurnResponse> turns) {
+    List<TurnResponse> turns,
+    DecidingResponse deciding) {
 
-  static ReadingResponse from(ReviewResponse review, ThreadCounts threads, ReviewTime time) {
+  static ReadingResponse from(
+      ReviewResponse review, ThreadCounts threads, ReviewTime time, DecidingResponse deciding) {
     return new ReadingResponse(
         review,
         threads,
         time.used(),
         time.left(),
-        time.turns().stream().map(TurnResponse::from).toList());
+        time.turns().stream().map(TurnResponse::from).toList(),
+        deciding);
   }
 
   /**

@@ -13,6 +13,7 @@ import io.handoff.review.review.ReviewFilter;
 import io.handoff.review.review.ReviewId;
 import io.handoff.review.review.ReviewState;
 import io.handoff.review.review.ReviewSummary;
+import io.handoff.review.review.WhoDecides;
 import io.handoff.review.review.web.ReviewResponse;
 import io.handoff.review.thread.ReadThreads;
 import io.handoff.review.turn.ReadTime;
@@ -48,6 +49,7 @@ class ReviewResource {
   private final ReadOverrulings readOverrulings;
   private final ReadThreads readThreads;
   private final ReadTime readTime;
+  private final WhoDecides whoDecides;
   private final CurrentActor actor;
 
   ReviewResource(
@@ -55,11 +57,13 @@ class ReviewResource {
       ReadOverrulings readOverrulings,
       ReadThreads readThreads,
       ReadTime readTime,
+      WhoDecides whoDecides,
       CurrentActor actor) {
     this.readReviews = readReviews;
     this.readOverrulings = readOverrulings;
     this.readThreads = readThreads;
     this.readTime = readTime;
+    this.whoDecides = whoDecides;
     this.actor = actor;
   }
 
@@ -139,6 +143,7 @@ class ReviewResource {
     return ReadingResponse.from(
         ReviewResponse.from(review, readOverrulings.ofHandoff(handoff)),
         readThreads.counts(handoff),
-        readTime.of(review));
+        readTime.of(review),
+        DecidingResponse.of(review, whoDecides.standIn(review)));
   }
 }

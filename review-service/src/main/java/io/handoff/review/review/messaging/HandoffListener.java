@@ -71,7 +71,11 @@ class HandoffListener {
           HANDOFF_APPROVED,
           REVIEW_CANCELLED,
           REVIEW_DUE_SOON,
-          REVIEW_OVERDUE ->
+          REVIEW_OVERDUE,
+          REVIEW_HANDED_OVER,
+          REVIEWER_AWAY,
+          ADVICE_ASKED,
+          ADVICE_GIVEN ->
           throw new PermanentFailure("a fact of ours does not come from deals-service");
     }
   }

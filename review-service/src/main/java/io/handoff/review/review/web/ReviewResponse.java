@@ -85,6 +85,7 @@ public record ReviewResponse(
                 by ->
                     new Decided(
                         by.name(),
+                        review.decidedFor().map(Person::name).orElse(null),
                         review.decidedAt(),
                         review.isLate(),
                         review.summary(),
@@ -108,6 +109,7 @@ public record ReviewResponse(
    * How a review ended.
    *
    * @param by who decided
+   * @param onBehalfOf for whom, when they stood in for the reviewer
    * @param at when
    * @param late whether that was after the due time
    * @param summary the reviewer's words about the whole
@@ -115,5 +117,10 @@ public record ReviewResponse(
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Decided(
-      String by, Instant at, boolean late, @Nullable String summary, List<Reason> reasons) {}
+      String by,
+      @Nullable String onBehalfOf,
+      Instant at,
+      boolean late,
+      @Nullable String summary,
+      List<Reason> reasons) {}
 }

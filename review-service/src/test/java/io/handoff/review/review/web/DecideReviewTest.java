@@ -105,9 +105,7 @@ class DecideReviewTest {
     // Given
     UUID review = reviews.open(DocumentFixture.clean());
     List<Caller> callers =
-        IntStream.range(0, 8)
-            .mapToObj(i -> Caller.of(issuer, "engineer-" + i, "engineer"))
-            .toList();
+        IntStream.range(0, 8).mapToObj(i -> Caller.of(issuer, "manager-" + i, "manager")).toList();
 
     // When
     List<CompletableFuture<Integer>> answers =

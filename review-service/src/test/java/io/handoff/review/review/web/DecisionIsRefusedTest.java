@@ -58,7 +58,7 @@ class DecisionIsRefusedTest {
     UUID review = reviews.open(DocumentFixture.clean());
     rina.approve(review);
 
-    assertProblem(Caller.of(issuer, "luca", "engineer").approve(review), 409, "review-closed")
+    assertProblem(Caller.of(issuer, "luca", "manager").approve(review), 409, "review-closed")
         .with("currentState", "APPROVED")
         .with("decidedBy", "Person rina.patel");
   }

@@ -319,7 +319,7 @@ class VerdictResourceTest {
     UUID review = reviews.open(FIRST);
     List<Caller> callers =
         IntStream.range(0, 8)
-            .mapToObj(i -> Caller.of(issuer, "engineer-" + i, "engineer"))
+            .mapToObj(i -> Caller.of(issuer, "manager-" + i, "manager"))
             .toList();
 
     // When

@@ -1,0 +1,65 @@
+package io.handoff.review.cover;
+
+import io.handoff.chassis.paging.Cursor;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All covers; those that were withdrawn are not looked at. */
+@ApplicationScoped
+class Covers implements PanacheRepositoryBase<Cover, UUID> {
+
+  /** Whoever plans a cover of a person waits for the one who is at it. */
+  void lockPlansOf(String person) {
+    getEntityManager()
+        .createNativeQuery(
+            "SELECT cast(pg_advisory_xact_lock(hashtextextended('cover ' || :person, 0)) as text)")
+        .setParameter("person", person)
+        .getSingleResult();
+  }
+
+  /** The cover of a person at an instant. */
+  Optional<Cover> at(String person, Instant instant) {
+    return overlapping(person, instant, instant.plusNanos(1000));
+  }
+
+  /** A cover of a person that has an instant in common with a stretch of time. */
+  Optional<Cover> overlapping(String person, Instant begins, Instant ends) {
+    return find(
+            "withdrawnAt is null and personEmail = ?1 and endsAt > ?2 and beginsAt < ?3"
+                + " order by beginsAt",
+            person,
+            begins,
+            ends)
+        .firstResultOptional();
+  }
+
+  /** For whom somebody stands in at an instant. */
+  List<Cover> by(String delegate, Instant instant) {
+    return list(
+        "withdrawnAt is null and delegateEmail = ?1 and endsAt > ?2 and beginsAt <= ?2",
+        delegate,
+        instant);
+  }
+
+  /** A stretch of those that have not ended, by their beginning; of one person, or of all. */
+  List<Cover> list(Optional<String> person, Instant now, Optional<Cursor> after, int limit) {
+    StringBuilder query = new StringBuilder("withdrawnAt is null and endsAt > :now");
+    Parameters values = Parameters.with("now", now);
+    person.ifPresent(
+        address -> {
+          query.append(" and (personEmail = :person or delegateEmail = :person)");
+          values.and("person", address);
+        });
+    after.ifPresent(
+        cursor -> {
+          query.append(" and (beginsAt > :begins or (beginsAt = :begins and id > :id))");
+          values.and("begins", Instant.parse(cursor.key())).and("id", cursor.id());
+        });
+    return find(query + " order by beginsAt, id", values).page(0, limit).list();
+  }
+}
