@@ -7,6 +7,7 @@ import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.FindingsPublished;
 import io.handoff.contracts.event.HandoffApproved;
 import io.handoff.contracts.event.HandoffReturned;
+import io.handoff.contracts.event.ReviewHandedOver;
 import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
@@ -79,6 +80,15 @@ public class ReviewStatus {
     revision = review.revision();
     reviewer = write(review.reviewer());
     due = write(review.due());
+  }
+
+  /** Takes a hand-over in, unless that review no longer waits. */
+  boolean handedOver(ReviewHandedOver review) {
+    boolean waits = review.reviewId().equals(reviewId) && reviewer != null;
+    if (waits) {
+      reviewer = write(review.reviewer());
+    }
+    return waits;
   }
 
   void returned(HandoffReturned decision) {

@@ -1,11 +1,13 @@
 package io.handoff.deals.handoff;
 
+import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.FindingsPublished;
 import io.handoff.contracts.event.HandoffApproved;
 import io.handoff.contracts.event.HandoffReturned;
 import io.handoff.contracts.event.ReviewCancelled;
 import io.handoff.contracts.event.ReviewEvent;
+import io.handoff.contracts.event.ReviewHandedOver;
 import io.handoff.contracts.event.ReviewOpened;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -43,6 +45,23 @@ public class TakeInReview {
     handoffs.awaits(review.handoff().id(), review.reviewer().email(), review.due().at());
   }
 
+  /** Keeps whose turn it is from now on. */
+  @Transactional
+  public void handedOver(ReviewHandedOver review) {
+    Handoff handoff = find(review);
+    if (statuses.keep(handoff.id()).handedOver(review)) {
+      handoffs.awaits(handoff.id(), review.reviewer().email(), review.due().at());
+    }
+    record(
+        handoff,
+        handoff.state(),
+        TrailStep.HANDED_OVER,
+        review.by(),
+        "From %s to %s: %s"
+            .formatted(review.from().name(), review.reviewer().name(), review.reason()),
+        review.at());
+  }
+
   /** Forgets whose turn it was. */
   @Transactional
   public void cancelled(ReviewCancelled review) {
@@ -62,7 +81,7 @@ public class TakeInReview {
         handoff,
         before,
         moved ? TrailStep.RETURNED : TrailStep.DECISION_TOO_LATE,
-        decision.decidedBy(),
+        inWhosePlace(decision.decidedBy(), decision.onBehalfOf()),
         decision.summary(),
         decision.at());
   }
@@ -79,9 +98,16 @@ public class TakeInReview {
         handoff,
         before,
         moved ? TrailStep.APPROVED : TrailStep.DECISION_TOO_LATE,
-        decision.decidedBy(),
+        inWhosePlace(decision.decidedBy(), decision.onBehalfOf()),
         decision.summary(),
         decision.at());
+  }
+
+  /** The trail shows both names of whoever stood in. */
+  private static ActorRef inWhosePlace(ActorRef by, @Nullable Person onBehalfOf) {
+    return onBehalfOf == null
+        ? by
+        : new ActorRef(by.subject(), by.name() + " for " + onBehalfOf.name(), by.email());
   }
 
   private Handoff find(ReviewEvent decision) {

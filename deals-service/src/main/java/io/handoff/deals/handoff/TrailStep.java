@@ -22,6 +22,8 @@ public enum TrailStep {
   SUBMITTED,
   /** The revision was taken back. */
   WITHDRAWN,
+  /** Somebody else decides on the revision from then on. */
+  HANDED_OVER,
   /** Engineering returned it. */
   RETURNED,
   /** Engineering approved it. */

@@ -10,6 +10,7 @@ import io.handoff.contracts.event.FindingsPublished;
 import io.handoff.contracts.event.HandoffApproved;
 import io.handoff.contracts.event.HandoffReturned;
 import io.handoff.contracts.event.ReviewCancelled;
+import io.handoff.contracts.event.ReviewHandedOver;
 import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.deals.handoff.TakeInReview;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -58,6 +59,8 @@ class ReviewListener {
       takeIn.returned(returned);
     } else if (event instanceof HandoffApproved approved) {
       takeIn.approved(approved);
+    } else if (event instanceof ReviewHandedOver handedOver) {
+      takeIn.handedOver(handedOver);
     } else if (event instanceof ReviewCancelled cancelled) {
       takeIn.cancelled(cancelled);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.deals.Parts;
 import io.handoff.deals.handoff.web.Api;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The list says whose turn it is as soon as review-service does. */
@@ -56,6 +58,61 @@ class TurnTest {
       assertThat(Api.as("sales").get(Api.HANDOFFS + "?turn=mine").<List<String>>path("items.id"))
           .contains(id);
     }
+  }
+
+  @Test
+  @DisplayName("R105 A hand-over moves the turn, and the trail says from whom, to whom and why")
+  void goesToWhoTakesOver() throws Exception {
+    // Given
+    String first = "e" + UUID.randomUUID();
+    String second = "e" + UUID.randomUUID();
+    Response created = Api.create("sales", Api.freshDeal(), Api.completeDocument());
+    String id = created.path("id");
+    Api.submit("sales", id, created.header("ETag"));
+    try (ReviewStream stream = new ReviewStream(id)) {
+      ReviewOpened opened =
+          stream.opened(1, new Person("Rina Patel", first + "@example.com"), LONG_AGO);
+
+      // When
+      stream.send(1, opened);
+      stream.send(2, stream.handedOver(opened, new Person("Luca Rossi", second + "@example.com")));
+
+      // Then
+      await().atMost(SOON).untilAsserted(() -> assertThat(mine(second, "")).containsExactly(id));
+      assertThat(mine(first, "")).isEmpty();
+      assertThat(trail(id, "HANDED_OVER", "note"))
+          .containsExactly("From Rina Patel to Luca Rossi: In a workshop.");
+    }
+  }
+
+  @Test
+  @DisplayName("R105 The trail shows both names of a decision under a cover")
+  void showsForWhomSomebodyDecided() throws Exception {
+    // Given
+    Response created = Api.create("sales", Api.freshDeal(), Api.completeDocument());
+    String id = created.path("id");
+    Api.submit("sales", id, created.header("ETag"));
+    try (ReviewStream stream = new ReviewStream(id)) {
+
+      // When
+      stream.send(1, stream.approvedFor(1, new Person("Amara Okafor", "amara@example.com")));
+
+      // Then
+      await()
+          .atMost(SOON)
+          .untilAsserted(
+              () ->
+                  assertThat(trail(id, "APPROVED", "actorName"))
+                      .singleElement()
+                      .asString()
+                      .endsWith(" for Amara Okafor"));
+    }
+  }
+
+  private static List<String> trail(String id, String step, String member) {
+    return Api.as("sales")
+        .get(Api.HANDOFFS + "/" + id + "/trail")
+        .path("findAll { it.step == '%s' }.%s".formatted(step, member));
   }
 
   private static List<String> mine(String engineer, String more) {

@@ -318,9 +318,7 @@ class VerdictResourceTest {
     // Given
     UUID review = reviews.open(FIRST);
     List<Caller> callers =
-        IntStream.range(0, 8)
-            .mapToObj(i -> Caller.of(issuer, "manager-" + i, "manager"))
-            .toList();
+        IntStream.range(0, 8).mapToObj(i -> Caller.of(issuer, "manager-" + i, "manager")).toList();
 
     // When
     List<CompletableFuture<Integer>> answers =
