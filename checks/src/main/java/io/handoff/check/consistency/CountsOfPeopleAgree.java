@@ -12,6 +12,7 @@ import io.handoff.contracts.document.LoadKind;
 import io.handoff.contracts.document.PromiseKind;
 import io.handoff.contracts.document.PromiseLabel;
 import io.handoff.contracts.document.ScopeItem;
+import io.handoff.contracts.document.SecurityTopic;
 import io.handoff.contracts.document.Status;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
@@ -142,16 +143,26 @@ final class CountsOfPeopleAgree implements Check {
     if (usage != null && usage.status() != Status.UNKNOWN && usage.customerFact() != null) {
       passages.add(new Passage("answers.usage.customerFact", usage.customerFact()));
     }
+    Set<String> dayOne = new HashSet<>();
     document
         .securityAsks()
         .forEach(
             (id, ask) -> {
               if (Boolean.TRUE.equals(ask.wanted()) && ask.detail() != null) {
-                passages.add(new Passage("securityAsks." + id + ".detail", ask.detail()));
+                String path = "securityAsks." + id + ".detail";
+                passages.add(new Passage(path, ask.detail()));
+                if (ask.topic() == SecurityTopic.DAY_ONE_ACCESS) {
+                  dayOne.add(path);
+                }
               }
             });
+    Set<String> named = named(document.load());
     for (Passage passage : passages) {
-      String crowd = Crowd.above(all.most(), Words.of(record, passage.text()));
+      Words words = Words.of(record, passage.text());
+      String crowd =
+          dayOne.contains(passage.path())
+              ? Crowd.onDayOneAbove(all.most(), words, named)
+              : Crowd.above(all.most(), words);
       if (crowd != null) {
         findings.add(
             DESCRIPTION.finding(
@@ -213,6 +224,12 @@ final class CountsOfPeopleAgree implements Check {
 
   /** What users are called where the load register knows one kind of them: drivers, say. */
   private static Set<String> roles(Map<String, LoadEntry> load) {
+    Set<String> roles = named(load);
+    return roles.size() == 1 ? roles : Set.of();
+  }
+
+  /** What the load register calls people: drivers and planners, say. */
+  private static Set<String> named(Map<String, LoadEntry> load) {
     Set<String> roles = new HashSet<>();
     for (LoadEntry row : load.values()) {
       Words words = Words.of(row.kind() == LoadKind.PEOPLE ? row.name() : null);
@@ -223,7 +240,7 @@ final class CountsOfPeopleAgree implements Check {
       }
     }
     roles.removeAll(NO_ROLES);
-    return roles.size() == 1 ? roles : Set.of();
+    return roles;
   }
 
   private static void addAnswer(

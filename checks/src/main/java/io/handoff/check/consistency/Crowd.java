@@ -1,14 +1,22 @@
 package io.handoff.check.consistency;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Users counted in a text who are several times as many as all that the load register knows. */
 final class Crowd {
 
-  private static final int TIMES = 3;
+  private static final double TIMES = 3;
+
+  /** Whoever has access on the first day is among all from the first month on. */
+  private static final double TIMES_ON_DAY_ONE = 1.5;
 
   private static final Set<String> USERS = Set.of("user", "users");
+
+  private static final Set<String> PERSONS =
+      Set.of(
+          "users", "people", "persons", "staff", "employees", "colleagues", "readers", "viewers");
 
   private static final Set<String> PLAIN =
       Set.of("internal", "active", "named", "registered", "regular", "end", "business", "office");
@@ -68,12 +76,27 @@ final class Crowd {
 
   /** The count and its noun, as written; null when there is none. */
   static @Nullable String above(long all, Words words) {
+    return above(TIMES * all, words, USERS, 0);
+  }
+
+  /**
+   * The same in what says who has access on day one.
+   *
+   * @param roles what the load register calls them
+   */
+  static @Nullable String onDayOneAbove(long all, Words words, Set<String> roles) {
+    Set<String> nouns = new HashSet<>(PERSONS);
+    nouns.addAll(roles);
+    return above(TIMES_ON_DAY_ONE * all, words, nouns, 1);
+  }
+
+  private static @Nullable String above(double least, Words words, Set<String> nouns, int between) {
     for (int from = 0; from < words.size(); ) {
       int to = words.sentenceEnd(from);
-      if (words.hasAny(from, to, USERS)
+      if (words.hasAny(from, to, nouns)
           && !words.hasAny(from, to, OTHERS)
           && !Hedge.in(words, from, to)) {
-        String found = in(words, from, to, all);
+        String found = in(words, from, to, least, nouns, between);
         if (found != null) {
           return found;
         }
@@ -83,7 +106,8 @@ final class Crowd {
     return null;
   }
 
-  private static @Nullable String in(Words words, int from, int to, long all) {
+  private static @Nullable String in(
+      Words words, int from, int to, double least, Set<String> nouns, int between) {
     for (int i = from; i < to; i++) {
       Numeral number = Numeral.at(words, i);
       if (number == null) {
@@ -93,11 +117,14 @@ final class Crowd {
       while (noun < to && noun - number.end() < 2 && words.isAny(noun, PLAIN)) {
         noun++;
       }
+      for (int left = between; left > 0 && noun + 1 < to && !words.isAny(noun, nouns); left--) {
+        noun++;
+      }
       if (noun < to
-          && words.isAny(noun, USERS)
+          && words.isAny(noun, nouns)
           && !words.isAny(noun + 1, BESIDE)
           && !words.is(i - 1, "of")
-          && number.amount() >= all * TIMES) {
+          && number.amount() >= least) {
         return words.between(i, noun + 1);
       }
       i = Math.max(number.end() - 1, i);

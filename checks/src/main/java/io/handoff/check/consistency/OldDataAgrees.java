@@ -78,6 +78,35 @@ final class OldDataAgrees implements Check {
   private static final Set<String> NO_DATA =
       Set.of("system", "portal", "crm", "contract", "tool", "version", "platform", "log", "page");
 
+  private static final int OLDEST = 1950;
+
+  private static final Set<String> BEFORE_A_YEAR =
+      Set.of(
+          "from",
+          "since",
+          "of",
+          "in",
+          "before",
+          "until",
+          "to",
+          "and",
+          "year",
+          "years",
+          "season",
+          "seasons",
+          "january",
+          "july",
+          "december",
+          "autumn",
+          "spring");
+
+  private static final Set<String> AFTER_A_YEAR =
+      Set.of("to", "until", "and", "on", "onwards", "till", "through", "from");
+
+  /** What is still worked on is not old, however long ago it began. */
+  private static final Set<String> OPEN =
+      Set.of("open", "current", "active", "running", "live", "valid", "unpaid", "ongoing");
+
   @Override
   public CheckDescription description() {
     return DESCRIPTION;
@@ -130,8 +159,10 @@ final class OldDataAgrees implements Check {
         .setupItems()
         .forEach(
             (id, item) -> {
-              if (loadsOld(record, item.name(), item.kind() == SetupKind.IMPORT)
-                  || loadsOld(record, item.detail(), item.kind() == SetupKind.IMPORT)) {
+              boolean isImport = item.kind() == SetupKind.IMPORT;
+              if (loadsOld(record, item.name(), isImport)
+                  || loadsOld(record, item.detail(), isImport)
+                  || isImport && isYearsAgo(record, item.name())) {
                 paths.add("setupItems." + id + ".name");
               }
             });
@@ -153,6 +184,33 @@ final class OldDataAgrees implements Check {
         return true;
       }
       i = end;
+    }
+    return false;
+  }
+
+  /** Such as seasons 2019 to 2022, for a launch in 2027: no open work is that old. */
+  private static boolean isYearsAgo(CheckedRecord record, @Nullable String text) {
+    int newest =
+        record.promisedDates().stream()
+                .mapToInt(date -> date.first().getYear())
+                .min()
+                .orElse(Integer.MIN_VALUE)
+            - 2;
+    Words words = Words.of(record, text);
+    for (int i = 1; i < words.size(); i++) {
+      String word = words.at(i);
+      if (word.length() == 4
+          && word.chars().allMatch(Character::isDigit)
+          && Integer.parseInt(word) >= OLDEST
+          && Integer.parseInt(word) <= newest
+          && words.isAny(i - 1, BEFORE_A_YEAR)
+          && (i + 1 == words.size()
+              || words.startsClause(i + 1)
+              || words.isAny(i + 1, AFTER_A_YEAR))
+          && !words.hasAny(0, words.size(), OPEN)
+          && !Hedge.in(words, 0, words.size())) {
+        return true;
+      }
     }
     return false;
   }

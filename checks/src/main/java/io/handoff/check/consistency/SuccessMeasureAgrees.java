@@ -105,7 +105,7 @@ final class SuccessMeasureAgrees implements Check {
     }
     int to = from + 2;
     String firstUnit = unitAt(words, from + 1);
-    if (!firstUnit.isEmpty() && !firstUnit.equals("%")) {
+    if (!firstUnit.isEmpty() && words.after(from + 1) != '%') {
       to++;
     }
     if (words.is(to, "down") || words.is(to, "up")) {
@@ -119,7 +119,8 @@ final class SuccessMeasureAgrees implements Check {
     boolean known = isKnown(secondUnit, unit) && (firstUnit.isEmpty() || isKnown(firstUnit, unit));
     return known
         ? new FromTo(
-            words.between(from, Math.min(to + 2 + (secondUnit.equals("%") ? 0 : 1), words.size())),
+            words.between(
+                from, Math.min(to + 2 + (words.after(to + 1) == '%' ? 0 : 1), words.size())),
             first,
             firstUnit.isEmpty() ? secondUnit : firstUnit,
             second,
