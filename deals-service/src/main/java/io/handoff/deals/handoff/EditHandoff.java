@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.handoff.chassis.etag.EntityTag;
 import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.json.StrictJson;
-import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.HandoffDocument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -47,8 +46,7 @@ public class EditHandoff {
       throw HandoffRefused.wrongState(handoff.state(), "edited");
     }
     EntityTag.require(ifMatch, handoff.version());
-    JsonNode before = DocumentJson.mapper().valueToTree(handoff.document());
-    HandoffDocument edited = json.read(MergePatch.apply(before, patch), HandoffDocument.class);
+    HandoffDocument edited = PatchedDocument.of(handoff.document(), patch, json);
     save.save(
         handoff,
         new SaveDocument.Edit(edited, Map.of(), reason, Actors.ref(actor), clock.instant()));

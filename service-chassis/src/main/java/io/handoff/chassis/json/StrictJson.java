@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,13 +139,31 @@ public class StrictJson {
         }
       }
     }
-    if (!faults.isEmpty()) {
-      throw invalid(faults.stream().distinct().sorted(BY_PATH).limit(MAX_FAULTS).toList());
-    }
+    requireNone(faults);
     if (value == null) {
       throw malformed("The body is null; send a JSON object.");
     }
     return value;
+  }
+
+  /**
+   * Holds some members of a record against their own bounds, such as how many entries a register
+   * may have. What they hold is not looked into.
+   *
+   * @throws Refused with every fault and its path
+   */
+  public void requireBounds(Object value, Stream<String> members) {
+    requireNone(
+        members
+            .flatMap(member -> validator.validateProperty(value, member).stream())
+            .map(ViolationFault::of)
+            .toList());
+  }
+
+  private static void requireNone(List<FieldFault> faults) {
+    if (!faults.isEmpty()) {
+      throw invalid(faults.stream().distinct().sorted(BY_PATH).limit(MAX_FAULTS).toList());
+    }
   }
 
   /**
