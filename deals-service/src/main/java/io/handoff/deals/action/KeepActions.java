@@ -1,7 +1,7 @@
 package io.handoff.deals.action;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.handoff.chassis.sql.UncheckedSqlException;
+import io.handoff.chassis.sql.LastWrites;
 import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.deals.template.Question;
@@ -10,9 +10,6 @@ import io.handoff.deals.template.TemplateContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 
 /** Keeps the actions in step with the record, in the transaction of the save. */
 @ApplicationScoped
@@ -44,11 +40,11 @@ public class KeepActions {
         due_date = excluded.due_date
       """;
 
-  private final DataSource database;
+  private final LastWrites writes;
   private final ReadTemplates templates;
 
-  KeepActions(DataSource database, ReadTemplates templates) {
-    this.database = database;
+  KeepActions(LastWrites writes, ReadTemplates templates) {
+    this.writes = writes;
     this.templates = templates;
   }
 
@@ -81,16 +77,7 @@ public class KeepActions {
   }
 
   private void write(UUID handoffId, Set<String> answered, Collection<Action> open) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement write = connection.prepareStatement(IN_STEP)) {
-      write.setObject(1, handoffId);
-      write.setString(2, json(answered));
-      write.setObject(3, handoffId);
-      write.setString(4, json(open));
-      write.executeUpdate();
-    } catch (SQLException failed) {
-      throw new UncheckedSqlException("could not keep the actions in step", failed);
-    }
+    writes.add(IN_STEP, handoffId, json(answered), handoffId, json(open));
   }
 
   private static String json(Object value) {

@@ -1,13 +1,10 @@
 package io.handoff.deals.handoff;
 
-import io.agroal.api.AgroalDataSource;
-import io.handoff.chassis.sql.UncheckedSqlException;
+import io.handoff.chassis.sql.LastWrites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.PostUpdate;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /**
@@ -17,35 +14,32 @@ import java.time.ZoneOffset;
 @ApplicationScoped
 class HandoffWords {
 
-  private final AgroalDataSource database;
+  private static final String TOUCH =
+      "UPDATE handoff_words SET updated_at = ? WHERE handoff_id = ?";
 
-  HandoffWords(AgroalDataSource database) {
-    this.database = database;
+  private static final String KEEP =
+      """
+      INSERT INTO handoff_words (handoff_id, updated_at, words)
+      VALUES (?, ?, array_to_tsvector(string_to_array(?, ' ')))
+      ON CONFLICT (handoff_id)
+      DO UPDATE SET updated_at = excluded.updated_at, words = excluded.words
+      """;
+
+  private final LastWrites writes;
+
+  HandoffWords(LastWrites writes) {
+    this.writes = writes;
   }
 
   @PostPersist
   @PostUpdate
   void keep(Handoff handoff) {
+    OffsetDateTime updatedAt = handoff.updatedAt().atOffset(ZoneOffset.UTC);
     String words = handoff.words();
-    try (Connection connection = database.getConnection();
-        PreparedStatement update =
-            connection.prepareStatement(
-                words == null
-                    ? "UPDATE handoff_words SET updated_at = ? WHERE handoff_id = ?"
-                    : """
-                    INSERT INTO handoff_words (updated_at, handoff_id, words)
-                    VALUES (?, ?, array_to_tsvector(string_to_array(?, ' ')))
-                    ON CONFLICT (handoff_id)
-                    DO UPDATE SET updated_at = excluded.updated_at, words = excluded.words
-                    """)) {
-      update.setObject(1, handoff.updatedAt().atOffset(ZoneOffset.UTC));
-      update.setObject(2, handoff.id());
-      if (words != null) {
-        update.setString(3, words);
-      }
-      update.executeUpdate();
-    } catch (SQLException failed) {
-      throw new UncheckedSqlException("could not keep the words of a handoff", failed);
+    if (words == null) {
+      writes.add(TOUCH, updatedAt, handoff.id());
+    } else {
+      writes.add(KEEP, handoff.id(), updatedAt, words);
     }
   }
 }

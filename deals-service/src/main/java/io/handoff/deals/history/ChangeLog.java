@@ -2,8 +2,7 @@ package io.handoff.deals.history;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.agroal.api.AgroalDataSource;
-import io.handoff.chassis.sql.UncheckedSqlException;
+import io.handoff.chassis.sql.LastWrites;
 import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.deals.history.LoggedChange.Place;
@@ -11,10 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.io.UncheckedIOException;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -62,41 +57,34 @@ public class ChangeLog {
 
   private static final String NEWEST_FIRST = " ORDER BY document_version DESC, position DESC";
 
-  private final AgroalDataSource database;
+  private final LastWrites writes;
   private final EntityManager entities;
 
-  ChangeLog(AgroalDataSource database, EntityManager entities) {
-    this.database = database;
+  ChangeLog(LastWrites writes, EntityManager entities) {
+    this.writes = writes;
     this.entities = entities;
   }
 
-  /** Appends what a save changed, in one statement; the row of the handoff must be there. */
+  /** Appends what a save changed, when its transaction ends. */
   public void append(
       UUID handoffId, long documentVersion, List<FieldChange> changes, ActorRef by, Instant at) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement insert = connection.prepareStatement(APPEND)) {
-      insert.setObject(1, handoffId);
-      insert.setLong(2, documentVersion);
-      insert.setString(3, by.subject());
-      insert.setString(4, by.name());
-      insert.setObject(5, at.atOffset(ZoneOffset.UTC));
-      insert.setArray(6, texts(connection, changes, FieldChange::path));
-      insert.setArray(7, texts(connection, changes, change -> change.kind().name()));
-      insert.setArray(8, texts(connection, changes, FieldChange::movedFrom));
-      insert.setArray(9, texts(connection, changes, change -> json(change.before())));
-      insert.setArray(10, texts(connection, changes, change -> json(change.after())));
-      insert.executeUpdate();
-    } catch (SQLException failed) {
-      throw new UncheckedSqlException("could not write to the change log", failed);
-    }
+    writes.add(
+        APPEND,
+        handoffId,
+        documentVersion,
+        by.subject(),
+        by.name(),
+        at.atOffset(ZoneOffset.UTC),
+        texts(changes, FieldChange::path),
+        texts(changes, change -> change.kind().name()),
+        texts(changes, FieldChange::movedFrom),
+        texts(changes, change -> json(change.before())),
+        texts(changes, change -> json(change.after())));
   }
 
-  private static Array texts(
-      Connection connection,
-      List<FieldChange> changes,
-      Function<FieldChange, @Nullable String> member)
-      throws SQLException {
-    return connection.createArrayOf("text", changes.stream().map(member).toArray());
+  private static @Nullable String[] texts(
+      List<FieldChange> changes, Function<FieldChange, @Nullable String> member) {
+    return changes.stream().map(member).toArray(String[]::new);
   }
 
   private static @Nullable String json(@Nullable JsonNode value) {

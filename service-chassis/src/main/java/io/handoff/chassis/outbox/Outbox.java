@@ -1,18 +1,13 @@
 package io.handoff.chassis.outbox;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import io.agroal.api.AgroalDataSource;
-import io.handoff.chassis.sql.UncheckedSqlException;
+import io.handoff.chassis.sql.LastWrites;
 import io.handoff.chassis.trace.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
@@ -39,15 +34,12 @@ public class Outbox {
       SELECT ?, topic, stream_id, last_sequence, ?, ?, ?, ? FROM stream
       """;
 
-  private final AgroalDataSource database;
+  private final LastWrites writes;
   private final TransactionSynchronizationRegistry transactions;
   private final OutboxRelay relay;
 
-  Outbox(
-      AgroalDataSource database,
-      TransactionSynchronizationRegistry transactions,
-      OutboxRelay relay) {
-    this.database = database;
+  Outbox(LastWrites writes, TransactionSynchronizationRegistry transactions, OutboxRelay relay) {
+    this.writes = writes;
     this.transactions = transactions;
     this.relay = relay;
   }
@@ -68,19 +60,15 @@ public class Outbox {
       throw new IllegalStateException("a fact is published with its change, in one transaction");
     }
     UUID id = UuidCreator.getTimeOrderedEpoch();
-    try (Connection connection = database.getConnection();
-        PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      insert.setString(1, topic);
-      insert.setObject(2, key);
-      insert.setObject(3, id);
-      insert.setString(4, type);
-      insert.setObject(5, OffsetDateTime.ofInstant(occurredAt, ZoneOffset.UTC));
-      insert.setString(6, Trace.current());
-      insert.setBytes(7, payload);
-      insert.executeUpdate();
-    } catch (SQLException failed) {
-      throw new UncheckedSqlException("could not write to the outbox", failed);
-    }
+    writes.add(
+        INSERT,
+        topic,
+        key,
+        id,
+        type,
+        occurredAt.atOffset(ZoneOffset.UTC),
+        Trace.current(),
+        payload);
     transactions.registerInterposedSynchronization(new WakeAfterCommit());
     return id;
   }
