@@ -28,6 +28,11 @@ public final class ForkedKafka implements AutoCloseable {
     return "localhost:" + port;
   }
 
+  /** The process, for those who watch it. */
+  public ProcessHandle process() {
+    return process.handle();
+  }
+
   /** Ends the broker at once, as {@code kill -9} does. */
   public void kill() {
     process.kill();

@@ -27,7 +27,8 @@ class PackageInfosTest {
         "deploy/local",
         "benchmarks",
         "benchmarks/finding",
-        "benchmarks/checks"
+        "benchmarks/checks",
+        "benchmarks/rounds"
       })
   void everyPackageSaysWhatItIsForAndIsNullMarked(String module) {
     Path sources = Checkout.find().path(module + "/src/main/java");

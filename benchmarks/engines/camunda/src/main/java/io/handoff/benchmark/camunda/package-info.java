@@ -1,0 +1,2 @@
+/** Camunda as a service of its own, to compare a round with. */
+package io.handoff.benchmark.camunda;

@@ -1,0 +1,23 @@
+package io.handoff.benchmark.round;
+
+import java.io.IOException;
+import java.util.Map;
+
+/** A system that approvals go through, running. */
+interface Contender extends AutoCloseable {
+
+  /** What people call it. */
+  String label();
+
+  /** Makes so many approvals possible; outside what is measured. */
+  void prepare(int approvals) throws IOException;
+
+  /** One approval of those that were prepared. */
+  Approval approval();
+
+  /** Its processes by what they are called, to see which of them works how much. */
+  Map<String, ProcessHandle> processes();
+
+  @Override
+  void close();
+}

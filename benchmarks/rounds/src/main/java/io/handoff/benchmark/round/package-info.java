@@ -1,0 +1,5 @@
+/** How many rounds a second go through the suite, beside equal approvals in two process engines. */
+@NullMarked
+package io.handoff.benchmark.round;
+
+import org.jspecify.annotations.NullMarked;
