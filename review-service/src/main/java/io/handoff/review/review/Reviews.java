@@ -124,8 +124,13 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
   }
 
   private static void narrowToHandoff(String handoff, List<String> conditions, Parameters values) {
-    conditions.add("(r.handoffNumber = :handoff or cast(r.handoffId as string) = :handoff)");
-    values.and("handoff", handoff);
+    try {
+      values.and("handoff", UUID.fromString(handoff));
+      conditions.add("r.handoffId = :handoff");
+    } catch (IllegalArgumentException number) {
+      values.and("handoff", handoff);
+      conditions.add("r.handoffNumber = :handoff");
+    }
   }
 
   private static void continueAfter(Cursor cursor, List<String> conditions, Parameters values) {
