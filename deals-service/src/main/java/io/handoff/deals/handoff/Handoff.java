@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * the document changes only while it is with sales.
  */
 @Entity
+@DynamicUpdate // a change of state does not write the document again
 @Table(name = "handoff")
 @EntityListeners(HandoffWords.class)
 public class Handoff {
