@@ -42,27 +42,26 @@ final class OwnerIsOnePerson implements Check {
 
   @Override
   public List<Finding> findings(CheckedRecord record) {
-    Map<Person, Faults> known = new HashMap<>();
+    // The same person stands in many places, and is looked at once.
+    Map<@Nullable String, Optional<String>> names = new HashMap<>();
+    Map<@Nullable String, Optional<String>> emails = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (Field<Person> field : record.persons()) {
-      if (Said.someone(field.value())) {
-        known.computeIfAbsent(field.value(), Faults::of).add(field.path(), findings);
+      Person person = field.value();
+      if (Said.someone(person)) {
+        names
+            .computeIfAbsent(person.name(), OwnerIsOnePerson::faultOfName)
+            .ifPresent(seen -> findings.add(finding(field.path() + ".name", seen, ASK_NAME)));
+        emails
+            .computeIfAbsent(person.email(), OwnerIsOnePerson::faultOfEmail)
+            .ifPresent(seen -> findings.add(finding(field.path() + ".email", seen, ASK_EMAIL)));
       }
     }
     return findings;
   }
 
-  /** What is wrong with a person; the same one stands in many places, and is looked at once. */
-  private record Faults(Optional<String> name, Optional<String> email) {
-
-    static Faults of(Person person) {
-      return new Faults(faultOfName(person.name()), faultOfEmail(person.email()));
-    }
-
-    void add(String path, List<Finding> findings) {
-      name.ifPresent(seen -> findings.add(DESCRIPTION.finding(path + ".name", seen, ASK_NAME)));
-      email.ifPresent(seen -> findings.add(DESCRIPTION.finding(path + ".email", seen, ASK_EMAIL)));
-    }
+  private static Finding finding(String path, String seen, String question) {
+    return DESCRIPTION.finding(path, seen, question);
   }
 
   private static Optional<String> faultOfName(@Nullable String name) {

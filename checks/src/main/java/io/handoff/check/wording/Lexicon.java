@@ -99,9 +99,13 @@ final class Lexicon {
   void add(String tagName, JsonNode phrases) {
     int tag = tag(tagName);
     for (JsonNode phrase : phrases) {
-      for (String one : phrase.textValue().split(";")) {
-        add(tag, one.strip());
+      String text = phrase.textValue();
+      int from = 0;
+      for (int end = text.indexOf(';'); end >= 0; end = text.indexOf(';', from)) {
+        add(tag, text.substring(from, end).strip());
+        from = end + 1;
       }
+      add(tag, text.substring(from).strip());
     }
   }
 
@@ -146,14 +150,22 @@ final class Lexicon {
   }
 
   private void addWords(int tag, String alternatives) {
-    for (String alternative : alternatives.split("\\|")) {
-      String lower = alternative.toLowerCase(Locale.ROOT);
-      boolean named = !alternative.equals(lower);
-      for (String form : forms(lower)) {
-        Entry entry = table.make(form);
-        long[] given = named ? entry.namedTags : entry.tags;
-        given[tag >> 6] |= 1L << (tag & 63);
+    if (alternatives.indexOf('|') < 0) {
+      addWord(tag, alternatives);
+    } else {
+      for (String alternative : alternatives.split("\\|")) {
+        addWord(tag, alternative);
       }
+    }
+  }
+
+  private void addWord(int tag, String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    boolean named = !word.equals(lower);
+    for (String form : forms(lower)) {
+      Entry entry = table.make(form);
+      long[] given = named ? entry.namedTags : entry.tags;
+      given[tag >> 6] |= 1L << (tag & 63);
     }
   }
 

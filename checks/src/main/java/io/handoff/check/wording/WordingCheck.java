@@ -40,14 +40,13 @@ final class WordingCheck implements Check {
   @Override
   public List<Finding> findings(CheckedRecord record) {
     List<Finding> findings = new ArrayList<>();
-    Map<Judged, List<Weakness>> judged = new HashMap<>();
+    // Equal texts are judged once: in one record the names that are plain are the same.
+    Map<Set<String>, Map<String, List<Weakness>>> judged = new HashMap<>();
     for (RecordText text : RecordTexts.of(fields, record)) {
-      Judged key = new Judged(text.text(), text.context().filled());
-      List<Weakness> weaknesses = judged.get(key);
-      if (weaknesses == null) {
-        weaknesses = Wording.judge(fields, text.text(), text.context());
-        judged.put(key, weaknesses);
-      }
+      List<Weakness> weaknesses =
+          judged
+              .computeIfAbsent(text.context().filled(), filled -> new HashMap<>())
+              .computeIfAbsent(text.text(), words -> Wording.judge(fields, words, text.context()));
       for (Weakness weakness : weaknesses) {
         findings.add(
             description
@@ -58,7 +57,4 @@ final class WordingCheck implements Check {
     }
     return findings;
   }
-
-  /** Equal texts are judged once: in one record the terms and systems beside them are the same. */
-  private record Judged(String text, Set<String> filled) {}
 }
