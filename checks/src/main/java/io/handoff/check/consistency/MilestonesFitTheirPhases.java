@@ -110,10 +110,15 @@ final class MilestonesFitTheirPhases implements Check {
         });
   }
 
-  /** Phases that all start after every promised date, of whatever phase: nobody works on it. */
+  /**
+   * Phases that all start after every promised date, of whatever phase: nobody works on them. One
+   * date alone may be a step before the work, and so may all of them where no phase is the first.
+   */
   private static void addLateStart(
       Map<String, Phase> phases, List<PromisedDate> dates, List<Finding> findings) {
-    if (dates.isEmpty() || phases.values().stream().anyMatch(phase -> phase.start() == null)) {
+    if (dates.size() < 2
+        || phases.values().stream().anyMatch(phase -> phase.start() == null)
+        || phases.values().stream().noneMatch(phase -> Integer.valueOf(1).equals(phase.order()))) {
       return;
     }
     PromisedDate last =

@@ -46,7 +46,9 @@ final class Lexer {
         at++;
       } else if (Character.isLetterOrDigit(character) || Character.isSurrogate(character)) {
         at = word(at);
-      } else if (character == '-' && at + 1 < text.length() && text.charAt(at + 1) == '>') {
+      } else if ((character == '-' || character == '=')
+          && at + 1 < text.length()
+          && text.charAt(at + 1) == '>') {
         add(at, at + 2);
         at += 2;
       } else if (Character.isWhitespace(character) || character == '\u00a0') {
@@ -315,6 +317,10 @@ final class Lexer {
       tagNew(add(from, to), Tag.DAY.ordinal());
       return to + 1;
     }
+    if (isDayAndMonth(from, end, to)) {
+      tagNew(add(from, to), Tag.DAY.ordinal());
+      return to + 1;
+    }
     if (end < to && (text.charAt(end) == '/' || text.charAt(end) == '.') && date(from, to)) {
       int stop = dateEnd(from, to);
       tagNew(add(from, stop), Tag.DAY.ordinal());
@@ -359,6 +365,24 @@ final class Lexer {
     }
     words.number[word] = value;
     return end < to ? tail(end, to) : end;
+  }
+
+  /** Such as 31.3. where the sentence goes on after it. */
+  private boolean isDayAndMonth(int from, int end, int to) {
+    if (end - from > 2
+        || to - end < 2
+        || to - end > 3
+        || text.charAt(end) != '.'
+        || !digits(end + 1, to)
+        || to + 2 >= text.length()
+        || text.charAt(to) != '.'
+        || !isSpace(to + 1)
+        || !Character.isLowerCase(text.charAt(to + 2))) {
+      return false;
+    }
+    int day = Integer.parseInt(text, from, end, 10);
+    int month = Integer.parseInt(text, end + 1, to, 10);
+    return day >= 1 && day <= 31 && month >= 1 && month <= 12;
   }
 
   private int suffix(int word, double value, int end, int letters, int to) {

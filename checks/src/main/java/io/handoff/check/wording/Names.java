@@ -20,6 +20,7 @@ final class Names {
   private final int weekday;
   private final int notName;
   private final int fullName;
+  private final int opener;
 
   Names(Lexicon lexicon) {
     this.common = lexicon.tag("STOP");
@@ -35,6 +36,7 @@ final class Names {
     this.month = lexicon.tag("MONTH_NAME");
     this.weekday = lexicon.tag("WEEKDAY");
     this.fullName = lexicon.tag("FULL_NAME");
+    this.opener = lexicon.tag("OPENER");
     this.notName = lexicon.tag("NOT_NAME");
   }
 
@@ -163,6 +165,9 @@ final class Names {
       return;
     }
     if (first == last && words.opens[first] && !innerCapital(words, first)) {
+      if (words.entry[first] == null && length(words, first) > 3) {
+        words.tag(first, first, opener);
+      }
       return;
     }
     if (first == last && words.entry[first] != null && plainEntry(words, first)) {
