@@ -15,6 +15,9 @@ public enum EventType {
   HANDOFF_SUBMITTED("io.handoff.handoff.submitted.v1", Topics.HANDOFFS, HandoffSubmitted.class),
   /** A submitted revision was taken back. */
   HANDOFF_WITHDRAWN("io.handoff.handoff.withdrawn.v1", Topics.HANDOFFS, HandoffWithdrawn.class),
+  /** Sales does not take up what was suggested. */
+  SUGGESTIONS_DECLINED(
+      "io.handoff.suggestions.declined.v1", Topics.HANDOFFS, SuggestionsDeclined.class),
   /** A promised date lost an input it stands on, and stands paused. */
   DATE_PAUSED("io.handoff.handoff.date-paused.v1", Topics.HANDOFFS, DatePaused.class),
   /** A customer call was logged, and the record was not touched yet. */

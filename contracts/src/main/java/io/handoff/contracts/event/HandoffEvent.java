@@ -9,6 +9,7 @@ public sealed interface HandoffEvent extends Event
         HandoffSubmitted,
         HandoffWithdrawn,
         DatePaused,
+        SuggestionsDeclined,
         WentStale,
         ActionsDue {
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary the reviewer's words about the whole
  * @param reasons what must change, by field; at least one
  * @param findings what the checks found
+ * @param suggestions values that were proposed and wait for an answer
  * @param at when it became true
  */
 public record HandoffReturned(
@@ -43,6 +44,7 @@ public record HandoffReturned(
     @Nullable String summary,
     List<Reason> reasons,
     List<Finding> findings,
+    List<SuggestedValue> suggestions,
     Instant at)
     implements ReviewEvent {
 
@@ -50,5 +52,6 @@ public record HandoffReturned(
   public HandoffReturned {
     reasons = reasons == null ? List.of() : List.copyOf(reasons);
     findings = findings == null ? List.of() : List.copyOf(findings);
+    suggestions = suggestions == null ? List.of() : List.copyOf(suggestions);
   }
 }

@@ -1,5 +1,6 @@
 package io.handoff.contracts.event;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.handoff.contracts.document.DocumentJson;
 import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record SuggestedValue(
     UUID id,
     String path,
-    @Nullable Object value,
+    @Nullable JsonNode value,
     @Pattern(regexp = DocumentJson.HASH_PATTERN) @Nullable String before,
     @Nullable String text,
     @Nullable UUID thread) {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.victools.jsonschema.generator.CustomDefinition;
@@ -79,6 +80,17 @@ final class Schemas {
             (type, context) ->
                 type.isInstanceOf(Map.class)
                     ? inline(MAPPER.createObjectNode().put("type", "object"))
+                    : null);
+    // Any JSON at all.
+    builder
+        .forTypesInGeneral()
+        .withCustomDefinitionProvider(
+            (type, context) ->
+                type.isInstanceOf(JsonNode.class)
+                    ? new CustomDefinition(
+                        MAPPER.createObjectNode(),
+                        CustomDefinition.DefinitionType.INLINE,
+                        CustomDefinition.AttributeInclusion.YES)
                     : null);
     if (documentApart) {
       builder

@@ -7,6 +7,7 @@ import io.handoff.chassis.json.StrictJson;
 import io.handoff.contracts.document.CustomerCall;
 import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.MergePatch;
 import io.handoff.contracts.document.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

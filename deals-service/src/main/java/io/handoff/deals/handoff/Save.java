@@ -5,6 +5,7 @@ import io.handoff.chassis.json.StrictJson;
 import io.handoff.chassis.problem.FieldFault;
 import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.MergePatch;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,7 @@ class SaveDocument {
    * @param document the document as it shall be
    * @param moves where entries went, by the field path that they left
    * @param reason why something confirmed is taken back, where it is
+   * @param suggestions the suggestions that it takes up
    * @param by who asks
    * @param at when
    */
@@ -63,8 +65,20 @@ class SaveDocument {
       HandoffDocument document,
       Map<String, String> moves,
       @Nullable String reason,
+      List<AppliedSuggestion> suggestions,
       ActorRef by,
-      Instant at) {}
+      Instant at) {
+
+    /** One that takes no suggestion up. */
+    Edit(
+        HandoffDocument document,
+        Map<String, String> moves,
+        @Nullable String reason,
+        ActorRef by,
+        Instant at) {
+      this(document, moves, reason, List.of(), by, at);
+    }
+  }
 
   /** Writes a settled document into its handoff. */
   interface Writing {
@@ -103,6 +117,9 @@ class SaveDocument {
     if (touched.onlyCalls() && touched.newCall().isPresent()) {
       note(handoff, TrailStep.CALL_LOGGED, touched.newCall().get(), edit);
     }
+    if (!edit.suggestions().isEmpty()) {
+      note(handoff, TrailStep.SUGGESTIONS_APPLIED, credits(edit.suggestions()), edit);
+    }
     if (!save.takenBack().isEmpty()) {
       note(
           handoff,
@@ -124,6 +141,7 @@ class SaveDocument {
             handoff.documentVersion(),
             handoff.document(),
             fits.rules(handoff.templateVersion()),
+            edit.suggestions().stream().map(AppliedSuggestion::id).toList(),
             edit.by(),
             edit.at()));
   }
@@ -144,6 +162,12 @@ class SaveDocument {
 
   private void note(Handoff handoff, TrailStep step, String note, Edit edit) {
     trail.append(handoff, step, handoff.state(), edit.by(), note, edit.at());
+  }
+
+  private static String credits(List<AppliedSuggestion> suggestions) {
+    return suggestions.stream()
+        .map(applied -> applied.path() + " as " + applied.by() + " suggested")
+        .collect(Collectors.joining(", "));
   }
 
   private static String paths(List<String> paths) {

@@ -2,6 +2,7 @@ package io.handoff.deals.handoff;
 
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ActorRef;
+import io.handoff.contracts.event.CommentsPublished;
 import io.handoff.contracts.event.FindingsPublished;
 import io.handoff.contracts.event.HandoffApproved;
 import io.handoff.contracts.event.HandoffReturned;
@@ -10,6 +11,7 @@ import io.handoff.contracts.event.ReviewEvent;
 import io.handoff.contracts.event.ReviewHandedOver;
 import io.handoff.contracts.event.ReviewOpened;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,12 +25,19 @@ public class TakeInReview {
   private final Handoffs handoffs;
   private final ReviewStatuses statuses;
   private final Trail trail;
+  private final Event<CommentsPublished> comments;
   private final Clock clock;
 
-  TakeInReview(Handoffs handoffs, ReviewStatuses statuses, Trail trail, Clock clock) {
+  TakeInReview(
+      Handoffs handoffs,
+      ReviewStatuses statuses,
+      Trail trail,
+      Event<CommentsPublished> comments,
+      Clock clock) {
     this.handoffs = handoffs;
     this.statuses = statuses;
     this.trail = trail;
+    this.comments = comments;
     this.clock = clock;
   }
 
@@ -67,6 +76,15 @@ public class TakeInReview {
   public void cancelled(ReviewCancelled review) {
     statuses.keep(review.handoff().id()).closed();
     handoffs.awaits(review.handoff().id(), null, null);
+  }
+
+  /** Tells the features what somebody said about a revision. */
+  @Transactional
+  public void commented(CommentsPublished said) {
+    if (handoffs.count("id", said.handoff().id()) == 0) {
+      throw new UnknownHandoff(said.handoff().id());
+    }
+    comments.fire(said);
   }
 
   /** Returns the handoff to sales. */

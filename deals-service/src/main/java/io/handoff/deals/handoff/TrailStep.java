@@ -12,6 +12,8 @@ public enum TrailStep {
   CALL_LOGGED,
   /** A person said that a call changed nothing. */
   CONFIRMED_UNCHANGED,
+  /** Sales took up what reviewers suggested. */
+  SUGGESTIONS_APPLIED,
   /** A promised date lost an input it stands on, and was paused. */
   DATE_PAUSED,
   /** Something confirmed was taken back, for a reason. */

@@ -40,11 +40,15 @@ public class ChangeLog {
   private static final String COLUMNS =
       """
       SELECT document_version, position, path, kind, moved_from,
-             cast(before as text), cast(after as text), actor, actor_name, at
+             cast(before as text), cast(after as text), actor, actor_name, at,
+             (SELECT string_agg(DISTINCT s.suggested_by_name, ', ') FROM suggestion s
+              WHERE s.handoff_id = :handoff AND s.applied_version = logged.document_version
+                AND (starts_with(logged.path || '.', s.path || '.')
+                     OR starts_with(s.path || '.', logged.path || '.')))
       """;
 
   private static final String OF_VERSIONS =
-      " FROM field_change WHERE handoff_id = :handoff AND document_version BETWEEN :from AND :to ";
+      " FROM field_change AS logged WHERE handoff_id = :handoff AND document_version BETWEEN :from AND :to ";
 
   /**
    * In the order of bytes, everything below a field lies between its path with a dot and a slash.
@@ -123,7 +127,7 @@ public class ChangeLog {
     String oldest =
         "FROM (SELECT DISTINCT ON (path) *"
             + OF_VERSIONS
-            + "ORDER BY path, document_version, position) AS oldest";
+            + "ORDER BY path, document_version, position) AS logged";
     return read(select(COLUMNS + oldest + NEWEST_FIRST, handoffId, older + 1, version)).stream()
         .map(LoggedChange::change)
         .toList();
@@ -197,6 +201,7 @@ public class ChangeLog {
             tree((String) row[6])),
         (String) row[7],
         (String) row[8],
+        (String) row[10],
         (Instant) row[9]);
   }
 

@@ -1,6 +1,7 @@
 package io.handoff.deals.history;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change as the log keeps it.
@@ -9,10 +10,16 @@ import java.time.Instant;
  * @param change what changed
  * @param actor subject of whoever saved
  * @param actorName their display name
+ * @param suggestedBy the name of who suggested it, where somebody did
  * @param at when
  */
 public record LoggedChange(
-    Place place, FieldChange change, String actor, String actorName, Instant at) {
+    Place place,
+    FieldChange change,
+    String actor,
+    String actorName,
+    @Nullable String suggestedBy,
+    Instant at) {
 
   /**
    * A place in the log of one handoff.

@@ -12,6 +12,7 @@ import io.handoff.chassis.problem.FieldFault;
 import io.handoff.chassis.problem.Refused;
 import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.MergePatch;
 import io.handoff.deals.Parts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -3,6 +3,7 @@ package io.handoff.deals.handoff.messaging;
 import io.handoff.chassis.inbox.Inbox;
 import io.handoff.chassis.inbox.IncomingMessage;
 import io.handoff.chassis.inbox.PermanentFailure;
+import io.handoff.contracts.event.CommentsPublished;
 import io.handoff.contracts.event.Event;
 import io.handoff.contracts.event.EventJson;
 import io.handoff.contracts.event.EventType;
@@ -53,6 +54,8 @@ class ReviewListener {
   private void apply(Event event) {
     if (event instanceof FindingsPublished published) {
       takeIn.findings(published);
+    } else if (event instanceof CommentsPublished said) {
+      takeIn.commented(said);
     } else if (event instanceof ReviewOpened opened) {
       takeIn.opened(opened);
     } else if (event instanceof HandoffReturned returned) {

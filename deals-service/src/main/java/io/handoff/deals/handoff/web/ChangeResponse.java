@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the value it got
  * @param actor subject of whoever saved
  * @param actorName their display name
+ * @param suggestedBy the name of who suggested it, where somebody did
  * @param at when
  */
 public record ChangeResponse(
@@ -28,6 +29,7 @@ public record ChangeResponse(
     @Nullable JsonNode after,
     String actor,
     String actorName,
+    @Nullable String suggestedBy,
     Instant at) {
 
   static ChangeResponse from(LoggedChange logged) {
@@ -40,6 +42,7 @@ public record ChangeResponse(
         logged.change().after(),
         logged.actor(),
         logged.actorName(),
+        logged.suggestedBy(),
         logged.at());
   }
 }

@@ -3,6 +3,7 @@ package io.handoff.deals.handoff.messaging;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.Brief;
+import io.handoff.contracts.event.CommentsPublished;
 import io.handoff.contracts.event.EventJson;
 import io.handoff.contracts.event.EventType;
 import io.handoff.contracts.event.FindingsPublished;
@@ -12,6 +13,8 @@ import io.handoff.contracts.event.HandoffReturned;
 import io.handoff.contracts.event.ReviewEvent;
 import io.handoff.contracts.event.ReviewHandedOver;
 import io.handoff.contracts.event.ReviewOpened;
+import io.handoff.contracts.event.Side;
+import io.handoff.contracts.event.SuggestedValue;
 import io.handoff.contracts.event.Topics;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
@@ -109,6 +112,7 @@ public final class ReviewStream implements AutoCloseable {
         "Not yet.",
         List.of(new Reason("answers.goal", "Say more.")),
         List.of(),
+        List.of(),
         NOW);
   }
 
@@ -135,6 +139,25 @@ public final class ReviewStream implements AutoCloseable {
   /** What the checks found in a version. */
   public FindingsPublished findings(long version, Finding... findings) {
     return new FindingsPublished(handoff, version, null, List.of(findings), NOW);
+  }
+
+  /** What Rina suggests for a revision. */
+  public CommentsPublished suggested(int revision, SuggestedValue... suggestions) {
+    return new CommentsPublished(
+        handoff,
+        UUID.randomUUID(),
+        revision,
+        "0".repeat(64),
+        revision,
+        RINA,
+        Side.ENGINEERING,
+        OWNER,
+        OWNER,
+        List.of(),
+        List.of(suggestions),
+        0,
+        List.of(),
+        NOW);
   }
 
   void send(long sequence, UUID id, String type, byte[] payload) throws Exception {

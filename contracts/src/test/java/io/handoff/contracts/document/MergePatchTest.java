@@ -1,4 +1,4 @@
-package io.handoff.deals.handoff;
+package io.handoff.contracts.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.handoff.deals.handoff;
+package io.handoff.contracts.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -9,11 +9,12 @@ import java.util.Map;
  * JSON merge patch, RFC 7396: null removes, objects merge, anything else replaces. What a patch
  * leaves alone is shared with the target.
  */
-final class MergePatch {
+public final class MergePatch {
 
   private MergePatch() {}
 
-  static JsonNode apply(JsonNode target, JsonNode patch) {
+  /** What a patch makes of a target, which stays as it is. */
+  public static JsonNode apply(JsonNode target, JsonNode patch) {
     if (!patch.isObject()) {
       return patch;
     }
