@@ -27,6 +27,7 @@ public class DecideReview {
   private final OpenReviews openReviews;
   private final WhoDecides whoDecides;
   private final List<ApprovalRule> approvalRules;
+  private final List<ProposedValues> proposedValues;
   private final ReviewPublisher publisher;
   private final Event<ReviewEnded> ended;
   private final Clock clock;
@@ -36,6 +37,7 @@ public class DecideReview {
       OpenReviews openReviews,
       WhoDecides whoDecides,
       @All List<ApprovalRule> approvalRules,
+      @All List<ProposedValues> proposedValues,
       ReviewPublisher publisher,
       Event<ReviewEnded> ended,
       Clock clock) {
@@ -43,6 +45,7 @@ public class DecideReview {
     this.openReviews = openReviews;
     this.whoDecides = whoDecides;
     this.approvalRules = approvalRules;
+    this.proposedValues = proposedValues;
     this.publisher = publisher;
     this.ended = ended;
     this.clock = clock;
@@ -132,7 +135,7 @@ public class DecideReview {
         review.decidedAt());
   }
 
-  private static HandoffReturned returned(Review review) {
+  private HandoffReturned returned(Review review) {
     return new HandoffReturned(
         review.handoff(),
         review.id().value(),
@@ -147,6 +150,7 @@ public class DecideReview {
         review.summary(),
         review.reasons(),
         review.findings(),
+        proposedValues.stream().flatMap(proposed -> proposed.of(review).stream()).toList(),
         review.decidedAt());
   }
 }

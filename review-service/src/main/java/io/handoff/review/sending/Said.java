@@ -28,6 +28,16 @@ public record Said(
     return new Said(List.of(comment), List.of(), 0, participants);
   }
 
+  /** Proposed values. */
+  public static Said suggestions(List<SuggestedValue> suggestions) {
+    return new Said(List.of(), suggestions, 0, List.of());
+  }
+
+  /** Verdicts, which are told by their number. */
+  public static Said verdicts(int verdicts) {
+    return new Said(List.of(), List.of(), verdicts, List.of());
+  }
+
   /** This, and then something else. */
   public Said and(Said next) {
     return new Said(

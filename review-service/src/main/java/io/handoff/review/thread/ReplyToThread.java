@@ -51,8 +51,13 @@ public class ReplyToThread {
     return answered.view();
   }
 
-  /** Answers and tells nobody yet. */
-  Answered reply(Review review, UUID id, String text, Actor by, Instant now) {
+  /**
+   * Answers and tells nobody yet.
+   *
+   * @throws Refused when there is no such thread of the review's handoff
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Answered reply(Review review, UUID id, String text, Actor by, Instant now) {
     FieldThread thread = threads.find(review.handoff().id(), id).orElseThrow(ReadThreads::unknown);
     List<ThreadReply> said = new ArrayList<>(replies.in(List.of(id)));
     Comment comment = new Comment(id, thread.path(), text, true, thread.isBlocking());
@@ -77,5 +82,5 @@ public class ReplyToThread {
    * @param view the thread with it
    * @param said what to tell the others
    */
-  record Answered(ThreadView view, Said said) {}
+  public record Answered(ThreadView view, Said said) {}
 }

@@ -53,7 +53,12 @@ public class GiveVerdicts {
     return given;
   }
 
-  private static void check(Review review, List<NewVerdict> said) {
+  /**
+   * Checks verdicts that are not given yet.
+   *
+   * @throws Refused when some are wrong
+   */
+  public static void check(Review review, List<NewVerdict> said) {
     List<FieldFault> faults = new ArrayList<>();
     Map<String, String> seen = new HashMap<>();
     for (int i = 0; i < said.size(); i++) {

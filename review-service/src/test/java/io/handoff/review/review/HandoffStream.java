@@ -12,6 +12,7 @@ import io.handoff.contracts.event.HandoffEvent;
 import io.handoff.contracts.event.HandoffRef;
 import io.handoff.contracts.event.HandoffSubmitted;
 import io.handoff.contracts.event.HandoffWithdrawn;
+import io.handoff.contracts.event.SuggestionsDeclined;
 import io.handoff.contracts.event.Topics;
 import io.handoff.contracts.template.TemplateRules;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +65,17 @@ public final class HandoffStream {
 
   /** Tells of a save, of a record that answers a template. */
   public void changed(HandoffDocument document, TemplateRules template, Instant at) {
-    send(new HandoffChanged(handoff, sequence + 1, document, template, AUTHOR, at));
+    send(new HandoffChanged(handoff, sequence + 1, document, template, List.of(), AUTHOR, at));
+  }
+
+  /** Tells of a save that takes suggestions up. */
+  public void applied(List<UUID> suggestions, HandoffDocument document, Instant at) {
+    send(new HandoffChanged(handoff, sequence + 1, document, null, suggestions, AUTHOR, at));
+  }
+
+  /** Tells that suggestions are not taken up. */
+  public void declined(List<UUID> suggestions, String reason, Instant at) {
+    send(new SuggestionsDeclined(handoff, suggestions, reason, AUTHOR, at));
   }
 
   /** Tells of a submission. */

@@ -42,6 +42,13 @@ class RolesTest {
     "POST, /api/v1/reviews/{id}/threads/{id}/replies, sales engineer manager",
     "POST, /api/v1/reviews/{id}/threads/{id}/resolution, sales engineer manager",
     "POST, /api/v1/reviews/{id}/threads/{id}/reopening, sales engineer manager",
+    "GET,  /api/v1/reviews/{id}/drafts, engineer manager",
+    "PUT,  /api/v1/reviews/{id}/drafts/{id}, engineer manager",
+    "GET,  /api/v1/reviews/{id}/drafts/{id}, engineer manager",
+    "DELETE, /api/v1/reviews/{id}/drafts/{id}, engineer manager",
+    "POST, /api/v1/reviews/{id}/drafts/sending, engineer manager",
+    "GET,  /api/v1/reviews/{id}/suggestions, sales engineer manager auditor",
+    "POST, /api/v1/reviews/{id}/suggestions, sales engineer manager",
     "GET,  /api/v1/checks,                sales engineer manager steward auditor portal",
     "POST, /api/v1/checks/runs,           sales engineer manager steward auditor portal",
     "GET,  /api/v1/checks/vocabulary, sales engineer manager steward auditor",
@@ -88,6 +95,15 @@ class RolesTest {
     }
     if (path.contains("replies")) {
       return "{\"text\":\"Roles test\"}";
+    }
+    if (path.contains("sending")) {
+      return "{\"revision\":1,\"hash\":\"0\"}";
+    }
+    if (path.contains("drafts")) {
+      return "{\"comment\":{\"path\":\"title\",\"text\":\"Roles test\",\"blocking\":false}}";
+    }
+    if (path.contains("suggestions")) {
+      return "{\"suggestions\":[{\"path\":\"title\",\"value\":\"Roles test\"}]}";
     }
     if (path.contains("threads")) {
       return "{\"path\":\"answers\",\"text\":\"Roles test\",\"blocking\":false}";
@@ -138,6 +154,10 @@ class RolesTest {
             "/api/v1/reviews/{id}/threads/{thread}/replies",
             "/api/v1/reviews/{id}/threads/{thread}/resolution",
             "/api/v1/reviews/{id}/threads/{thread}/reopening",
+            "/api/v1/reviews/{id}/suggestions",
+            "/api/v1/reviews/{id}/drafts",
+            "/api/v1/reviews/{id}/drafts/{draft}",
+            "/api/v1/reviews/{id}/drafts/sending",
             "/docs/checks/{id}",
             "/api/v1/checks",
             "/api/v1/checks/runs",

@@ -10,9 +10,11 @@ import io.handoff.contracts.event.HandoffChanged;
 import io.handoff.contracts.event.HandoffDrafted;
 import io.handoff.contracts.event.HandoffSubmitted;
 import io.handoff.contracts.event.HandoffWithdrawn;
+import io.handoff.contracts.event.SuggestionsDeclined;
 import io.handoff.review.review.CancelReview;
 import io.handoff.review.review.CheckRevision;
 import io.handoff.review.review.OpenReview;
+import io.handoff.review.review.TellFeatures;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -27,13 +29,19 @@ class HandoffListener {
   private final CheckRevision checkRevision;
   private final OpenReview openReview;
   private final CancelReview cancelReview;
+  private final TellFeatures tellFeatures;
 
   HandoffListener(
-      Inbox inbox, CheckRevision checkRevision, OpenReview openReview, CancelReview cancelReview) {
+      Inbox inbox,
+      CheckRevision checkRevision,
+      OpenReview openReview,
+      CancelReview cancelReview,
+      TellFeatures tellFeatures) {
     this.inbox = inbox;
     this.checkRevision = checkRevision;
     this.openReview = openReview;
     this.cancelReview = cancelReview;
+    this.tellFeatures = tellFeatures;
   }
 
   @Incoming("handoffs")
@@ -58,9 +66,10 @@ class HandoffListener {
   private void apply(EventType type, Event event) {
     switch (type) {
       case HANDOFF_DRAFTED -> check((HandoffDrafted) event);
-      case HANDOFF_CHANGED -> check((HandoffChanged) event);
+      case HANDOFF_CHANGED -> changed((HandoffChanged) event);
       case HANDOFF_SUBMITTED -> openReview.open((HandoffSubmitted) event);
       case HANDOFF_WITHDRAWN -> cancelReview.cancel((HandoffWithdrawn) event);
+      case SUGGESTIONS_DECLINED -> tellFeatures.declined((SuggestionsDeclined) event);
       case DATE_PAUSED, WENT_STALE, ACTIONS_DUE, DRAFT_MISSING -> {
         // Told to people; no check and no review looks at them.
       }
@@ -85,7 +94,8 @@ class HandoffListener {
         drafted.handoff(), drafted.version(), null, drafted.document(), drafted.template());
   }
 
-  private void check(HandoffChanged changed) {
+  private void changed(HandoffChanged changed) {
+    tellFeatures.changed(changed);
     checkRevision.check(
         changed.handoff(), changed.version(), null, changed.document(), changed.template());
   }

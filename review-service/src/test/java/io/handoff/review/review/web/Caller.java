@@ -47,6 +47,14 @@ public final class Caller {
         .post(path, parameters);
   }
 
+  /** Puts something; quotes may be single ones. */
+  public Response put(String json, String path, Object... parameters) {
+    return request()
+        .contentType(ContentType.JSON)
+        .body(json.replace('\'', '"'))
+        .put(path, parameters);
+  }
+
   /** Sends a request without a body. */
   public Response postNothing(String path, Object... parameters) {
     return request().post(path, parameters);

@@ -1,0 +1,20 @@
+package io.handoff.review.draft;
+
+import io.handoff.chassis.identity.Actor;
+import io.handoff.review.review.ReviewId;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** All drafts. */
+@ApplicationScoped
+class Drafts implements PanacheRepositoryBase<Draft, Draft.Key> {
+
+  /** One person's drafts on one review, in the order in which they were begun. */
+  List<Draft> of(ReviewId review, Actor author) {
+    return list(
+        "key.reviewId = ?1 and key.author = ?2 order by begunAt, key.id",
+        review.value(),
+        author.subject());
+  }
+}

@@ -1,0 +1,29 @@
+package io.handoff.review.review;
+
+import io.handoff.contracts.event.HandoffChanged;
+import io.handoff.contracts.event.SuggestionsDeclined;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+
+/** Tells the features what deals-service said, in the transaction that takes it in. */
+@ApplicationScoped
+public class TellFeatures {
+
+  private final Event<HandoffChanged> changed;
+  private final Event<SuggestionsDeclined> declined;
+
+  TellFeatures(Event<HandoffChanged> changed, Event<SuggestionsDeclined> declined) {
+    this.changed = changed;
+    this.declined = declined;
+  }
+
+  /** A save changed the record. */
+  public void changed(HandoffChanged fact) {
+    changed.fire(fact);
+  }
+
+  /** Sales does not take up what was suggested. */
+  public void declined(SuggestionsDeclined fact) {
+    declined.fire(fact);
+  }
+}
