@@ -3,6 +3,8 @@ package io.handoff.notification;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.Brief;
+import io.handoff.contracts.event.Comment;
+import io.handoff.contracts.event.CommentsPublished;
 import io.handoff.contracts.event.HandoffApproved;
 import io.handoff.contracts.event.HandoffRef;
 import io.handoff.contracts.event.HandoffReturned;
@@ -10,6 +12,7 @@ import io.handoff.contracts.event.ReviewCancelled;
 import io.handoff.contracts.event.ReviewDueSoon;
 import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.contracts.event.ReviewOverdue;
+import io.handoff.contracts.event.Side;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Reason;
@@ -150,6 +153,7 @@ public final class ReviewFixture {
             new Reason("milestones.m1.inputs", "Who checks the sample before 28 November?"),
             new Reason("dataSources.regionSouth.format", "Which file type?")),
         List.of(),
+        List.of(),
         OPENED.plusSeconds(10_800));
   }
 
@@ -171,6 +175,24 @@ public final class ReviewFixture {
         engineering,
         null,
         OPENED.plusSeconds(10_800));
+  }
+
+  public CommentsPublished commented(ActorRef by, Side side, Person... participants) {
+    return new CommentsPublished(
+        handoff,
+        reviewId,
+        2,
+        HASH,
+        1,
+        by,
+        side,
+        salesOwner,
+        reviewer,
+        List.of(new Comment(UUID.randomUUID(), "answers.whyNow", "Who said June?", false, true)),
+        List.of(),
+        0,
+        List.of(participants),
+        OPENED.plusSeconds(600));
   }
 
   public ReviewDueSoon dueSoon() {

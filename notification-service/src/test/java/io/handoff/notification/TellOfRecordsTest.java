@@ -15,6 +15,7 @@ import io.handoff.embedded.MailCatcher;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,7 @@ class TellOfRecordsTest {
         6,
         document,
         null,
+        List.of(),
         new ActorRef("f2a1", "Mei Lin", null),
         ReviewFixture.OPENED);
   }

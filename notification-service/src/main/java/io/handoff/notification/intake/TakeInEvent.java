@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.handoff.chassis.inbox.IncomingMessage;
 import io.handoff.chassis.inbox.PermanentFailure;
 import io.handoff.contracts.event.ActionsDue;
+import io.handoff.contracts.event.CommentsPublished;
 import io.handoff.contracts.event.DatePaused;
 import io.handoff.contracts.event.DraftMissing;
 import io.handoff.contracts.event.EventJson;
@@ -47,10 +48,15 @@ class TakeInEvent {
     // An expression, so that a new event does not compile until somebody says who is told of it.
     Consequence consequence =
         switch (type) {
-          case HANDOFF_DRAFTED, HANDOFF_CHANGED, HANDOFF_SUBMITTED, HANDOFF_WITHDRAWN ->
+          case HANDOFF_DRAFTED,
+              HANDOFF_CHANGED,
+              HANDOFF_SUBMITTED,
+              HANDOFF_WITHDRAWN,
+              SUGGESTIONS_DECLINED ->
               Consequence.none();
-          case FINDINGS_PUBLISHED, COMMENTS_PUBLISHED -> Consequence.none();
+          case FINDINGS_PUBLISHED -> Consequence.none();
           case REVIEW_HANDED_OVER, REVIEWER_AWAY, ADVICE_ASKED, ADVICE_GIVEN -> Consequence.none();
+          case COMMENTS_PUBLISHED -> ToldBy.commented(read(message, type, CommentsPublished.class));
           case DATE_PAUSED -> ToldBy.paused(read(message, type, DatePaused.class));
           case WENT_STALE -> ToldBy.stale(read(message, type, WentStale.class));
           case ACTIONS_DUE -> ToldBy.due(read(message, type, ActionsDue.class));

@@ -3,6 +3,7 @@ package io.handoff.notification.intake;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ActionsDue;
 import io.handoff.contracts.event.ActorRef;
+import io.handoff.contracts.event.CommentsPublished;
 import io.handoff.contracts.event.DatePaused;
 import io.handoff.contracts.event.DraftMissing;
 import io.handoff.contracts.event.HandoffApproved;
@@ -11,6 +12,7 @@ import io.handoff.contracts.event.ReviewCancelled;
 import io.handoff.contracts.event.ReviewDueSoon;
 import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.contracts.event.ReviewOverdue;
+import io.handoff.contracts.event.Side;
 import io.handoff.contracts.event.WentStale;
 import io.handoff.notification.message.AnswersAreDue;
 import io.handoff.notification.message.DateIsPaused;
@@ -22,6 +24,7 @@ import io.handoff.notification.message.Reader;
 import io.handoff.notification.message.RecordIsStale;
 import io.handoff.notification.message.ReviewRequested;
 import io.handoff.notification.message.RevisionApproved;
+import io.handoff.notification.message.RevisionCommented;
 import io.handoff.notification.message.RevisionReturned;
 import io.handoff.notification.message.Role;
 import java.util.Optional;
@@ -72,6 +75,45 @@ final class ToldBy {
         event.reviewId(),
         approved(event, Role.SALES_OWNER, event.salesOwner(), event.engineeringOwner()),
         approved(event, Role.ENGINEERING_OWNER, event.engineeringOwner(), event.salesOwner()));
+  }
+
+  /** The other side, and who else has said something in these threads; never who said it. */
+  static Consequence commented(CommentsPublished event) {
+    Reader other =
+        event.side() == Side.SALES
+            ? new Reader(event.reviewer(), Role.REVIEWER)
+            : new Reader(event.salesOwner(), Role.SALES_OWNER);
+    return Consequence.tell(
+        Stream.concat(
+                Stream.of(other),
+                event.participants().stream()
+                    .filter(person -> !isSame(person, other.person()))
+                    .map(person -> new Reader(person, Role.PARTICIPANT)))
+            .filter(reader -> !isAddressOf(reader.person(), event.by()))
+            .map(reader -> commented(event, reader))
+            .toArray(OwnerMessage[]::new));
+  }
+
+  private static RevisionCommented commented(CommentsPublished event, Reader reader) {
+    return new RevisionCommented(
+        event.handoff(),
+        event.reviewId(),
+        event.revision(),
+        reader,
+        event.by().email() == null ? null : new Person(event.by().name(), event.by().email()),
+        event.by().name(),
+        event.comments(),
+        event.suggestions(),
+        event.verdicts(),
+        event.at());
+  }
+
+  private static boolean isSame(Person one, Person other) {
+    return one.email() != null && one.email().equalsIgnoreCase(other.email());
+  }
+
+  private static boolean isAddressOf(Person person, ActorRef actor) {
+    return person.email() != null && person.email().equalsIgnoreCase(actor.email());
   }
 
   /** The reviewer. */

@@ -26,6 +26,11 @@ record HtmlWording(Frame frame) implements Wording {
   }
 
   @Override
+  public TemplateInstance of(RevisionCommented message) {
+    return Mails.commented(message, frame);
+  }
+
+  @Override
   public TemplateInstance of(DecisionDueSoon message) {
     return Mails.dueSoon(message, frame);
   }
@@ -66,6 +71,8 @@ record HtmlWording(Frame frame) implements Wording {
     static native TemplateInstance returned(RevisionReturned mail, Frame frame);
 
     static native TemplateInstance approved(RevisionApproved mail, Frame frame);
+
+    static native TemplateInstance commented(RevisionCommented mail, Frame frame);
 
     static native TemplateInstance dueSoon(DecisionDueSoon mail, Frame frame);
 

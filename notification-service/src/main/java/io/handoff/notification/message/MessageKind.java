@@ -10,6 +10,8 @@ public enum MessageKind {
   RETURNED,
   /** An owner is told that engineering can start. */
   APPROVED,
+  /** Somebody is told what was said about a revision. */
+  COMMENTED,
   /** A reviewer is told that the time is nearly over. */
   DUE_SOON,
   /** A reviewer or manager is told that a decision is late. */

@@ -5,7 +5,12 @@ import java.util.UUID;
 
 /** Something one person is told about one review. */
 public sealed interface ReviewMessage extends OwnerMessage
-    permits ReviewRequested, RevisionReturned, RevisionApproved, DecisionDueSoon, DecisionOverdue {
+    permits ReviewRequested,
+        RevisionReturned,
+        RevisionApproved,
+        RevisionCommented,
+        DecisionDueSoon,
+        DecisionOverdue {
 
   /** Which handoff it is about. */
   HandoffRef handoff();

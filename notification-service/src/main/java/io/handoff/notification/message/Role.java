@@ -10,6 +10,8 @@ public enum Role {
   ENGINEERING_OWNER("owner", "you are the engineering owner of %s"),
   /** Is told when a decision is late. */
   MANAGER("manager", "you are told about late decisions, and %s waits for one"),
+  /** Has said something on the fields at hand. */
+  PARTICIPANT("participant", "you have commented on %s"),
   /** Sees to what is open. */
   ASKED("owner", "you see to what is due in %s"),
   /** Answers for a deal that has no handoff yet. */

@@ -11,6 +11,8 @@ interface Wording {
 
   TemplateInstance of(RevisionApproved message);
 
+  TemplateInstance of(RevisionCommented message);
+
   TemplateInstance of(DecisionDueSoon message);
 
   TemplateInstance of(DecisionOverdue message);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.HandoffReturned;
+import io.handoff.contracts.event.Side;
 import io.handoff.notification.RecordFixture;
 import io.handoff.notification.ReviewFixture;
 import io.handoff.notification.message.MessageKind;
@@ -80,6 +81,40 @@ class ToldByTest {
         .containsExactly(
             tuple(MessageKind.OVERDUE, Role.REVIEWER, review.reviewer(), review.salesOwner()),
             tuple(MessageKind.OVERDUE, Role.MANAGER, review.manager(), review.salesOwner()));
+  }
+
+  @Test
+  void tellsTheOtherSideWhatWasSaidAndWhoElseHasSpoken() {
+    Person ben = new Person("Ben Ito", "ben.ito@example.com");
+    ActorRef rina = ref(review.reviewer());
+
+    assertThat(
+            told(
+                ToldBy.commented(
+                    review.commented(
+                        rina, Side.ENGINEERING, ben, review.reviewer(), review.salesOwner()))))
+        .containsExactly(
+            tuple(MessageKind.COMMENTED, Role.SALES_OWNER, review.salesOwner(), review.reviewer()),
+            tuple(MessageKind.COMMENTED, Role.PARTICIPANT, ben, review.reviewer()));
+    assertThat(
+            told(
+                ToldBy.commented(
+                    review.commented(ref(review.salesOwner()), Side.SALES, review.reviewer()))))
+        .containsExactly(
+            tuple(MessageKind.COMMENTED, Role.REVIEWER, review.reviewer(), review.salesOwner()));
+  }
+
+  @Test
+  void tellsNobodyWhatTheySaidThemselves() {
+    Consequence said =
+        ToldBy.commented(
+            review.commented(ref(review.salesOwner()), Side.ENGINEERING, review.salesOwner()));
+
+    assertThat(said.told()).isEmpty();
+  }
+
+  private static ActorRef ref(Person person) {
+    return new ActorRef("f2a1", person.name(), person.email());
   }
 
   @Test

@@ -2,9 +2,11 @@ package io.handoff.notification.message;
 
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.Brief;
+import io.handoff.contracts.event.Comment;
 import io.handoff.contracts.event.DealRef;
 import io.handoff.contracts.event.DueAction;
 import io.handoff.contracts.event.HandoffRef;
+import io.handoff.contracts.event.SuggestedValue;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Outcome;
@@ -107,6 +109,21 @@ final class MessageFixture {
         "Rina Patel",
         late,
         summary,
+        DECIDED);
+  }
+
+  static RevisionCommented commented(
+      int verdicts, List<Comment> comments, SuggestedValue... suggestions) {
+    return new RevisionCommented(
+        HANDOFF,
+        REVIEW,
+        2,
+        new Reader(MEI, Role.SALES_OWNER),
+        RINA,
+        "Rina Patel",
+        comments,
+        List.of(suggestions),
+        verdicts,
         DECIDED);
   }
 
