@@ -18,6 +18,8 @@ public enum EventType {
   /** Sales does not take up what was suggested. */
   SUGGESTIONS_DECLINED(
       "io.handoff.suggestions.declined.v1", Topics.HANDOFFS, SuggestionsDeclined.class),
+  /** A decision came for a revision that no longer waited for one. */
+  DECISION_VOIDED("io.handoff.handoff.decision-voided.v1", Topics.HANDOFFS, DecisionVoided.class),
   /** A promised date lost an input it stands on, and stands paused. */
   DATE_PAUSED("io.handoff.handoff.date-paused.v1", Topics.HANDOFFS, DatePaused.class),
   /** A customer call was logged, and the record was not touched yet. */
@@ -36,7 +38,7 @@ public enum EventType {
   HANDOFF_APPROVED("io.handoff.handoff.approved.v1", Topics.REVIEWS, HandoffApproved.class),
   /** Somebody commented on a revision, or suggested values. */
   COMMENTS_PUBLISHED("io.handoff.comments.published.v1", Topics.REVIEWS, CommentsPublished.class),
-  /** A review ended without a decision, because its revision was withdrawn. */
+  /** A review ended without a decision, because its revision was withdrawn or a newer one came. */
   REVIEW_CANCELLED("io.handoff.review.cancelled.v1", Topics.REVIEWS, ReviewCancelled.class),
   /** A decision is due soon. */
   REVIEW_DUE_SOON("io.handoff.review.due-soon.v1", Topics.REVIEWS, ReviewDueSoon.class),

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A review ended without a decision, because its revision was withdrawn.
+ * A review ended without a decision, because its revision was withdrawn or a newer one came.
  *
  * @param handoff which handoff
  * @param reviewId the review

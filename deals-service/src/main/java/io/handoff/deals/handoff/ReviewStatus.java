@@ -103,7 +103,16 @@ public class ReviewStatus {
     closed();
   }
 
-  void closed() {
+  /** Ends what is known of the review of a revision; false when a newer one is at hand. */
+  boolean closed(int ended) {
+    if (revision != null && revision > ended) {
+      return false;
+    }
+    closed();
+    return true;
+  }
+
+  private void closed() {
     reviewer = null;
     due = null;
   }

@@ -3,6 +3,7 @@ package io.handoff.deals.handoff;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.CommentsPublished;
+import io.handoff.contracts.event.DecisionVoided;
 import io.handoff.contracts.event.FindingsPublished;
 import io.handoff.contracts.event.HandoffApproved;
 import io.handoff.contracts.event.HandoffReturned;
@@ -14,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +25,7 @@ public class TakeInReview {
   private final Handoffs handoffs;
   private final ReviewStatuses statuses;
   private final Trail trail;
+  private final HandoffFacts facts;
   private final Event<CommentsPublished> comments;
   private final Clock clock;
 
@@ -32,11 +33,13 @@ public class TakeInReview {
       Handoffs handoffs,
       ReviewStatuses statuses,
       Trail trail,
+      HandoffFacts facts,
       Event<CommentsPublished> comments,
       Clock clock) {
     this.handoffs = handoffs;
     this.statuses = statuses;
     this.trail = trail;
+    this.facts = facts;
     this.comments = comments;
     this.clock = clock;
   }
@@ -61,10 +64,10 @@ public class TakeInReview {
     if (statuses.keep(handoff.id()).handedOver(review)) {
       handoffs.awaits(handoff.id(), review.reviewer().email(), review.due().at());
     }
-    record(
+    trail.append(
         handoff,
-        handoff.state(),
         TrailStep.HANDED_OVER,
+        handoff.state(),
         review.by(),
         "From %s to %s: %s"
             .formatted(review.from().name(), review.reviewer().name(), review.reason()),
@@ -74,8 +77,7 @@ public class TakeInReview {
   /** Forgets whose turn it was. */
   @Transactional
   public void cancelled(ReviewCancelled review) {
-    statuses.keep(review.handoff().id()).closed();
-    handoffs.awaits(review.handoff().id(), null, null);
+    close(review.handoff().id(), review.revision());
   }
 
   /** Tells the features what somebody said about a revision. */
@@ -93,12 +95,17 @@ public class TakeInReview {
     Handoff handoff = find(decision);
     HandoffState before = handoff.state();
     boolean moved = handoff.returned(decision.revision(), clock.instant());
-    statuses.keep(handoff.id()).returned(decision);
-    handoffs.awaits(handoff.id(), null, null);
-    record(
+    if (moved) {
+      statuses.keep(handoff.id()).returned(decision);
+      handoffs.awaits(handoff.id(), null, null);
+    } else {
+      close(handoff.id(), decision.revision());
+      tellThatItIsVoid(handoff, decision.reviewId(), decision.revision(), decision.decidedBy());
+    }
+    trail.append(
         handoff,
-        before,
         moved ? TrailStep.RETURNED : TrailStep.DECISION_TOO_LATE,
+        before,
         inWhosePlace(decision.decidedBy(), decision.onBehalfOf()),
         decision.summary(),
         decision.at());
@@ -110,12 +117,17 @@ public class TakeInReview {
     Handoff handoff = find(decision);
     HandoffState before = handoff.state();
     boolean moved = handoff.approved(decision.revision(), clock.instant());
-    statuses.keep(handoff.id()).approved(decision);
-    handoffs.awaits(handoff.id(), null, null);
-    record(
+    if (moved) {
+      statuses.keep(handoff.id()).approved(decision);
+      handoffs.awaits(handoff.id(), null, null);
+    } else {
+      close(handoff.id(), decision.revision());
+      tellThatItIsVoid(handoff, decision.reviewId(), decision.revision(), decision.decidedBy());
+    }
+    trail.append(
         handoff,
-        before,
         moved ? TrailStep.APPROVED : TrailStep.DECISION_TOO_LATE,
+        before,
         inWhosePlace(decision.decidedBy(), decision.onBehalfOf()),
         decision.summary(),
         decision.at());
@@ -134,14 +146,15 @@ public class TakeInReview {
         .orElseThrow(() -> new UnknownHandoff(decision.handoff().id()));
   }
 
-  private void record(
-      Handoff handoff,
-      HandoffState before,
-      TrailStep step,
-      ActorRef by,
-      @Nullable String note,
-      Instant at) {
-    trail.append(handoff, step, before, by, note, at);
+  /** Forgets whose turn it was, unless a newer revision is at hand. */
+  private void close(UUID handoff, int revision) {
+    if (statuses.keep(handoff).closed(revision)) {
+      handoffs.awaits(handoff, null, null);
+    }
+  }
+
+  private void tellThatItIsVoid(Handoff handoff, UUID review, int revision, ActorRef decidedBy) {
+    facts.publish(new DecisionVoided(handoff.ref(), review, revision, decidedBy, clock.instant()));
   }
 
   /** A decision came for a handoff that was never here. */

@@ -54,7 +54,7 @@ class TakeInEvent {
               HANDOFF_WITHDRAWN,
               SUGGESTIONS_DECLINED ->
               Consequence.none();
-          case FINDINGS_PUBLISHED -> Consequence.none();
+          case FINDINGS_PUBLISHED, DECISION_VOIDED -> Consequence.none();
           case REVIEW_HANDED_OVER, REVIEWER_AWAY, ADVICE_ASKED, ADVICE_GIVEN -> Consequence.none();
           case COMMENTS_PUBLISHED -> ToldBy.commented(read(message, type, CommentsPublished.class));
           case DATE_PAUSED -> ToldBy.paused(read(message, type, DatePaused.class));

@@ -7,9 +7,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Ends the review of a withdrawn revision. One that was decided in the meantime stays decided. */
+/**
+ * Ends the review of a revision that was withdrawn, or that a newer one takes the place of. One
+ * that was decided in the meantime stays decided.
+ */
 @ApplicationScoped
 public class CancelReview {
 
@@ -34,16 +38,31 @@ public class CancelReview {
         .findForChange(withdrawn.handoff().id(), withdrawn.revision())
         .filter(Review::isOpen)
         .ifPresentOrElse(
-            this::cancel,
+            review -> {
+              review.cancel();
+              tell(review);
+            },
             () ->
                 LOG.infof(
                     "Handoff %s withdrew revision %d, which has no open review",
                     withdrawn.handoff().id(), withdrawn.revision()));
   }
 
-  private void cancel(Review review) {
+  /** Cancels the review of an older revision that still waits, when a newer revision comes. */
+  void supersede(UUID handoffId, int newer) {
+    reviews
+        .findOpen(handoffId)
+        .filter(review -> review.revision() < newer)
+        .ifPresent(
+            review -> {
+              review.supersede(newer);
+              tell(review);
+              reviews.flush();
+            });
+  }
+
+  private void tell(Review review) {
     Instant now = clock.instant();
-    review.cancel();
     publisher.publish(
         new ReviewCancelled(
             review.handoff(), review.id().value(), review.revision(), review.reviewer(), now));

@@ -23,6 +23,7 @@ public class OpenReview {
   private final ChooseReviewer chooseReviewer;
   private final StandIns standIns;
   private final CheckRevision checkRevision;
+  private final CancelReview cancelReview;
   private final DueTimes dueTimes;
   private final ReviewPublisher publisher;
   private final Event<ReviewStarted> started;
@@ -33,6 +34,7 @@ public class OpenReview {
       ChooseReviewer chooseReviewer,
       StandIns standIns,
       CheckRevision checkRevision,
+      CancelReview cancelReview,
       DueTimes dueTimes,
       ReviewPublisher publisher,
       Event<ReviewStarted> started,
@@ -41,6 +43,7 @@ public class OpenReview {
     this.chooseReviewer = chooseReviewer;
     this.standIns = standIns;
     this.checkRevision = checkRevision;
+    this.cancelReview = cancelReview;
     this.dueTimes = dueTimes;
     this.publisher = publisher;
     this.started = started;
@@ -67,6 +70,7 @@ public class OpenReview {
             submitted.revision(),
             document,
             submitted.template());
+    cancelReview.supersede(submitted.handoff().id(), submitted.revision());
     Review review =
         Review.open(
             ReviewId.next(),

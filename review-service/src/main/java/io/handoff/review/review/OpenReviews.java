@@ -73,6 +73,12 @@ public class OpenReviews {
     return review;
   }
 
+  private static String withoutDecision(Review review) {
+    return review.supersededBy() == null
+        ? "Sales withdrew this revision; there is nothing left to decide."
+        : "Revision " + review.supersededBy() + " took its place; decide on that one.";
+  }
+
   /** Refuses a review that has ended, saying how and by whom. */
   private static void requireOpen(Review review) {
     if (review.isOpen()) {
@@ -92,7 +98,7 @@ public class OpenReviews {
         review
             .decidedBy()
             .map(decider -> decider.name() + " has decided on this revision already.")
-            .orElse("Sales withdrew this revision; there is nothing left to decide."),
+            .orElseGet(() -> withoutDecision(review)),
         data,
         List.of());
   }

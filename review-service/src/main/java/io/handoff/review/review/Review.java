@@ -117,6 +117,8 @@ public class Review {
   private @Nullable String decidedForName;
   private @Nullable String decidedForEmail;
   private @Nullable Instant decidedAt;
+  private @Nullable Instant voidedAt;
+  private @Nullable Integer supersededBy;
   private boolean late;
   private @Nullable String summary;
 
@@ -256,6 +258,18 @@ public class Review {
     move(ReviewState.CANCELLED);
   }
 
+  /** Ends the review without a decision, because a newer revision came. */
+  void supersede(int newer) {
+    cancel();
+    supersededBy = newer;
+  }
+
+  /** Takes the decision for nothing. */
+  void voidDecision(Instant now) {
+    move(ReviewState.VOIDED);
+    voidedAt = now;
+  }
+
   /** Notes that the reviewer was reminded that the decision is due soon. */
   void remindDueSoon(Instant now) {
     dueSoonRemindedAt = now;
@@ -291,6 +305,11 @@ public class Review {
   /** Whether it waits for a decision. */
   public boolean isOpen() {
     return state == ReviewState.OPEN;
+  }
+
+  /** Whether somebody decided, and the decision counts. */
+  boolean isDecided() {
+    return state == ReviewState.APPROVED || state == ReviewState.RETURNED;
   }
 
   /** A finding by its id. */
@@ -427,6 +446,21 @@ public class Review {
   /** When it was decided. */
   public @Nullable Instant decidedAt() {
     return decidedAt;
+  }
+
+  /** How it was decided, whether or not that counts; nothing while nobody decided. */
+  public Optional<ReviewState> outcome() {
+    return decidedBy().map(by -> reasons.isEmpty() ? ReviewState.APPROVED : ReviewState.RETURNED);
+  }
+
+  /** When the decision was found to count for nothing, if it was. */
+  public @Nullable Instant voidedAt() {
+    return voidedAt;
+  }
+
+  /** The revision that came while it waited, if one did. */
+  public @Nullable Integer supersededBy() {
+    return supersededBy;
   }
 
   /** Whether the decision came after the due time. */

@@ -8,7 +8,8 @@ import java.util.Set;
  * <pre>
  * OPEN --approve--> APPROVED
  *      --return---> RETURNED
- *      --withdraw-> CANCELLED
+ *      --withdraw, or a newer revision--> CANCELLED
+ * APPROVED, RETURNED --the decision crossed a withdrawal--> VOIDED
  * </pre>
  */
 public enum ReviewState {
@@ -18,8 +19,10 @@ public enum ReviewState {
   APPROVED,
   /** The revision was returned, with reasons on fields. */
   RETURNED,
-  /** The revision was withdrawn before a decision. */
-  CANCELLED;
+  /** The revision was withdrawn before a decision, or a newer one came. */
+  CANCELLED,
+  /** It was decided on after the revision had been withdrawn; the decision counts for nothing. */
+  VOIDED;
 
   /** Whether this state may follow on another; every other move is illegal. */
   boolean mayFollow(ReviewState state) {
@@ -29,7 +32,8 @@ public enum ReviewState {
   private static Set<ReviewState> followers(ReviewState state) {
     return switch (state) {
       case OPEN -> Set.of(APPROVED, RETURNED, CANCELLED);
-      case APPROVED, RETURNED, CANCELLED -> Set.of();
+      case APPROVED, RETURNED -> Set.of(VOIDED);
+      case CANCELLED, VOIDED -> Set.of();
     };
   }
 }

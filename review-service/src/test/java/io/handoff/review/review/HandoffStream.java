@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.event.ActorRef;
+import io.handoff.contracts.event.DecisionVoided;
 import io.handoff.contracts.event.EventJson;
 import io.handoff.contracts.event.EventType;
 import io.handoff.contracts.event.HandoffChanged;
@@ -105,6 +106,11 @@ public final class HandoffStream {
   /** Tells of a withdrawal. */
   public void withdrawn(int revision, Instant at) {
     send(new HandoffWithdrawn(handoff, revision, AUTHOR, at));
+  }
+
+  /** Tells that a decision came for a revision that no longer waited. */
+  public void decisionVoided(UUID review, int revision, Instant at) {
+    send(new DecisionVoided(handoff, review, revision, AUTHOR, at));
   }
 
   private ProducerRecord<String, byte[]> send(HandoffEvent event) {

@@ -87,4 +87,30 @@ class ReviewIsOpenedTest {
       assertThat(published.all(FindingsPublished.class)).hasSize(1);
     }
   }
+
+  @Test
+  void endsTheReviewOfAnOlderRevisionThatStillWaits() {
+    try (Published published = new Published(kafka, handoff.handoff().id())) {
+      // Given
+      handoff.submitted(1, DocumentFixture.clean(), FRIDAY_NOON);
+      ReviewOpened first = published.await(ReviewOpened.class);
+
+      // When
+      handoff.submitted(2, DocumentFixture.regionalReporting(), FRIDAY_NOON);
+      handoff.withdrawn(1, FRIDAY_NOON);
+      handoff.drafted(DocumentFixture.clean(), FRIDAY_NOON);
+
+      // Then
+      ReviewOpened second = published.await(ReviewOpened.class, 2);
+      published.await(FindingsPublished.class, 3);
+      assertThat(published.all(ReviewCancelled.class))
+          .singleElement()
+          .satisfies(
+              cancelled -> {
+                assertThat(cancelled.reviewId()).isEqualTo(first.reviewId());
+                assertThat(cancelled.revision()).isEqualTo(1);
+              });
+      assertThat(second.revision()).isEqualTo(2);
+    }
+  }
 }

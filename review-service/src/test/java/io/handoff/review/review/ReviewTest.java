@@ -113,9 +113,18 @@ class ReviewTest {
     "CANCELLED, OPEN, false",
     "CANCELLED, APPROVED, false",
     "CANCELLED, RETURNED, false",
-    "CANCELLED, CANCELLED, false"
+    "CANCELLED, CANCELLED, false",
+    "OPEN, VOIDED, false",
+    "APPROVED, VOIDED, true",
+    "RETURNED, VOIDED, true",
+    "CANCELLED, VOIDED, false",
+    "VOIDED, VOIDED, false",
+    "VOIDED, OPEN, false",
+    "VOIDED, APPROVED, false",
+    "VOIDED, RETURNED, false",
+    "VOIDED, CANCELLED, false"
   })
-  void movesOnlyOnceAndOnlyFromOpen(ReviewState from, ReviewState to, boolean legal) {
+  void movesOnceFromOpenAndThenAtMostToVoided(ReviewState from, ReviewState to, boolean legal) {
     assertThat(to.mayFollow(from)).isEqualTo(legal);
   }
 }

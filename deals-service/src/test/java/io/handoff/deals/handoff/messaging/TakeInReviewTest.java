@@ -3,10 +3,14 @@ package io.handoff.deals.handoff.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.DecisionVoided;
 import io.handoff.contracts.event.EventJson;
 import io.handoff.contracts.event.EventType;
+import io.handoff.contracts.event.HandoffApproved;
 import io.handoff.contracts.event.HandoffReturned;
 import io.handoff.deals.Parts;
+import io.handoff.deals.Published;
 import io.handoff.deals.handoff.web.Api;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,8 +18,10 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -72,6 +78,38 @@ class TakeInReviewTest {
       assertThat(steps(id))
           .containsExactly("DRAFTED", "SUBMITTED", "WITHDRAWN", "DECISION_TOO_LATE");
       assertThat(Api.read("sales", id).<String>path("state")).isEqualTo("DRAFT");
+    }
+  }
+
+  @Test
+  @DisplayName("R99 A decision that crosses a withdrawal is void, and review-service is told")
+  void tellsThatADecisionOnAnOlderRevisionIsVoid() throws Exception {
+    // Given
+    String id = submitted();
+    Api.withdraw("sales", id, Api.read("sales", id).header("ETag"));
+    Api.submit("sales", id, Api.read("sales", id).header("ETag"));
+    Person reviewer = new Person("Rina Patel", "engineer@example.com");
+    try (ReviewStream stream = new ReviewStream(id);
+        Published published = new Published()) {
+      // When
+      HandoffApproved late = stream.approved(1);
+      stream.send(1, stream.opened(2, reviewer, Instant.parse("2026-11-23T16:00:00Z")));
+      stream.send(2, late);
+      stream.send(3, stream.findings(8));
+
+      // Then
+      awaitFindings(id, 8);
+      assertThat(Api.read("sales", id).<String>path("state")).isEqualTo("SUBMITTED");
+      assertThat(Api.read("sales", id).<String>path("review.reviewer.name"))
+          .isEqualTo("Rina Patel");
+      assertThat(steps(id)).endsWith("SUBMITTED", "DECISION_TOO_LATE");
+      DecisionVoided told =
+          published
+              .await(DecisionVoided.class, fact -> fact.subject().toString().equals(id), 1)
+              .get(0);
+      assertThat(told.reviewId()).isEqualTo(late.reviewId());
+      assertThat(told.revision()).isEqualTo(1);
+      assertThat(told.decidedBy()).isEqualTo(late.decidedBy());
     }
   }
 

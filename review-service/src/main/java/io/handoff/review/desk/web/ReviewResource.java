@@ -114,7 +114,7 @@ class ReviewResource {
             () ->
                 new Refused(
                     CommonProblem.MALFORMED_PARAMETER,
-                    "state takes one of OPEN, APPROVED, RETURNED, CANCELLED."));
+                    "state takes one of OPEN, APPROVED, RETURNED, CANCELLED, VOIDED."));
   }
 
   private String addressOf(String reviewer) {

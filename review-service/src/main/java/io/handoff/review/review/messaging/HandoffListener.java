@@ -3,6 +3,7 @@ package io.handoff.review.review.messaging;
 import io.handoff.chassis.inbox.Inbox;
 import io.handoff.chassis.inbox.IncomingMessage;
 import io.handoff.chassis.inbox.PermanentFailure;
+import io.handoff.contracts.event.DecisionVoided;
 import io.handoff.contracts.event.Event;
 import io.handoff.contracts.event.EventJson;
 import io.handoff.contracts.event.EventType;
@@ -15,6 +16,7 @@ import io.handoff.review.review.CancelReview;
 import io.handoff.review.review.CheckRevision;
 import io.handoff.review.review.OpenReview;
 import io.handoff.review.review.TellFeatures;
+import io.handoff.review.review.VoidDecision;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -30,18 +32,21 @@ class HandoffListener {
   private final OpenReview openReview;
   private final CancelReview cancelReview;
   private final TellFeatures tellFeatures;
+  private final VoidDecision voidDecision;
 
   HandoffListener(
       Inbox inbox,
       CheckRevision checkRevision,
       OpenReview openReview,
       CancelReview cancelReview,
-      TellFeatures tellFeatures) {
+      TellFeatures tellFeatures,
+      VoidDecision voidDecision) {
     this.inbox = inbox;
     this.checkRevision = checkRevision;
     this.openReview = openReview;
     this.cancelReview = cancelReview;
     this.tellFeatures = tellFeatures;
+    this.voidDecision = voidDecision;
   }
 
   @Incoming("handoffs")
@@ -70,6 +75,7 @@ class HandoffListener {
       case HANDOFF_SUBMITTED -> openReview.open((HandoffSubmitted) event);
       case HANDOFF_WITHDRAWN -> cancelReview.cancel((HandoffWithdrawn) event);
       case SUGGESTIONS_DECLINED -> tellFeatures.declined((SuggestionsDeclined) event);
+      case DECISION_VOIDED -> voidDecision.takeIn((DecisionVoided) event);
       case DATE_PAUSED, WENT_STALE, ACTIONS_DUE, DRAFT_MISSING -> {
         // Told to people; no check and no review looks at them.
       }

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes how each check ended, in the order of the catalogue
  * @param overrulings what people asked to overrule in this handoff, expired ones too
  * @param decision how it ended, if somebody decided
+ * @param supersededBy the revision that came while it waited
  * @param document the revision itself
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -59,6 +60,7 @@ public record ReviewResponse(
     List<CheckOutcome> outcomes,
     List<OverrulingResponse> overrulings,
     @Nullable Decided decision,
+    @Nullable Integer supersededBy,
     HandoffDocument document) {
 
   /** A review as it stands. */
@@ -84,13 +86,16 @@ public record ReviewResponse(
             .map(
                 by ->
                     new Decided(
+                        review.outcome().orElseThrow(),
                         by.name(),
                         review.decidedFor().map(Person::name).orElse(null),
                         review.decidedAt(),
                         review.isLate(),
                         review.summary(),
-                        review.reasons()))
+                        review.reasons(),
+                        review.voidedAt()))
             .orElse(null),
+        review.supersededBy(),
         review.document());
   }
 
@@ -108,19 +113,23 @@ public record ReviewResponse(
   /**
    * How a review ended.
    *
+   * @param outcome how it was decided
    * @param by who decided
    * @param onBehalfOf for whom, when they stood in for the reviewer
    * @param at when
    * @param late whether that was after the due time
    * @param summary the reviewer's words about the whole
    * @param reasons what must change, by field
+   * @param voidedAt when it was found to count for nothing, because the revision had been withdrawn
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Decided(
+      ReviewState outcome,
       String by,
       @Nullable String onBehalfOf,
       Instant at,
       boolean late,
       @Nullable String summary,
-      List<Reason> reasons) {}
+      List<Reason> reasons,
+      @Nullable Instant voidedAt) {}
 }
