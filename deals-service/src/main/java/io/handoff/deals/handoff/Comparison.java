@@ -1,6 +1,6 @@
 package io.handoff.deals.handoff;
 
-import io.handoff.deals.history.FieldChange;
+import io.handoff.contracts.change.FieldChange;
 import java.util.List;
 
 /**

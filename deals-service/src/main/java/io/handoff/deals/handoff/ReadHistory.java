@@ -1,10 +1,10 @@
 package io.handoff.deals.handoff;
 
 import io.handoff.chassis.identity.Actor;
+import io.handoff.contracts.change.DocumentDiff;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.deals.history.ChangeLog;
 import io.handoff.deals.history.ChangeQuery;
-import io.handoff.deals.history.DocumentDiff;
 import io.handoff.deals.history.LoggedChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package io.handoff.deals.handoff;
 
+import io.handoff.contracts.change.DocumentDiff;
+import io.handoff.contracts.change.FieldChange;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Milestone;
 import io.handoff.contracts.event.ActorRef;
@@ -8,8 +10,6 @@ import io.handoff.contracts.event.HandoffChanged;
 import io.handoff.deals.action.KeepActions;
 import io.handoff.deals.deal.ReadDeals;
 import io.handoff.deals.history.ChangeLog;
-import io.handoff.deals.history.DocumentDiff;
-import io.handoff.deals.history.FieldChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.handoff.deals.handoff;
 
-import io.handoff.deals.history.ChangeKind;
-import io.handoff.deals.history.FieldChange;
+import io.handoff.contracts.change.ChangeKind;
+import io.handoff.contracts.change.FieldChange;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

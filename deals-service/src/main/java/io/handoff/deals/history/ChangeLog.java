@@ -3,6 +3,8 @@ package io.handoff.deals.history;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.handoff.chassis.sql.LastWrites;
+import io.handoff.contracts.change.ChangeKind;
+import io.handoff.contracts.change.FieldChange;
 import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.deals.history.LoggedChange.Place;

@@ -1,5 +1,6 @@
 package io.handoff.deals.history;
 
+import io.handoff.contracts.change.FieldChange;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-/** What changed in a record: differences by field path, marks inside text, and the change log. */
+/** The change log of records, and marks inside text that changed. */
 @NullMarked
 package io.handoff.deals.history;
 

@@ -1,7 +1,7 @@
 package io.handoff.deals.handoff.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.handoff.deals.history.ChangeKind;
+import io.handoff.contracts.change.ChangeKind;
 import io.handoff.deals.history.LoggedChange;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

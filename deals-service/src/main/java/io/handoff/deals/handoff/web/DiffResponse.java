@@ -1,9 +1,9 @@
 package io.handoff.deals.handoff.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.handoff.contracts.change.ChangeKind;
+import io.handoff.contracts.change.FieldChange;
 import io.handoff.deals.handoff.Comparison;
-import io.handoff.deals.history.ChangeKind;
-import io.handoff.deals.history.FieldChange;
 import io.handoff.deals.history.TextMark;
 import io.handoff.deals.history.WordDiff;
 import java.util.List;

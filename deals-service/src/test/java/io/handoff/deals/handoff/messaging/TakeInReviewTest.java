@@ -82,7 +82,7 @@ class TakeInReviewTest {
   }
 
   @Test
-  @DisplayName("R99 A decision that crosses a withdrawal is void, and review-service is told")
+  @DisplayName("A decision that crosses a withdrawal is void, and review-service is told")
   void tellsThatADecisionOnAnOlderRevisionIsVoid() throws Exception {
     // Given
     String id = submitted();

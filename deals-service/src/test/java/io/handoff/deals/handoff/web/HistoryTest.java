@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.agroal.api.AgroalDataSource;
+import io.handoff.contracts.change.DocumentDiff;
+import io.handoff.contracts.change.FieldChange;
 import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.deals.Parts;
-import io.handoff.deals.history.DocumentDiff;
-import io.handoff.deals.history.FieldChange;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

@@ -1,4 +1,4 @@
-package io.handoff.deals.history;
+package io.handoff.contracts.change;
 
 /** What happened to a field or an entry. */
 public enum ChangeKind {

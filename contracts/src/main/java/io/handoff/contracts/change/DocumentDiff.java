@@ -1,4 +1,4 @@
-package io.handoff.deals.history;
+package io.handoff.contracts.change;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

@@ -1,4 +1,4 @@
-package io.handoff.deals.history;
+package io.handoff.contracts.change;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.handoff.contracts.document.DocumentJson;

@@ -1,4 +1,4 @@
-package io.handoff.deals.history;
+package io.handoff.contracts.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

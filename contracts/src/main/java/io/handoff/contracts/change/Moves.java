@@ -1,4 +1,4 @@
-package io.handoff.deals.history;
+package io.handoff.contracts.change;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,5 @@
+/** What changed between two documents, by field path. */
+@NullMarked
+package io.handoff.contracts.change;
+
+import org.jspecify.annotations.NullMarked;
