@@ -52,6 +52,11 @@ public final class Ground {
     return FieldPath.parse(path).existsIn(document) ? ValueHash.of(document, path) : ABSENT;
   }
 
+  /** Which things that an answer or entry stands on differ between two documents. */
+  public static List<String> changed(HandoffDocument before, HandoffDocument after, String path) {
+    return changed(of(before, path), after);
+  }
+
   /** Which things are not what they were when a ground was taken. */
   static List<String> changed(Map<String, String> ground, HandoffDocument now) {
     return ground.entrySet().stream()

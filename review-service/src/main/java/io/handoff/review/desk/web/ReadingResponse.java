@@ -9,6 +9,7 @@ import io.handoff.review.thread.ThreadCounts;
 import io.handoff.review.turn.ReviewTime;
 import io.handoff.review.turn.Turn;
 import io.handoff.review.turn.TurnHolder;
+import io.handoff.review.verdict.web.StandingVerdictResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeLeft working time of the reviewer until the decision is due; absent when none is due
  * @param turns whose turn it was, in the order in which they began
  * @param deciding who decides
+ * @param verdicts how each answer stands that somebody has said something about
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReadingResponse(
@@ -31,17 +33,23 @@ record ReadingResponse(
     @JsonFormat(shape = JsonFormat.Shape.STRING) Duration timeUsed,
     @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable Duration timeLeft,
     List<TurnResponse> turns,
-    DecidingResponse deciding) {
+    DecidingResponse deciding,
+    List<StandingVerdictResponse> verdicts) {
 
   static ReadingResponse from(
-      ReviewResponse review, ThreadCounts threads, ReviewTime time, DecidingResponse deciding) {
+      ReviewResponse review,
+      ThreadCounts threads,
+      ReviewTime time,
+      DecidingResponse deciding,
+      List<StandingVerdictResponse> verdicts) {
     return new ReadingResponse(
         review,
         threads,
         time.used(),
         time.left(),
         time.turns().stream().map(TurnResponse::from).toList(),
-        deciding);
+        deciding,
+        verdicts);
   }
 
   /**

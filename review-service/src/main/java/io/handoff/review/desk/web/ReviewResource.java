@@ -17,6 +17,8 @@ import io.handoff.review.review.WhoDecides;
 import io.handoff.review.review.web.ReviewResponse;
 import io.handoff.review.thread.ReadThreads;
 import io.handoff.review.turn.ReadTime;
+import io.handoff.review.verdict.ReadVerdicts;
+import io.handoff.review.verdict.web.StandingVerdictResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -50,6 +52,7 @@ class ReviewResource {
   private final ReadThreads readThreads;
   private final ReadTime readTime;
   private final WhoDecides whoDecides;
+  private final ReadVerdicts readVerdicts;
   private final CurrentActor actor;
 
   ReviewResource(
@@ -58,12 +61,14 @@ class ReviewResource {
       ReadThreads readThreads,
       ReadTime readTime,
       WhoDecides whoDecides,
+      ReadVerdicts readVerdicts,
       CurrentActor actor) {
     this.readReviews = readReviews;
     this.readOverrulings = readOverrulings;
     this.readThreads = readThreads;
     this.readTime = readTime;
     this.whoDecides = whoDecides;
+    this.readVerdicts = readVerdicts;
     this.actor = actor;
   }
 
@@ -144,6 +149,7 @@ class ReviewResource {
         ReviewResponse.from(review, readOverrulings.ofHandoff(handoff)),
         readThreads.counts(handoff),
         readTime.of(review),
-        DecidingResponse.of(review, whoDecides.standIn(review)));
+        DecidingResponse.of(review, whoDecides.standIn(review)),
+        StandingVerdictResponse.from(review, readVerdicts.standing(review)));
   }
 }

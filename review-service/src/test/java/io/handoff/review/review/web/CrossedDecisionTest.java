@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Decisions and withdrawals that cross each other on the wire. */
 @FeatureTest
-@DisplayName("R99 A decision counts for the revision that waits for it and for no other")
+@DisplayName("A decision counts for the revision that waits for it and for no other")
 class CrossedDecisionTest {
 
   TokenIssuer issuer;

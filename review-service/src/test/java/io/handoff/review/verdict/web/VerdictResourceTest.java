@@ -158,6 +158,8 @@ class VerdictResourceTest {
         .isEqualTo("Asked in round 1; answered by a change of answers.sameCrm. Look again.");
     assertThat(read.<List<Integer>>path("verdicts.round")).containsOnly(1);
     assertThat(standing(first)).containsEntry("milestones.w1", "GIVEN");
+    assertThat(sales.get("/api/v1/reviews/{id}", second).<List<String>>path("verdicts.standing"))
+        .containsExactlyElementsOf(read.<List<String>>path("verdicts.standing"));
   }
 
   @Test

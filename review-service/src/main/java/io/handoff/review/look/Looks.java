@@ -1,0 +1,130 @@
+package io.handoff.review.look;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.handoff.chassis.identity.Actor;
+import io.handoff.review.overruling.ValueHash;
+import io.handoff.review.review.Review;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All looks and reading marks. Writing one that is there changes nothing. */
+@ApplicationScoped
+class Looks {
+
+  private final EntityManager entities;
+
+  Looks(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  void open(Review review, Actor reader, Instant now) {
+    entities
+        .createNativeQuery(
+            """
+            INSERT INTO look (id, review_id, reader, at) VALUES (:id, :review, :reader, :at)
+            ON CONFLICT (review_id, reader) DO NOTHING
+            """)
+        .setParameter("id", UuidCreator.getTimeOrderedEpoch())
+        .setParameter("review", review.id().value())
+        .setParameter("reader", reader.subject())
+        .setParameter("at", now)
+        .executeUpdate();
+  }
+
+  void mark(Review review, String path, Actor reader, Instant now) {
+    entities
+        .createNativeQuery(
+            """
+            INSERT INTO reading_mark
+              (id, review_id, handoff_id, revision, reader, path, value_hash, at)
+            VALUES (:id, :review, :handoff, :revision, :reader, :path, :hash, :at)
+            ON CONFLICT (handoff_id, reader, path, revision) DO NOTHING
+            """)
+        .setParameter("id", UuidCreator.getTimeOrderedEpoch())
+        .setParameter("review", review.id().value())
+        .setParameter("handoff", review.handoff().id())
+        .setParameter("revision", review.revision())
+        .setParameter("reader", reader.subject())
+        .setParameter("path", path)
+        .setParameter("hash", ValueHash.of(review.document(), path))
+        .setParameter("at", now)
+        .executeUpdate();
+  }
+
+  /** Takes marks on a part back, those on earlier revisions too: they would hold again. */
+  void unmark(Review review, String path, Actor reader) {
+    entities
+        .createQuery(
+            """
+            delete from ReadingMark m
+            where m.handoffId = :handoff and m.reader = :reader and m.path = :path
+              and m.revision <= :revision
+            """)
+        .setParameter("handoff", review.handoff().id())
+        .setParameter("reader", reader.subject())
+        .setParameter("path", path)
+        .setParameter("revision", review.revision())
+        .executeUpdate();
+  }
+
+  /** What somebody has marked in this revision or an earlier one, the latest first. */
+  List<ReadingMark> marks(Review review, Actor reader) {
+    return entities
+        .createQuery(
+            """
+            from ReadingMark m
+            where m.handoffId = :handoff and m.reader = :reader and m.revision <= :revision
+            order by m.revision desc
+            """,
+            ReadingMark.class)
+        .setParameter("handoff", review.handoff().id())
+        .setParameter("reader", reader.subject())
+        .setParameter("revision", review.revision())
+        .getResultList();
+  }
+
+  /**
+   * The newest revision before this one that somebody looked at: decided on, gave a verdict on,
+   * read a part of, or opened.
+   */
+  Optional<Review> lastLookedAt(Review review, Actor reader) {
+    return entities
+        .createQuery(
+            """
+            from Review r
+            where r.handoffId = :handoff and r.revision < :revision
+              and (r.decidedBy = :reader
+                or exists (select 1 from Verdict v where v.reviewId = r.id and v.givenBy = :reader)
+                or exists (select 1 from Look l where l.reviewId = r.id and l.reader = :reader)
+                or exists (
+                  select 1 from ReadingMark m where m.reviewId = r.id and m.reader = :reader))
+            order by r.revision desc
+            """,
+            Review.class)
+        .setParameter("handoff", review.handoff().id())
+        .setParameter("revision", review.revision())
+        .setParameter("reader", reader.subject())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The review of an earlier revision. */
+  Optional<Review> earlier(Review review, int revision) {
+    return entities
+        .createQuery(
+            """
+            from Review r
+            where r.handoffId = :handoff and r.revision = :earlier and r.revision < :revision
+            """,
+            Review.class)
+        .setParameter("handoff", review.handoff().id())
+        .setParameter("earlier", revision)
+        .setParameter("revision", review.revision())
+        .getResultStream()
+        .findFirst();
+  }
+}
