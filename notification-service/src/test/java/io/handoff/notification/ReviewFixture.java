@@ -12,7 +12,9 @@ import io.handoff.contracts.event.ReviewCancelled;
 import io.handoff.contracts.event.ReviewDueSoon;
 import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.contracts.event.ReviewOverdue;
+import io.handoff.contracts.event.ReviewReopened;
 import io.handoff.contracts.event.Side;
+import io.handoff.contracts.finding.Condition;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Reason;
@@ -174,6 +176,8 @@ public final class ReviewFixture {
         sales,
         engineering,
         null,
+        List.of(),
+        List.of(),
         OPENED.plusSeconds(10_800));
   }
 
@@ -202,6 +206,27 @@ public final class ReviewFixture {
   public ReviewOverdue overdue() {
     return new ReviewOverdue(
         handoff, reviewId, 2, reviewer, salesOwner, manager, due, due.at().plusSeconds(1));
+  }
+
+  public ReviewReopened reopened() {
+    return new ReviewReopened(
+        handoff,
+        reviewId,
+        2,
+        HASH,
+        1,
+        reviewer,
+        salesOwner,
+        reviewer,
+        due,
+        List.of(
+            new Condition(
+                "c1",
+                "answers.whyNow",
+                "Name the meeting.",
+                salesOwner,
+                LocalDate.parse("2026-11-24"))),
+        due.at().plusSeconds(100_000));
   }
 
   public ReviewCancelled cancelled() {

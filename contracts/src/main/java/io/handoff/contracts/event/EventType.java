@@ -38,6 +38,10 @@ public enum EventType {
   HANDOFF_APPROVED("io.handoff.handoff.approved.v1", Topics.REVIEWS, HandoffApproved.class),
   /** Somebody commented on a revision, or suggested values. */
   COMMENTS_PUBLISHED("io.handoff.comments.published.v1", Topics.REVIEWS, CommentsPublished.class),
+  /** A condition of an approval is met. */
+  CONDITION_MET("io.handoff.review.condition-met.v1", Topics.REVIEWS, ConditionMet.class),
+  /** An approval lapsed, and its revision waits for a decision again. */
+  REVIEW_REOPENED("io.handoff.review.reopened.v1", Topics.REVIEWS, ReviewReopened.class),
   /** A review ended without a decision, because its revision was withdrawn or a newer one came. */
   REVIEW_CANCELLED("io.handoff.review.cancelled.v1", Topics.REVIEWS, ReviewCancelled.class),
   /** A decision is due soon. */

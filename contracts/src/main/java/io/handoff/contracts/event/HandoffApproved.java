@@ -2,9 +2,11 @@ package io.handoff.contracts.event;
 
 import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.Person;
+import io.handoff.contracts.finding.Condition;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param salesOwner who answers for the deal in sales
  * @param engineeringOwner who answers for it in engineering
  * @param summary the reviewer's words about the whole
+ * @param conditions what must still happen, and by when; none for a plain approval
+ * @param phases ids of the phases that are approved; none when all of it is
  * @param at when it became true
  */
 public record HandoffApproved(
@@ -36,5 +40,14 @@ public record HandoffApproved(
     Person salesOwner,
     Person engineeringOwner,
     @Nullable String summary,
+    List<Condition> conditions,
+    List<String> phases,
     Instant at)
-    implements ReviewEvent {}
+    implements ReviewEvent {
+
+  /** The lists are copies; an absent one is empty. */
+  public HandoffApproved {
+    conditions = conditions == null ? List.of() : List.copyOf(conditions);
+    phases = phases == null ? List.of() : List.copyOf(phases);
+  }
+}

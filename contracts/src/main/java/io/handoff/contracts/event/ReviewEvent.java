@@ -9,6 +9,8 @@ public sealed interface ReviewEvent extends Event
         CommentsPublished,
         HandoffReturned,
         HandoffApproved,
+        ConditionMet,
+        ReviewReopened,
         ReviewCancelled,
         ReviewDueSoon,
         ReviewOverdue,

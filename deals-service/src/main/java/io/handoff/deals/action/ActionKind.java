@@ -13,5 +13,7 @@ public enum ActionKind {
   /** The documents of an interface. */
   API_DOCUMENTS,
   /** A check of what is taken as true for now. */
-  ASSUMPTION
+  ASSUMPTION,
+  /** What an approval asks for. */
+  CONDITION
 }

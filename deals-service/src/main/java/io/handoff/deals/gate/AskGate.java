@@ -1,7 +1,9 @@
 package io.handoff.deals.gate;
 
 import io.handoff.chassis.identity.Actor;
+import io.handoff.chassis.problem.CommonProblem;
 import io.handoff.chassis.problem.FieldFault;
+import io.handoff.chassis.problem.Refused;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.deals.handoff.Handoff;
 import io.handoff.deals.handoff.ReadHandoff;
@@ -14,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Answers whether outside steps may be taken now; asking changes nothing. */
 @ApplicationScoped
@@ -27,13 +30,22 @@ public class AskGate {
     this.templates = templates;
   }
 
-  /** The answers of some gates about one handoff, in the order in which they were asked. */
-  public List<GateAnswer> ask(Actor actor, String idOrNumber, List<Gate> gates) {
+  /**
+   * The answers of some gates about one handoff, in the order in which they were asked.
+   *
+   * @param phase id of the one phase that the step is about; absent when it is about all
+   */
+  public List<GateAnswer> ask(
+      Actor actor, String idOrNumber, List<Gate> gates, @Nullable String phase) {
     Handoff handoff = read.named(actor, idOrNumber);
     ReviewStatus review = read.statusOf(handoff);
     List<FieldFault> missing = read.missing(actor, handoff);
     TemplateContent template = templates.contentOf(handoff.templateVersion());
     HandoffDocument document = handoff.document();
+    if (phase != null && !document.phases().containsKey(phase)) {
+      throw new Refused(
+          CommonProblem.MALFORMED_PARAMETER, "phase takes the id of one of the record's phases.");
+    }
     return gates.stream()
         .map(
             gate ->
@@ -47,6 +59,8 @@ public class AskGate {
                         missing,
                         review.findings(),
                         review.documentVersion() == handoff.documentVersion(),
+                        review.approvedPhases(),
+                        phase,
                         feeding(template, gate))))
         .toList();
   }

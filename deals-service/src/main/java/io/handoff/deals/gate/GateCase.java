@@ -7,6 +7,7 @@ import io.handoff.deals.handoff.HandoffState;
 import io.handoff.deals.template.Gate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a gate decides on.
@@ -17,6 +18,8 @@ import java.util.Set;
  * @param missing what a submit would refuse
  * @param findings what the checks found last
  * @param findingsAreCurrent whether they looked at this very version
+ * @param approvedPhases ids of the phases that engineering approved; none when it approved all
+ * @param phase the one phase that the step is about; absent when it is about all
  * @param answers keys of the questions that feed this gate
  */
 record GateCase(
@@ -26,6 +29,8 @@ record GateCase(
     List<FieldFault> missing,
     List<Finding> findings,
     boolean findingsAreCurrent,
+    List<String> approvedPhases,
+    @Nullable String phase,
     Set<String> answers) {
 
   boolean looksAt(String path) {

@@ -40,9 +40,11 @@ enum GateKeeper {
           "load",
           "securityAsks"),
       List.of()),
-  LEGAL(Set.of(), List.of(new ScopeIsSettled())),
-  PROCUREMENT(Set.of(), List.of(new ScopeIsSettled())),
-  KICKOFF(Set.of(), List.of(new HandoffIsAccepted(), new UnknownsAreAnswered()));
+  LEGAL(Set.of(), List.of(new ScopeIsSettled(), new PhasesAreApproved())),
+  PROCUREMENT(Set.of(), List.of(new ScopeIsSettled(), new PhasesAreApproved())),
+  KICKOFF(
+      Set.of(),
+      List.of(new HandoffIsAccepted(), new PhasesAreApproved(), new UnknownsAreAnswered()));
 
   private static final List<GateRule> ALWAYS =
       List.of(new FindingsAreCurrent(), new NothingIsMissing(), new NoFindingBlocks());

@@ -227,6 +227,15 @@ public class Handoff {
     return decide(decided, HandoffState.RETURNED, now);
   }
 
+  /** Takes in that its approval lapsed; false when that revision is no longer approved. */
+  boolean approvalLapsed(int decided, Instant now) {
+    if (revision != decided || (state != HandoffState.APPROVED && state != HandoffState.ACCEPTED)) {
+      return false;
+    }
+    move(HandoffState.SUBMITTED, "put up for a decision again", now);
+    return true;
+  }
+
   private boolean decide(int decided, HandoffState next, Instant now) {
     if (state != HandoffState.SUBMITTED || revision != decided) {
       return false;

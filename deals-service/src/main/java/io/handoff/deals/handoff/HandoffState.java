@@ -14,6 +14,7 @@ import java.util.Set;
  *   |                 return          |       |                        |
  *   |                   +-------> RETURNED    |                        |
  *   +----------------------reopen-------------+------------------------+
+ * APPROVED or ACCEPTED --the approval lapses--> SUBMITTED
  * any open state --cancel--> CANCELLED
  * </pre>
  */
@@ -40,8 +41,8 @@ public enum HandoffState {
           DRAFT, EnumSet.of(SUBMITTED, CANCELLED),
           SUBMITTED, EnumSet.of(DRAFT, RETURNED, APPROVED, CANCELLED),
           RETURNED, EnumSet.of(SUBMITTED, CANCELLED),
-          APPROVED, EnumSet.of(DRAFT, ACCEPTED, CANCELLED),
-          ACCEPTED, EnumSet.of(DRAFT, KICKED_OFF, CANCELLED),
+          APPROVED, EnumSet.of(DRAFT, SUBMITTED, ACCEPTED, CANCELLED),
+          ACCEPTED, EnumSet.of(DRAFT, SUBMITTED, KICKED_OFF, CANCELLED),
           KICKED_OFF, EnumSet.of(CLOSED, CANCELLED),
           CLOSED, EnumSet.noneOf(HandoffState.class),
           CANCELLED, EnumSet.noneOf(HandoffState.class));

@@ -9,6 +9,7 @@ import io.handoff.contracts.event.HandoffApproved;
 import io.handoff.contracts.event.HandoffReturned;
 import io.handoff.contracts.event.ReviewHandedOver;
 import io.handoff.contracts.event.ReviewOpened;
+import io.handoff.contracts.event.ReviewReopened;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Reason;
@@ -32,6 +33,7 @@ public class ReviewStatus {
 
   private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
   private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
+  private static final TypeReference<List<String>> PHASES = new TypeReference<>() {};
 
   @Id
   @Column(name = "handoff_id")
@@ -59,6 +61,10 @@ public class ReviewStatus {
 
   private @Nullable String summary;
 
+  @Column(name = "approved_phases")
+  @JdbcTypeCode(SqlTypes.JSON)
+  private String approvedPhases = "[]";
+
   /** For the persistence layer only. */
   @SuppressWarnings("NullAway.Init")
   protected ReviewStatus() {}
@@ -78,8 +84,17 @@ public class ReviewStatus {
   void opened(ReviewOpened review) {
     reviewId = review.reviewId();
     revision = review.revision();
-    reviewer = write(review.reviewer());
-    due = write(review.due());
+    waits(review.reviewer(), review.due());
+  }
+
+  void reopened(ReviewReopened review) {
+    waits(review.reviewer(), review.due());
+  }
+
+  private void waits(Person whose, DueTime until) {
+    reviewer = write(whose);
+    due = write(until);
+    approvedPhases = "[]";
   }
 
   /** Takes a hand-over in, unless that review no longer waits. */
@@ -100,6 +115,7 @@ public class ReviewStatus {
   void approved(HandoffApproved decision) {
     reasons = "[]";
     summary = decision.summary();
+    approvedPhases = write(decision.phases());
     closed();
   }
 
@@ -150,6 +166,11 @@ public class ReviewStatus {
   /** What the reviewer said about the whole. */
   public @Nullable String summary() {
     return summary;
+  }
+
+  /** Ids of the phases that are approved; none when the approval covers all. */
+  public List<String> approvedPhases() {
+    return read(approvedPhases, PHASES);
   }
 
   private static String write(Object value) {

@@ -3,6 +3,7 @@ package io.handoff.deals.handoff;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.CommentsPublished;
+import io.handoff.contracts.event.ConditionMet;
 import io.handoff.contracts.event.DecisionVoided;
 import io.handoff.contracts.event.FindingsPublished;
 import io.handoff.contracts.event.HandoffApproved;
@@ -11,19 +12,31 @@ import io.handoff.contracts.event.ReviewCancelled;
 import io.handoff.contracts.event.ReviewEvent;
 import io.handoff.contracts.event.ReviewHandedOver;
 import io.handoff.contracts.event.ReviewOpened;
+import io.handoff.contracts.event.ReviewReopened;
+import io.handoff.contracts.finding.Condition;
+import io.handoff.deals.action.ConditionActions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in what review-service published; runs in the transaction that takes the message in. */
 @ApplicationScoped
 public class TakeInReview {
 
+  private static final Logger LOG = Logger.getLogger(TakeInReview.class);
+
+  /** Time passed; nobody did it. */
+  private static final ActorRef NOBODY = new ActorRef("review-service", "Handoff", null);
+
   private final Handoffs handoffs;
   private final ReviewStatuses statuses;
+  private final ConditionActions conditions;
   private final Trail trail;
   private final HandoffFacts facts;
   private final Event<CommentsPublished> comments;
@@ -32,12 +45,14 @@ public class TakeInReview {
   TakeInReview(
       Handoffs handoffs,
       ReviewStatuses statuses,
+      ConditionActions conditions,
       Trail trail,
       HandoffFacts facts,
       Event<CommentsPublished> comments,
       Clock clock) {
     this.handoffs = handoffs;
     this.statuses = statuses;
+    this.conditions = conditions;
     this.trail = trail;
     this.facts = facts;
     this.comments = comments;
@@ -120,6 +135,7 @@ public class TakeInReview {
     if (moved) {
       statuses.keep(handoff.id()).approved(decision);
       handoffs.awaits(handoff.id(), null, null);
+      conditions.replace(handoff.id(), decision.conditions(), handoff.document());
     } else {
       close(handoff.id(), decision.revision());
       tellThatItIsVoid(handoff, decision.reviewId(), decision.revision(), decision.decidedBy());
@@ -138,6 +154,43 @@ public class TakeInReview {
     return onBehalfOf == null
         ? by
         : new ActorRef(by.subject(), by.name() + " for " + onBehalfOf.name(), by.email());
+  }
+
+  /** Takes away what an approval asked for. */
+  @Transactional
+  public void conditionMet(ConditionMet met) {
+    Handoff handoff = find(met);
+    conditions.met(handoff.id(), met.condition());
+    trail.append(
+        handoff,
+        TrailStep.CONDITION_MET,
+        handoff.state(),
+        met.by(),
+        met.condition().text(),
+        met.at());
+  }
+
+  /** Puts the revision up for a decision again, because the approval lapsed. */
+  @Transactional
+  public void reopened(ReviewReopened review) {
+    Handoff handoff = find(review);
+    HandoffState before = handoff.state();
+    if (!handoff.approvalLapsed(review.revision(), clock.instant())) {
+      LOG.infof(
+          "The approval of revision %d of handoff %s lapsed, which is %s by now",
+          review.revision(), handoff.number(), before);
+      return;
+    }
+    statuses.keep(handoff.id()).reopened(review);
+    handoffs.awaits(handoff.id(), review.reviewer().email(), review.due().at());
+    conditions.replace(handoff.id(), List.of(), handoff.document());
+    trail.append(
+        handoff,
+        TrailStep.APPROVAL_LAPSED,
+        before,
+        NOBODY,
+        review.missed().stream().map(Condition::text).collect(Collectors.joining(" / ")),
+        review.at());
   }
 
   private Handoff find(ReviewEvent decision) {

@@ -30,6 +30,10 @@ public enum TrailStep {
   RETURNED,
   /** Engineering approved it. */
   APPROVED,
+  /** A condition of the approval is met. */
+  CONDITION_MET,
+  /** A condition was not met in time: the approval lapsed, and the revision waits again. */
+  APPROVAL_LAPSED,
   /** A decision came for a revision that was no longer waiting; it changed nothing. */
   DECISION_TOO_LATE
 }

@@ -15,6 +15,7 @@ import io.handoff.contracts.event.ReviewCancelled;
 import io.handoff.contracts.event.ReviewDueSoon;
 import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.contracts.event.ReviewOverdue;
+import io.handoff.contracts.event.ReviewReopened;
 import io.handoff.contracts.event.WentStale;
 import io.handoff.notification.delivery.EventTrail;
 import io.handoff.notification.delivery.QueueMails;
@@ -54,7 +55,7 @@ class TakeInEvent {
               HANDOFF_WITHDRAWN,
               SUGGESTIONS_DECLINED ->
               Consequence.none();
-          case FINDINGS_PUBLISHED, DECISION_VOIDED -> Consequence.none();
+          case FINDINGS_PUBLISHED, CONDITION_MET, DECISION_VOIDED -> Consequence.none();
           case REVIEW_HANDED_OVER, REVIEWER_AWAY, ADVICE_ASKED, ADVICE_GIVEN -> Consequence.none();
           case COMMENTS_PUBLISHED -> ToldBy.commented(read(message, type, CommentsPublished.class));
           case DATE_PAUSED -> ToldBy.paused(read(message, type, DatePaused.class));
@@ -66,6 +67,7 @@ class TakeInEvent {
           case REVIEW_OVERDUE -> ToldBy.overdue(read(message, type, ReviewOverdue.class));
           case HANDOFF_RETURNED -> ToldBy.returned(read(message, type, HandoffReturned.class));
           case HANDOFF_APPROVED -> ToldBy.approved(read(message, type, HandoffApproved.class));
+          case REVIEW_REOPENED -> ToldBy.reopened(read(message, type, ReviewReopened.class));
           case REVIEW_CANCELLED -> ToldBy.cancelled(read(message, type, ReviewCancelled.class));
         };
     consequence.decided().ifPresent(suppressMails::reviewDecided);

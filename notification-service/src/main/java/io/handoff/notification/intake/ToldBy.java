@@ -12,9 +12,11 @@ import io.handoff.contracts.event.ReviewCancelled;
 import io.handoff.contracts.event.ReviewDueSoon;
 import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.contracts.event.ReviewOverdue;
+import io.handoff.contracts.event.ReviewReopened;
 import io.handoff.contracts.event.Side;
 import io.handoff.contracts.event.WentStale;
 import io.handoff.notification.message.AnswersAreDue;
+import io.handoff.notification.message.ApprovalLapsed;
 import io.handoff.notification.message.DateIsPaused;
 import io.handoff.notification.message.DecisionDueSoon;
 import io.handoff.notification.message.DecisionOverdue;
@@ -116,6 +118,26 @@ final class ToldBy {
     return person.email() != null && person.email().equalsIgnoreCase(actor.email());
   }
 
+  /** The reviewer and the sales owner, who answer to each other. */
+  static Consequence reopened(ReviewReopened event) {
+    return Consequence.tell(
+        reopened(event, Role.REVIEWER, event.reviewer(), event.salesOwner()),
+        reopened(event, Role.SALES_OWNER, event.salesOwner(), event.reviewer()));
+  }
+
+  private static OwnerMessage reopened(
+      ReviewReopened event, Role role, Person owner, Person other) {
+    return new ApprovalLapsed(
+        event.handoff(),
+        event.reviewId(),
+        event.revision(),
+        new Reader(owner, role),
+        other,
+        event.missed(),
+        event.due(),
+        event.at());
+  }
+
   /** The reviewer. */
   static Consequence dueSoon(ReviewDueSoon event) {
     return Consequence.tell(
@@ -208,6 +230,8 @@ final class ToldBy {
         event.decidedBy().name(),
         event.late(),
         event.summary(),
+        event.conditions(),
+        event.phases(),
         event.at());
   }
 

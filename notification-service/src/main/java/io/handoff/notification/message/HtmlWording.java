@@ -31,6 +31,11 @@ record HtmlWording(Frame frame) implements Wording {
   }
 
   @Override
+  public TemplateInstance of(ApprovalLapsed message) {
+    return Mails.approvalLapsed(message, frame);
+  }
+
+  @Override
   public TemplateInstance of(DecisionDueSoon message) {
     return Mails.dueSoon(message, frame);
   }
@@ -73,6 +78,8 @@ record HtmlWording(Frame frame) implements Wording {
     static native TemplateInstance approved(RevisionApproved mail, Frame frame);
 
     static native TemplateInstance commented(RevisionCommented mail, Frame frame);
+
+    static native TemplateInstance approvalLapsed(ApprovalLapsed mail, Frame frame);
 
     static native TemplateInstance dueSoon(DecisionDueSoon mail, Frame frame);
 

@@ -12,6 +12,8 @@ public enum MessageKind {
   APPROVED,
   /** Somebody is told what was said about a revision. */
   COMMENTED,
+  /** An owner is told that an approval lapsed, and its revision waits again. */
+  REVIEW_REOPENED,
   /** A reviewer is told that the time is nearly over. */
   DUE_SOON,
   /** A reviewer or manager is told that a decision is late. */

@@ -9,6 +9,7 @@ public sealed interface ReviewMessage extends OwnerMessage
         RevisionReturned,
         RevisionApproved,
         RevisionCommented,
+        ApprovalLapsed,
         DecisionDueSoon,
         DecisionOverdue {
 

@@ -2,8 +2,10 @@ package io.handoff.notification.message;
 
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.HandoffRef;
+import io.handoff.contracts.finding.Condition;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param decidedBy the name of who approved it
  * @param late whether the decision came after its due time
  * @param summary the reviewer's words about the whole
+ * @param conditions what must still happen, and by when
+ * @param phases names of the phases that are approved; none when all of it is
  * @param at when it was approved
  */
 public record RevisionApproved(
@@ -29,6 +33,8 @@ public record RevisionApproved(
     String decidedBy,
     boolean late,
     @Nullable String summary,
+    List<Condition> conditions,
+    List<String> phases,
     Instant at)
     implements ReviewMessage {
 
@@ -48,6 +54,30 @@ public record RevisionApproved(
 
   public String words() {
     return PlainText.paragraphs(summary);
+  }
+
+  public List<ConditionLine> conditionLines() {
+    return conditions.stream().map(ConditionLine::of).toList();
+  }
+
+  /** What is approved: "revision 3", or "phases pilot and south of revision 3". */
+  public String what() {
+    String whole = "revision " + revision;
+    return switch (phases.size()) {
+      case 0 -> whole;
+      case 1 -> "phase " + PlainText.line(phases.get(0)) + " of " + whole;
+      default -> "phases " + PlainText.line(String.join(", ", phases)) + " of " + whole;
+    };
+  }
+
+  /** Whether something must happen before or besides. */
+  public String start() {
+    return "Engineering can start from it" + reservation() + ".";
+  }
+
+  /** ", on 2 conditions", or nothing. */
+  public String reservation() {
+    return conditions.isEmpty() ? "" : ", on " + Count.of(conditions.size(), "condition");
   }
 
   public String salesOwner() {

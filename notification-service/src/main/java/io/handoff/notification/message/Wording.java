@@ -13,6 +13,8 @@ interface Wording {
 
   TemplateInstance of(RevisionCommented message);
 
+  TemplateInstance of(ApprovalLapsed message);
+
   TemplateInstance of(DecisionDueSoon message);
 
   TemplateInstance of(DecisionOverdue message);

@@ -118,6 +118,21 @@ class ToldByTest {
   }
 
   @Test
+  void tellsReviewerAndSalesOwnerOfALapsedApproval() {
+    Consequence reopened = ToldBy.reopened(review.reopened());
+
+    assertThat(told(reopened))
+        .containsExactly(
+            tuple(
+                MessageKind.REVIEW_REOPENED, Role.REVIEWER, review.reviewer(), review.salesOwner()),
+            tuple(
+                MessageKind.REVIEW_REOPENED,
+                Role.SALES_OWNER,
+                review.salesOwner(),
+                review.reviewer()));
+  }
+
+  @Test
   void takesBackWhatAsksForACancelledReview() {
     Consequence cancelled = ToldBy.cancelled(review.cancelled());
 

@@ -4,11 +4,14 @@ import static io.handoff.notification.message.MessageFixture.ADA;
 import static io.handoff.notification.message.MessageFixture.BLOCKER;
 import static io.handoff.notification.message.MessageFixture.BRIEF;
 import static io.handoff.notification.message.MessageFixture.EMPTY_BRIEF;
+import static io.handoff.notification.message.MessageFixture.MEI;
 import static io.handoff.notification.message.MessageFixture.RINA;
 import static io.handoff.notification.message.MessageFixture.WARNING;
 import static io.handoff.notification.message.MessageFixture.approved;
+import static io.handoff.notification.message.MessageFixture.approvedOn;
 import static io.handoff.notification.message.MessageFixture.due;
 import static io.handoff.notification.message.MessageFixture.dueSoon;
+import static io.handoff.notification.message.MessageFixture.lapsed;
 import static io.handoff.notification.message.MessageFixture.missing;
 import static io.handoff.notification.message.MessageFixture.overdue;
 import static io.handoff.notification.message.MessageFixture.paused;
@@ -18,6 +21,7 @@ import static io.handoff.notification.message.MessageFixture.stale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.contracts.event.DueAction;
+import io.handoff.contracts.finding.Condition;
 import io.handoff.contracts.finding.Reason;
 import io.handoff.notification.Surroundings;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -36,6 +40,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @QuarkusTestResource(Surroundings.class)
 class ComposerTest {
+
+  private static final Condition SAMPLE =
+      new Condition(
+          "c1",
+          "dataSources.south",
+          "Send one week of the South sheet.",
+          MEI,
+          LocalDate.parse("2026-11-27"));
+
+  private static final Condition LONG =
+      new Condition("c2", "risks.r1", "word ".repeat(400), MEI, LocalDate.parse("2026-11-27"));
 
   private static final DueAction LONGEST_ACTION =
       new DueAction("questions.q1", "word ".repeat(400), "Owen", LocalDate.EPOCH, true);
@@ -268,6 +283,73 @@ class ComposerTest {
   }
 
   @Test
+  void tellsWhatAnApprovalStandsOn() {
+    ComposedMail mail = composer.compose(approvedOn(List.of(SAMPLE), List.of("pilot")));
+
+    assertThat(mail.text())
+        .contains(
+            """
+            Rina Patel approved phase pilot of revision 3 at 16:10 CET on Fri 20 Nov.
+            Engineering can start from it, on 1 condition.
+
+            It stands on this:
+            - Data sources, south: Send one week of the South sheet. Mei Lin, by 27
+              November 2026.
+            What is not met by its day opens the review again.
+            """);
+    assertThat(mail.html()).contains("Send one week of the South sheet. Mei Lin, by 27 November");
+  }
+
+  @Test
+  void tellsTheReviewerThatAnApprovalLapsed() {
+    ComposedMail mail = composer.compose(lapsed(Role.REVIEWER, SAMPLE));
+
+    assertThat(mail.text())
+        .isEqualTo(
+            """
+            Your turn again, Rina Patel. The approval of revision 3 has lapsed: something
+            it stands on did not happen in time.
+
+            - Data sources, south: Send one week of the South sheet. Mei Lin, by 27
+              November 2026.
+
+            Please approve or return the revision by Mon 30 Nov 17:30 CET:
+            http://localhost:8082/review/HO-1001?r=3#decision
+
+            Due Monday 30 November 2026, 17:30 CET.
+            Submitted before the cut-off at 16:00: due at the end of that working day.
+
+            --
+            You get this because you are the reviewer of HO-1001.
+            """);
+  }
+
+  @Test
+  void tellsTheSalesOwnerThatAnApprovalLapsed() {
+    ComposedMail mail = composer.compose(lapsed(Role.SALES_OWNER, SAMPLE));
+
+    assertThat(mail.text())
+        .isEqualTo(
+            """
+            It is Rina Patel's turn again. The approval of revision 3 has lapsed:
+            something it stands on did not happen in time.
+
+            - Data sources, south: Send one week of the South sheet. Mei Lin, by 27
+              November 2026.
+
+            A new decision is due by Mon 30 Nov 17:30 CET. If it has happened since, say
+            so to the reviewer. See the handoff:
+            http://localhost:8081/deals/HO-1001
+
+            Due Monday 30 November 2026, 17:30 CET.
+            Submitted before the cut-off at 16:00: due at the end of that working day.
+
+            --
+            You get this because you are the sales owner of HO-1001.
+            """);
+  }
+
+  @Test
   void remindsTheReviewerWhileThereIsTime() {
     ComposedMail mail = composer.compose(dueSoon());
 
@@ -392,6 +474,8 @@ class ComposerTest {
         returned(
             "long ".repeat(5000), true, Collections.nCopies(20, longest).toArray(Reason[]::new)),
         approved(Role.SALES_OWNER, "long ".repeat(5000), true),
+        approvedOn(Collections.nCopies(20, LONG), Collections.nCopies(30, "phase")),
+        lapsed(Role.REVIEWER, Collections.nCopies(20, LONG).toArray(Condition[]::new)),
         dueSoon(),
         overdue(RINA, Role.REVIEWER),
         overdue(ADA, Role.MANAGER),

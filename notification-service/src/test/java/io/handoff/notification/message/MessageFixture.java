@@ -7,6 +7,7 @@ import io.handoff.contracts.event.DealRef;
 import io.handoff.contracts.event.DueAction;
 import io.handoff.contracts.event.HandoffRef;
 import io.handoff.contracts.event.SuggestedValue;
+import io.handoff.contracts.finding.Condition;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Outcome;
@@ -109,6 +110,8 @@ final class MessageFixture {
         "Rina Patel",
         late,
         summary,
+        List.of(),
+        List.of(),
         DECIDED);
   }
 
@@ -125,6 +128,33 @@ final class MessageFixture {
         List.of(suggestions),
         verdicts,
         DECIDED);
+  }
+
+  static RevisionApproved approvedOn(List<Condition> conditions, List<String> phases) {
+    return new RevisionApproved(
+        HANDOFF,
+        REVIEW,
+        3,
+        new Reader(MEI, Role.SALES_OWNER),
+        TOMAS,
+        "Rina Patel",
+        false,
+        null,
+        conditions,
+        phases,
+        DECIDED);
+  }
+
+  static ApprovalLapsed lapsed(Role role, Condition... missed) {
+    return new ApprovalLapsed(
+        HANDOFF,
+        REVIEW,
+        3,
+        new Reader(role == Role.REVIEWER ? RINA : MEI, role),
+        role == Role.REVIEWER ? MEI : RINA,
+        List.of(missed),
+        dueAt("2026-11-30T16:30:00Z"),
+        Instant.parse("2026-11-27T23:00:05Z"));
   }
 
   static DecisionDueSoon dueSoon() {

@@ -55,23 +55,24 @@ public class DecideReview {
    * Decides.
    *
    * @param id the review
-   * @param revision the revision that was read
+   * @param read the revision that was read
    * @throws Refused when it is not theirs to decide, not open, another revision, or not decidable
    *     so
    */
   @Transactional
-  public Review decide(ReviewId id, int revision, Decision decision, Actor by) {
+  public Review decide(ReviewId id, ReadRevision read, Decision decision, Actor by) {
     Instant now = clock.instant();
     Review review = openReviews.lockToDecide(id, by);
-    checkRevision(review, revision);
+    checkRevision(review, read);
     Optional<Person> decidedFor = whoDecides.decidedFor(review, by);
     if (decision instanceof Decision.Return toReturn) {
       checkReasons(review, toReturn.reasons());
       review.returnToSales(by, decidedFor, toReturn.summary(), toReturn.reasons(), now);
       publisher.publish(returned(review));
-    } else {
-      checkObstacles(review);
-      review.approve(by, decidedFor, decision.summary(), now);
+    } else if (decision instanceof Decision.Approve approval) {
+      new ApprovalCheck(review, now).check(approval);
+      checkObstacles(review, new ApprovedPhases(review.document(), approval.phases()));
+      review.approve(by, decidedFor, approval, now);
       publisher.publish(approved(review));
     }
     ended.fire(new ReviewEnded(review, now));
@@ -79,8 +80,8 @@ public class DecideReview {
     return review;
   }
 
-  private void checkRevision(Review review, int revision) {
-    if (revision != review.revision()) {
+  private void checkRevision(Review review, ReadRevision read) {
+    if (!read.is(review)) {
       throw new Refused(
           ReviewProblem.OTHER_REVISION,
           "Read the current revision and name it in your decision.",
@@ -107,9 +108,12 @@ public class DecideReview {
     }
   }
 
-  private void checkObstacles(Review review) {
+  private void checkObstacles(Review review, ApprovedPhases phases) {
     List<Obstacle> obstacles =
-        approvalRules.stream().flatMap(rule -> rule.against(review).stream()).toList();
+        approvalRules.stream()
+            .flatMap(rule -> rule.against(review).stream())
+            .filter(obstacle -> phases.concern(obstacle.path()))
+            .toList();
     if (!obstacles.isEmpty()) {
       throw new Refused(
           ReviewProblem.APPROVAL_BLOCKED,
@@ -132,6 +136,8 @@ public class DecideReview {
         review.salesOwner(),
         review.engineeringOwner(),
         review.summary(),
+        review.conditions(),
+        review.phases(),
         review.decidedAt());
   }
 

@@ -1,5 +1,6 @@
 package io.handoff.review.review;
 
+import io.handoff.contracts.finding.Condition;
 import io.handoff.contracts.finding.Reason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,18 @@ public sealed interface Decision {
    * The team can start from this.
    *
    * @param summary the reviewer's words about the whole
+   * @param conditions what must still happen, and by when
+   * @param phases ids of the phases it covers; none when it covers all
    */
-  record Approve(@Nullable String summary) implements Decision {}
+  record Approve(@Nullable String summary, List<Condition> conditions, List<String> phases)
+      implements Decision {
+
+    /** The lists are copies. */
+    public Approve {
+      conditions = List.copyOf(conditions);
+      phases = List.copyOf(phases);
+    }
+  }
 
   /**
    * Sales must change something first.

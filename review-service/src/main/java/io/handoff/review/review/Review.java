@@ -6,6 +6,7 @@ import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.HandoffRef;
 import io.handoff.contracts.event.HandoffSubmitted;
+import io.handoff.contracts.finding.Condition;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Outcome;
@@ -28,6 +29,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -126,6 +128,17 @@ public class Review {
   @Mutability(Immutability.class)
   private List<Reason> reasons;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  private List<Condition> conditions;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private String[] phases;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
+  private List<LapsedApproval> lapsed;
+
   @Version private long version;
 
   /** For the persistence layer. */
@@ -146,14 +159,12 @@ public class Review {
     review.found(run.findings());
     review.outcomes = new LinkedHashMap<>(run.outcomes());
     review.openedAt = now;
-    review.dueAt = due.time().at();
-    review.dueZone = due.time().zone();
-    review.dueReasoning = due.time().reasoning();
-    review.dueClocks = due.clocks();
-    Instant remindAt = due.time().at().minus(REMINDED_BEFORE);
-    review.dueSoonAt = remindAt.isBefore(now) ? now : remindAt;
+    review.dueUntil(due, now);
     review.state = ReviewState.OPEN;
     review.reasons = List.of();
+    review.conditions = List.of();
+    review.phases = new String[0];
+    review.lapsed = List.of();
     return review;
   }
 
@@ -203,12 +214,48 @@ public class Review {
     contributorEmails = ChooseReviewer.writers(submitted).toArray(String[]::new);
   }
 
-  /** Approves the revision. */
-  void approve(Actor by, Optional<Person> decidedFor, @Nullable String summary, Instant now) {
-    if (blockers > 0) {
+  /** Approves the revision, or some phases of it. */
+  void approve(Actor by, Optional<Person> decidedFor, Decision.Approve approval, Instant now) {
+    if (approval.phases().isEmpty() && blockers > 0) {
       throw new IllegalStateException("an approval waits for the blocking findings");
     }
-    decide(ReviewState.APPROVED, by, decidedFor, summary, now);
+    conditions = approval.conditions();
+    phases = approval.phases().toArray(String[]::new);
+    decide(ReviewState.APPROVED, by, decidedFor, approval.summary(), now);
+  }
+
+  /** Lets an approval lapse: the revision waits for a decision again, until a new due time. */
+  void reopen(List<Condition> missed, Due due, Instant now) {
+    ActorRef by = decidedBy().orElseThrow();
+    Instant approvedAt = Objects.requireNonNull(decidedAt);
+    lapsed =
+        Stream.concat(
+                lapsed.stream(),
+                Stream.of(new LapsedApproval(by, approvedAt, summary, conditions, missed, now)))
+            .toList();
+    move(ReviewState.OPEN);
+    conditions = List.of();
+    phases = new String[0];
+    decidedBy = null;
+    decidedByName = null;
+    decidedByEmail = null;
+    decidedForName = null;
+    decidedForEmail = null;
+    decidedAt = null;
+    late = false;
+    summary = null;
+    dueUntil(due, now);
+    dueSoonRemindedAt = null;
+    overdueRemindedAt = null;
+  }
+
+  private void dueUntil(Due due, Instant now) {
+    dueAt = due.time().at();
+    dueZone = due.time().zone();
+    dueReasoning = due.time().reasoning();
+    dueClocks = due.clocks();
+    Instant remindAt = due.time().at().minus(REMINDED_BEFORE);
+    dueSoonAt = remindAt.isBefore(now) ? now : remindAt;
   }
 
   /** Returns the revision to sales, with at least one reason. */
@@ -476,6 +523,21 @@ public class Review {
   /** What must change, by field. */
   public List<Reason> reasons() {
     return reasons;
+  }
+
+  /** What must still happen, when it is approved. */
+  public List<Condition> conditions() {
+    return conditions;
+  }
+
+  /** Ids of the phases that are approved; none when all of it is. */
+  public List<String> phases() {
+    return List.of(phases);
+  }
+
+  /** The approvals that lapsed, the oldest first. */
+  public List<LapsedApproval> lapsed() {
+    return lapsed;
   }
 
   /** Raised by every change. */

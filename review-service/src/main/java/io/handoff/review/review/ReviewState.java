@@ -10,6 +10,7 @@ import java.util.Set;
  *      --return---> RETURNED
  *      --withdraw, or a newer revision--> CANCELLED
  * APPROVED, RETURNED --the decision crossed a withdrawal--> VOIDED
+ * APPROVED --a condition is missed--> OPEN
  * </pre>
  */
 public enum ReviewState {
@@ -32,7 +33,8 @@ public enum ReviewState {
   private static Set<ReviewState> followers(ReviewState state) {
     return switch (state) {
       case OPEN -> Set.of(APPROVED, RETURNED, CANCELLED);
-      case APPROVED, RETURNED -> Set.of(VOIDED);
+      case APPROVED -> Set.of(OPEN, VOIDED);
+      case RETURNED -> Set.of(VOIDED);
       case CANCELLED, VOIDED -> Set.of();
     };
   }

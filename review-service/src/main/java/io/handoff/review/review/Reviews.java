@@ -38,6 +38,14 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
     return find("handoffId = ?1 order by revision desc", handoffId).firstResultOptional();
   }
 
+  /** A review with its row locked, unless somebody else has it. */
+  Optional<Review> findIfFree(ReviewId id) {
+    return find("id", id.value())
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+        .firstResultOptional();
+  }
+
   /** The review of one revision, locked. */
   Optional<Review> findForChange(UUID handoffId, int revision) {
     return find("handoffId = ?1 and revision = ?2", handoffId, revision)

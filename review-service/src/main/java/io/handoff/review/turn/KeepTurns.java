@@ -3,6 +3,7 @@ package io.handoff.review.turn;
 import io.handoff.contracts.document.Person;
 import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewEnded;
+import io.handoff.review.review.ReviewResumed;
 import io.handoff.review.review.ReviewStarted;
 import io.handoff.review.review.ReviewState;
 import io.handoff.review.review.TurnMoved;
@@ -42,6 +43,11 @@ public class KeepTurns {
     if (review.state() != ReviewState.APPROVED) {
       begin(review, TurnHolder.SALES, review.salesOwner(), ended.at());
     }
+  }
+
+  /** An approval that lapsed makes it the reviewer's turn again. */
+  void reviewResumed(@Observes ReviewResumed resumed) {
+    begin(resumed.review(), TurnHolder.REVIEWER, resumed.review().reviewer(), resumed.at());
   }
 
   /** Ends the turn that lasts in a review, and begins another one. */

@@ -38,6 +38,8 @@ class RolesTest {
     "PUT,  /api/v1/reviews/{id}/marks/answers, sales engineer manager",
     "DELETE, /api/v1/reviews/{id}/marks/answers, sales engineer manager",
     "GET,  /api/v1/reviews/{id}/changes, sales engineer manager auditor",
+    "GET,  /api/v1/reviews/{id}/conditions, sales engineer manager auditor",
+    "POST, /api/v1/reviews/{id}/conditions/c1/met, engineer manager sales",
     "POST, /api/v1/reviews/{id}/overrulings, engineer sales",
     "POST, /api/v1/reviews/{id}/overrulings/{id}/agreement, engineer manager",
     "POST, /api/v1/reviews/{id}/overrulings/{id}/refusal, engineer manager",
@@ -116,6 +118,9 @@ class RolesTest {
     if (path.contains("verdicts")) {
       return "{\"verdicts\":[{\"path\":\"title\",\"verdict\":\"ACCEPT\"}]}";
     }
+    if (path.contains("conditions")) {
+      return "{}";
+    }
     if (path.contains("vocabulary")) {
       return "{\"wordingClass\":\"SETUP_WORK\",\"term\":\"roles test\"}";
     }
@@ -155,6 +160,8 @@ class RolesTest {
             "/api/v1/reviews/{id}/marks",
             "/api/v1/reviews/{id}/marks/{path}",
             "/api/v1/reviews/{id}/changes",
+            "/api/v1/reviews/{id}/conditions",
+            "/api/v1/reviews/{id}/conditions/{condition}/met",
             "/api/v1/reviews/{id}/overrulings",
             "/api/v1/reviews/{id}/overrulings/{overruling}/agreement",
             "/api/v1/reviews/{id}/overrulings/{overruling}/refusal",

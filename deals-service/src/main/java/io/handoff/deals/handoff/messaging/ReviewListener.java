@@ -4,6 +4,7 @@ import io.handoff.chassis.inbox.Inbox;
 import io.handoff.chassis.inbox.IncomingMessage;
 import io.handoff.chassis.inbox.PermanentFailure;
 import io.handoff.contracts.event.CommentsPublished;
+import io.handoff.contracts.event.ConditionMet;
 import io.handoff.contracts.event.Event;
 import io.handoff.contracts.event.EventJson;
 import io.handoff.contracts.event.EventType;
@@ -13,6 +14,7 @@ import io.handoff.contracts.event.HandoffReturned;
 import io.handoff.contracts.event.ReviewCancelled;
 import io.handoff.contracts.event.ReviewHandedOver;
 import io.handoff.contracts.event.ReviewOpened;
+import io.handoff.contracts.event.ReviewReopened;
 import io.handoff.deals.handoff.TakeInReview;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,6 +66,10 @@ class ReviewListener {
       takeIn.approved(approved);
     } else if (event instanceof ReviewHandedOver handedOver) {
       takeIn.handedOver(handedOver);
+    } else if (event instanceof ConditionMet met) {
+      takeIn.conditionMet(met);
+    } else if (event instanceof ReviewReopened reopened) {
+      takeIn.reopened(reopened);
     } else if (event instanceof ReviewCancelled cancelled) {
       takeIn.cancelled(cancelled);
     }

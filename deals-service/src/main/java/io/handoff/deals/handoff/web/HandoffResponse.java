@@ -80,7 +80,12 @@ public record HandoffResponse(
         handoff.stale(),
         handoff.late(),
         new ReviewResponse(
-            status.reviewId(), status.reviewer(), status.due(), status.summary(), status.reasons()),
+            status.reviewId(),
+            status.reviewer(),
+            status.due(),
+            status.summary(),
+            status.reasons(),
+            status.approvedPhases()),
         FindingsResponse.from(handoff, status),
         handoff.closeDate(),
         EarliestStart.of(document, today),
@@ -98,11 +103,13 @@ public record HandoffResponse(
    * @param due when the decision is due; absent when none is awaited
    * @param summary what the reviewer last said
    * @param reasons why the last revision was returned
+   * @param approvedPhases ids of the approved phases; none when an approval covers all
    */
   public record ReviewResponse(
       @Nullable UUID id,
       @Nullable Person reviewer,
       @Nullable DueTime due,
       @Nullable String summary,
-      List<Reason> reasons) {}
+      List<Reason> reasons,
+      List<String> approvedPhases) {}
 }

@@ -4,6 +4,7 @@ import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.Brief;
 import io.handoff.contracts.event.CommentsPublished;
+import io.handoff.contracts.event.ConditionMet;
 import io.handoff.contracts.event.EventJson;
 import io.handoff.contracts.event.EventType;
 import io.handoff.contracts.event.FindingsPublished;
@@ -13,15 +14,18 @@ import io.handoff.contracts.event.HandoffReturned;
 import io.handoff.contracts.event.ReviewEvent;
 import io.handoff.contracts.event.ReviewHandedOver;
 import io.handoff.contracts.event.ReviewOpened;
+import io.handoff.contracts.event.ReviewReopened;
 import io.handoff.contracts.event.Side;
 import io.handoff.contracts.event.SuggestedValue;
 import io.handoff.contracts.event.Topics;
+import io.handoff.contracts.finding.Condition;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Reason;
 import io.handoff.deals.Parts;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +98,8 @@ public final class ReviewStream implements AutoCloseable {
         OWNER,
         OWNER,
         null,
+        List.of(),
+        List.of(),
         NOW);
   }
 
@@ -117,6 +123,11 @@ public final class ReviewStream implements AutoCloseable {
   }
 
   public HandoffApproved approved(int revision) {
+    return approved(revision, List.of(), List.of());
+  }
+
+  /** Approves some phases, on conditions. */
+  public HandoffApproved approved(int revision, List<Condition> conditions, List<String> phases) {
     return new HandoffApproved(
         handoff,
         UUID.randomUUID(),
@@ -129,6 +140,29 @@ public final class ReviewStream implements AutoCloseable {
         OWNER,
         OWNER,
         null,
+        conditions,
+        phases,
+        NOW);
+  }
+
+  /** A condition that is met. */
+  public ConditionMet met(Condition condition) {
+    return new ConditionMet(handoff, UUID.randomUUID(), 1, condition, RINA, null, NOW);
+  }
+
+  /** An approval that lapsed. */
+  public ReviewReopened reopened(int revision, Condition missed) {
+    return new ReviewReopened(
+        handoff,
+        UUID.randomUUID(),
+        revision,
+        "0".repeat(64),
+        revision,
+        OWNER,
+        OWNER,
+        OWNER,
+        new DueTime(NOW, ZoneId.of("Europe/Berlin"), "because"),
+        List.of(missed),
         NOW);
   }
 

@@ -84,6 +84,8 @@ class HandoffListener {
           COMMENTS_PUBLISHED,
           HANDOFF_RETURNED,
           HANDOFF_APPROVED,
+          CONDITION_MET,
+          REVIEW_REOPENED,
           REVIEW_CANCELLED,
           REVIEW_DUE_SOON,
           REVIEW_OVERDUE,

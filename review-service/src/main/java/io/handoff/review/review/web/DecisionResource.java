@@ -7,6 +7,7 @@ import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.identity.CurrentActor;
 import io.handoff.review.overruling.ReadOverrulings;
 import io.handoff.review.review.DecideReview;
+import io.handoff.review.review.ReadRevision;
 import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewId;
 import jakarta.annotation.security.RolesAllowed;
@@ -53,7 +54,8 @@ class DecisionResource {
   @RolesAllowed({"engineer", "manager"})
   @Operation(
       summary = "Approve or return the revision under review",
-      description = "Names the revision that was read. A return gives reasons on fields.")
+      description =
+          "Names the revision that was read, and its hash. A return gives reasons on fields. An approval may name conditions, each with one person and a day, and the phases it covers.")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ReviewResponse.class)))
@@ -79,7 +81,9 @@ class DecisionResource {
   }
 
   private Answer decide(ReviewId id, DecisionRequest request, Actor by) {
-    Review review = decideReview.decide(id, request.revision(), request.toDecision(), by);
+    Review review =
+        decideReview.decide(
+            id, new ReadRevision(request.revision(), request.hash()), request.toDecision(), by);
     return new Answer(200, null, EntityTag.of(review.version()), idempotency.json(shown(review)));
   }
 

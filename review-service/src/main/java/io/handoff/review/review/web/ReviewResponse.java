@@ -6,11 +6,13 @@ import io.handoff.check.catalogue.CheckCatalogue;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.HandoffRef;
+import io.handoff.contracts.finding.Condition;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Outcome;
 import io.handoff.contracts.finding.Reason;
 import io.handoff.review.check.CheckOutcome;
 import io.handoff.review.overruling.AskedOverruling;
+import io.handoff.review.review.LapsedApproval;
 import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewState;
 import java.time.Instant;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param overrulings what people asked to overrule in this handoff, expired ones too
  * @param decision how it ended, if somebody decided
  * @param supersededBy the revision that came while it waited
+ * @param lapsed the approvals that ended because a condition was not met in time
  * @param document the revision itself
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -61,6 +64,7 @@ public record ReviewResponse(
     List<OverrulingResponse> overrulings,
     @Nullable Decided decision,
     @Nullable Integer supersededBy,
+    List<LapsedApproval> lapsed,
     HandoffDocument document) {
 
   /** A review as it stands. */
@@ -93,9 +97,12 @@ public record ReviewResponse(
                         review.isLate(),
                         review.summary(),
                         review.reasons(),
+                        review.conditions(),
+                        review.phases(),
                         review.voidedAt()))
             .orElse(null),
         review.supersededBy(),
+        review.lapsed(),
         review.document());
   }
 
@@ -120,6 +127,8 @@ public record ReviewResponse(
    * @param late whether that was after the due time
    * @param summary the reviewer's words about the whole
    * @param reasons what must change, by field
+   * @param conditions what must still happen though it is approved
+   * @param phases ids of the phases that are approved; none when all of it is
    * @param voidedAt when it was found to count for nothing, because the revision had been withdrawn
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -131,5 +140,7 @@ public record ReviewResponse(
       boolean late,
       @Nullable String summary,
       List<Reason> reasons,
+      List<Condition> conditions,
+      List<String> phases,
       @Nullable Instant voidedAt) {}
 }

@@ -68,6 +68,11 @@ public final class Caller {
         .post("/api/v1/reviews/{id}/decision", review);
   }
 
+  /** Reads a review. */
+  public Response review(UUID review) {
+    return get("/api/v1/reviews/{id}", review);
+  }
+
   /** Approves the first revision. */
   public Response approve(UUID review) {
     return decide(review, "{'decision':'APPROVE','revision':1}");

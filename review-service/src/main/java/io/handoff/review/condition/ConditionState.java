@@ -1,0 +1,13 @@
+package io.handoff.review.condition;
+
+/** Where a condition stands. */
+public enum ConditionState {
+  /** Its day is not over. */
+  OPEN,
+  /** Somebody said that it has happened. */
+  MET,
+  /** Its day passed, and the review opened again. */
+  MISSED,
+  /** A newer revision or decision took its place. */
+  SUPERSEDED
+}
