@@ -2,6 +2,8 @@ package io.handoff.notification;
 
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ActorRef;
+import io.handoff.contracts.event.AdviceAsked;
+import io.handoff.contracts.event.AdviceGiven;
 import io.handoff.contracts.event.Brief;
 import io.handoff.contracts.event.Comment;
 import io.handoff.contracts.event.CommentsPublished;
@@ -10,9 +12,11 @@ import io.handoff.contracts.event.HandoffRef;
 import io.handoff.contracts.event.HandoffReturned;
 import io.handoff.contracts.event.ReviewCancelled;
 import io.handoff.contracts.event.ReviewDueSoon;
+import io.handoff.contracts.event.ReviewHandedOver;
 import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.contracts.event.ReviewOverdue;
 import io.handoff.contracts.event.ReviewReopened;
+import io.handoff.contracts.event.ReviewerAway;
 import io.handoff.contracts.event.Side;
 import io.handoff.contracts.finding.Condition;
 import io.handoff.contracts.finding.DueTime;
@@ -132,6 +136,104 @@ public final class ReviewFixture {
         brief,
         findings,
         OPENED);
+  }
+
+  /** The same with somebody who stands in. */
+  public ReviewOpened openedWith(Person standIn) {
+    ReviewOpened opened = opened();
+    return new ReviewOpened(
+        opened.handoff(),
+        opened.reviewId(),
+        opened.revision(),
+        opened.hash(),
+        opened.round(),
+        opened.reviewer(),
+        standIn,
+        opened.salesOwner(),
+        opened.engineeringOwner(),
+        opened.due(),
+        opened.brief(),
+        opened.findings(),
+        opened.at());
+  }
+
+  public ReviewHandedOver handedOverTo(Person to) {
+    return new ReviewHandedOver(
+        handoff,
+        reviewId,
+        2,
+        reviewer,
+        to,
+        salesOwner,
+        "In a workshop.",
+        decidedBy(),
+        due,
+        OPENED.plusSeconds(600));
+  }
+
+  public ReviewerAway away() {
+    return new ReviewerAway(
+        handoff,
+        reviewId,
+        2,
+        reviewer,
+        false,
+        LocalDate.parse("2026-11-27"),
+        salesOwner,
+        manager,
+        List.of(),
+        due,
+        OPENED);
+  }
+
+  public AdviceAsked asked(Person... asked) {
+    return new AdviceAsked(
+        handoff,
+        reviewId,
+        2,
+        List.of(asked),
+        decidedBy(),
+        reviewer,
+        null,
+        null,
+        "Would you start with two regions?",
+        due,
+        OPENED.plusSeconds(600));
+  }
+
+  public AdviceGiven advised(Person askedBy, Person by) {
+    return new AdviceGiven(
+        handoff,
+        reviewId,
+        2,
+        new ActorRef("adviser-1", by.name(), by.email()),
+        askedBy,
+        reviewer,
+        null,
+        "Would you start with two regions?",
+        false,
+        "Yes.",
+        OPENED.plusSeconds(1200));
+  }
+
+  /** An approval by somebody who stood in. */
+  public HandoffApproved approvedFor(Person onBehalfOf) {
+    HandoffApproved approved = approved();
+    return new HandoffApproved(
+        approved.handoff(),
+        approved.reviewId(),
+        approved.revision(),
+        approved.hash(),
+        approved.round(),
+        approved.decidedBy(),
+        onBehalfOf,
+        approved.late(),
+        approved.salesOwner(),
+        approved.engineeringOwner(),
+        approved.summary(),
+        approved.conditions(),
+        approved.phases(),
+        approved.at());
   }
 
   public HandoffReturned returned() {

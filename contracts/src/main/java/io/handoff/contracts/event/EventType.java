@@ -50,7 +50,7 @@ public enum EventType {
   REVIEW_OVERDUE("io.handoff.review.overdue.v1", Topics.REVIEWS, ReviewOverdue.class),
   /** Somebody else decides from now on. */
   REVIEW_HANDED_OVER("io.handoff.review.handed-over.v1", Topics.REVIEWS, ReviewHandedOver.class),
-  /** A reviewer is away, and nobody stands in. */
+  /** A reviewer cannot decide, and nobody stands in. */
   REVIEWER_AWAY("io.handoff.review.reviewer-away.v1", Topics.REVIEWS, ReviewerAway.class),
   /** Somebody is asked for advice. */
   ADVICE_ASKED("io.handoff.review.advice-asked.v1", Topics.REVIEWS, AdviceAsked.class),

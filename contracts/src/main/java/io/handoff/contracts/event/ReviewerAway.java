@@ -10,12 +10,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A revision waits for a reviewer who is away, and nobody stands in.
+ * A revision waits for a reviewer who cannot decide, and nobody stands in.
  *
  * @param handoff which handoff
  * @param reviewId the review
  * @param revision number of the frozen revision, from 1
  * @param reviewer whose turn it is
+ * @param wroteIt whether they edited the revision
  * @param awayUntil the last day away, where it is known
  * @param salesOwner who answers for the deal in sales
  * @param manager who can decide or hand it over
@@ -28,6 +29,7 @@ public record ReviewerAway(
     UUID reviewId,
     @Positive int revision,
     Person reviewer,
+    boolean wroteIt,
     @Nullable LocalDate awayUntil,
     Person salesOwner,
     Person manager,

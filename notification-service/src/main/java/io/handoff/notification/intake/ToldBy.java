@@ -3,6 +3,8 @@ package io.handoff.notification.intake;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ActionsDue;
 import io.handoff.contracts.event.ActorRef;
+import io.handoff.contracts.event.AdviceAsked;
+import io.handoff.contracts.event.AdviceGiven;
 import io.handoff.contracts.event.CommentsPublished;
 import io.handoff.contracts.event.DatePaused;
 import io.handoff.contracts.event.DraftMissing;
@@ -10,11 +12,15 @@ import io.handoff.contracts.event.HandoffApproved;
 import io.handoff.contracts.event.HandoffReturned;
 import io.handoff.contracts.event.ReviewCancelled;
 import io.handoff.contracts.event.ReviewDueSoon;
+import io.handoff.contracts.event.ReviewHandedOver;
 import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.contracts.event.ReviewOverdue;
 import io.handoff.contracts.event.ReviewReopened;
+import io.handoff.contracts.event.ReviewerAway;
 import io.handoff.contracts.event.Side;
 import io.handoff.contracts.event.WentStale;
+import io.handoff.notification.message.AdviceIsAsked;
+import io.handoff.notification.message.AdviceIsGiven;
 import io.handoff.notification.message.AnswersAreDue;
 import io.handoff.notification.message.ApprovalLapsed;
 import io.handoff.notification.message.DateIsPaused;
@@ -24,7 +30,9 @@ import io.handoff.notification.message.DraftIsMissing;
 import io.handoff.notification.message.OwnerMessage;
 import io.handoff.notification.message.Reader;
 import io.handoff.notification.message.RecordIsStale;
+import io.handoff.notification.message.ReviewGoesToAnother;
 import io.handoff.notification.message.ReviewRequested;
+import io.handoff.notification.message.ReviewerIsAway;
 import io.handoff.notification.message.RevisionApproved;
 import io.handoff.notification.message.RevisionCommented;
 import io.handoff.notification.message.RevisionReturned;
@@ -38,20 +46,124 @@ final class ToldBy {
 
   private ToldBy() {}
 
-  /** The reviewer, who answers to the sales owner. */
+  /** The reviewer and who stands in, who answer to the sales owner. */
   static Consequence opened(ReviewOpened event) {
+    ReviewRequested own = requested(event, new Reader(event.reviewer(), Role.REVIEWER), null);
+    return event.standIn() == null
+        ? Consequence.tell(own)
+        : Consequence.tell(
+            own, requested(event, new Reader(event.standIn(), Role.STAND_IN), event.reviewer()));
+  }
+
+  private static ReviewRequested requested(
+      ReviewOpened event, Reader reader, @Nullable Person standsInFor) {
+    return new ReviewRequested(
+        event.handoff(),
+        event.reviewId(),
+        event.revision(),
+        event.round(),
+        reader,
+        event.salesOwner(),
+        standsInFor,
+        event.due(),
+        event.brief(),
+        event.findings(),
+        event.at());
+  }
+
+  /** Who decides from now on, who did before, and the sales owner. */
+  static Consequence handedOver(ReviewHandedOver event) {
     return Consequence.tell(
-        new ReviewRequested(
-            event.handoff(),
-            event.reviewId(),
-            event.revision(),
-            event.round(),
-            new Reader(event.reviewer(), Role.REVIEWER),
-            event.salesOwner(),
-            event.due(),
-            event.brief(),
-            event.findings(),
-            event.at()));
+        handedOver(event, Role.REVIEWER, event.reviewer(), event.from()),
+        handedOver(event, Role.FORMER_REVIEWER, event.from(), event.reviewer()),
+        handedOver(event, Role.SALES_OWNER, event.salesOwner(), event.reviewer()));
+  }
+
+  private static OwnerMessage handedOver(
+      ReviewHandedOver event, Role role, Person told, Person replyTo) {
+    return new ReviewGoesToAnother(
+        event.handoff(),
+        event.reviewId(),
+        event.revision(),
+        new Reader(told, role),
+        replyTo,
+        event.from(),
+        event.reviewer(),
+        event.by().name(),
+        event.reason(),
+        event.due(),
+        event.at());
+  }
+
+  /** The reviewer, the manager and the sales owner. */
+  static Consequence away(ReviewerAway event) {
+    return Consequence.tell(
+        away(event, Role.REVIEWER, event.reviewer(), event.manager()),
+        away(event, Role.MANAGER, event.manager(), event.salesOwner()),
+        away(event, Role.SALES_OWNER, event.salesOwner(), event.manager()));
+  }
+
+  private static OwnerMessage away(ReviewerAway event, Role role, Person told, Person replyTo) {
+    return new ReviewerIsAway(
+        event.handoff(),
+        event.reviewId(),
+        event.revision(),
+        new Reader(told, role),
+        replyTo,
+        event.reviewer(),
+        event.wroteIt(),
+        event.awayUntil(),
+        event.manager(),
+        event.onDuty(),
+        event.due(),
+        event.at());
+  }
+
+  /** Everybody who is asked, who answers to who asks. */
+  static Consequence asked(AdviceAsked event) {
+    Person asker = decider(event.by(), event.reviewer());
+    return Consequence.tell(
+        event.asked().stream()
+            .map(
+                person ->
+                    new AdviceIsAsked(
+                        event.handoff(),
+                        event.reviewId(),
+                        event.revision(),
+                        new Reader(person, Role.ADVISER),
+                        asker,
+                        event.by().name(),
+                        event.reviewer(),
+                        event.section(),
+                        event.needed(),
+                        event.question(),
+                        event.due(),
+                        event.at()))
+            .toArray(OwnerMessage[]::new));
+  }
+
+  /** The reviewer, and who asked where that is somebody else. */
+  static Consequence advised(AdviceGiven event) {
+    OwnerMessage reviewer = advised(event, Role.REVIEWER, event.reviewer());
+    String asker = event.askedBy().email();
+    return asker == null || asker.equalsIgnoreCase(event.reviewer().email())
+        ? Consequence.tell(reviewer)
+        : Consequence.tell(reviewer, advised(event, Role.ASKER, event.askedBy()));
+  }
+
+  private static OwnerMessage advised(AdviceGiven event, Role role, Person told) {
+    return new AdviceIsGiven(
+        event.handoff(),
+        event.reviewId(),
+        event.revision(),
+        new Reader(told, role),
+        event.by().email() == null ? null : new Person(event.by().name(), event.by().email()),
+        event.by().name(),
+        event.section(),
+        event.question(),
+        event.concern(),
+        event.text(),
+        event.at());
   }
 
   /** The sales owner, who answers to whoever returned it. */
@@ -64,7 +176,7 @@ final class ToldBy {
             event.revision(),
             new Reader(event.salesOwner(), Role.SALES_OWNER),
             decider(event.decidedBy(), event.engineeringOwner()),
-            event.decidedBy().name(),
+            names(event.decidedBy(), event.onBehalfOf()),
             event.late(),
             event.summary(),
             event.reasons(),
@@ -227,7 +339,7 @@ final class ToldBy {
         event.revision(),
         new Reader(owner, role),
         other,
-        event.decidedBy().name(),
+        names(event.decidedBy(), event.onBehalfOf()),
         event.late(),
         event.summary(),
         event.conditions(),
@@ -245,6 +357,11 @@ final class ToldBy {
         event.reviewer(),
         event.due(),
         event.at());
+  }
+
+  /** "Rina Patel", or "Luca Rossi for Rina Patel". */
+  private static String names(ActorRef decidedBy, @Nullable Person onBehalfOf) {
+    return onBehalfOf == null ? decidedBy.name() : decidedBy.name() + " for " + onBehalfOf.name();
   }
 
   private static Person decider(ActorRef decidedBy, Person otherOwner) {

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Set;
 
 /**
  * What surrounds every mail: its subject, the one main link, and why it came.
@@ -16,16 +17,21 @@ import java.time.ZoneId;
  */
 public record Frame(String subject, String link, Reader reader, String number, ZoneId zone) {
 
+  private static final Set<Role> DECIDERS = Set.of(Role.REVIEWER, Role.STAND_IN);
+
   static Frame of(OwnerMessage message, PageAddresses pages, ZoneId zone) {
     String number = PlainText.line(message.matter().number());
     return new Frame(message.subject(), link(message, pages), message.reader(), number, zone);
   }
 
-  /** The page that a reviewer decides on; for everybody else the handoff, or a new one. */
+  /** The page that a reviewer decides or advises on; for others the handoff, or a new one. */
   private static String link(OwnerMessage message, PageAddresses pages) {
     String number = URLEncoder.encode(message.matter().number(), StandardCharsets.UTF_8);
-    if (message instanceof ReviewMessage review && review.reader().role() == Role.REVIEWER) {
+    if (message instanceof ReviewMessage review && DECIDERS.contains(review.reader().role())) {
       return pages.review() + "/review/" + number + "?r=" + review.revision() + "#decision";
+    }
+    if (message instanceof AdviceIsAsked asked) {
+      return pages.review() + "/review/" + number + "?r=" + asked.revision() + "#advice";
     }
     return pages.deals()
         + (message instanceof DraftIsMissing ? "/deals/new?deal=" : "/deals/")

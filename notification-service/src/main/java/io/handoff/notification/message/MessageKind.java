@@ -18,6 +18,14 @@ public enum MessageKind {
   DUE_SOON,
   /** A reviewer or manager is told that a decision is late. */
   OVERDUE,
+  /** Somebody is told that another person decides from now on. */
+  HANDED_OVER,
+  /** Somebody is told that the reviewer cannot decide, and who can help. */
+  REVIEWER_AWAY,
+  /** Somebody is asked for advice. */
+  ADVICE_ASKED,
+  /** A reviewer is told what somebody said. */
+  ADVICE_GIVEN,
   /** An owner is told that a promised date lost what it stands on. */
   DATE_PAUSED,
   /** A sales owner is reminded of a call that the record says nothing of. */

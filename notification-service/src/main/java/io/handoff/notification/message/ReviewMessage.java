@@ -11,7 +11,11 @@ public sealed interface ReviewMessage extends OwnerMessage
         RevisionCommented,
         ApprovalLapsed,
         DecisionDueSoon,
-        DecisionOverdue {
+        DecisionOverdue,
+        ReviewGoesToAnother,
+        ReviewerIsAway,
+        AdviceIsAsked,
+        AdviceIsGiven {
 
   /** Which handoff it is about. */
   HandoffRef handoff();

@@ -9,6 +9,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the reviewer to approve or return a revision.
@@ -19,6 +20,7 @@ import java.util.UUID;
  * @param round number of the round, from 1
  * @param reader the reviewer
  * @param replyTo the sales owner
+ * @param standsInFor for whom the reader decides, when that is somebody else
  * @param due when the decision is due
  * @param brief the opening of the record
  * @param findings what the checks found
@@ -31,6 +33,7 @@ public record ReviewRequested(
     int round,
     Reader reader,
     Person replyTo,
+    @Nullable Person standsInFor,
     DueTime due,
     Brief brief,
     List<Finding> findings,
@@ -47,6 +50,11 @@ public record ReviewRequested(
   @Override
   public MessageKind kind() {
     return MessageKind.REVIEW_REQUESTED;
+  }
+
+  /** For whom the reader decides; empty when it is their own turn. */
+  public String inPlaceOf() {
+    return standsInFor == null ? "" : PlainText.nameOf(standsInFor);
   }
 
   public String dueWords() {

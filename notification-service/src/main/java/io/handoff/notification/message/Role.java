@@ -4,6 +4,14 @@ package io.handoff.notification.message;
 public enum Role {
   /** Decides. */
   REVIEWER("reviewer", "you are the reviewer of %s"),
+  /** Decides in the reviewer's place. */
+  STAND_IN("reviewer", "you stand in for the reviewer of %s"),
+  /** Decided until somebody else took over. */
+  FORMER_REVIEWER("reviewer", "you were the reviewer of %s"),
+  /** Was asked for advice. */
+  ADVISER("adviser", "you were asked about %s"),
+  /** Asked for advice. */
+  ASKER("adviser", "you asked somebody about %s"),
   /** Answers for the deal in sales. */
   SALES_OWNER("owner", "you are the sales owner of %s"),
   /** Answers for the deal in engineering. */

@@ -46,6 +46,26 @@ record TextWording(Frame frame) implements Wording {
   }
 
   @Override
+  public TemplateInstance of(ReviewGoesToAnother message) {
+    return Mails.handedOver(message, frame);
+  }
+
+  @Override
+  public TemplateInstance of(ReviewerIsAway message) {
+    return Mails.reviewerAway(message, frame);
+  }
+
+  @Override
+  public TemplateInstance of(AdviceIsAsked message) {
+    return Mails.adviceAsked(message, frame);
+  }
+
+  @Override
+  public TemplateInstance of(AdviceIsGiven message) {
+    return Mails.adviceGiven(message, frame);
+  }
+
+  @Override
   public TemplateInstance of(DateIsPaused message) {
     return Mails.datePaused(message, frame);
   }
@@ -84,6 +104,14 @@ record TextWording(Frame frame) implements Wording {
     static native TemplateInstance dueSoon(DecisionDueSoon mail, Frame frame);
 
     static native TemplateInstance overdue(DecisionOverdue mail, Frame frame);
+
+    static native TemplateInstance handedOver(ReviewGoesToAnother mail, Frame frame);
+
+    static native TemplateInstance reviewerAway(ReviewerIsAway mail, Frame frame);
+
+    static native TemplateInstance adviceAsked(AdviceIsAsked mail, Frame frame);
+
+    static native TemplateInstance adviceGiven(AdviceIsGiven mail, Frame frame);
 
     static native TemplateInstance datePaused(DateIsPaused mail, Frame frame);
 

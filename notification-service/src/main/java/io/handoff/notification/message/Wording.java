@@ -19,6 +19,14 @@ interface Wording {
 
   TemplateInstance of(DecisionOverdue message);
 
+  TemplateInstance of(ReviewGoesToAnother message);
+
+  TemplateInstance of(ReviewerIsAway message);
+
+  TemplateInstance of(AdviceIsAsked message);
+
+  TemplateInstance of(AdviceIsGiven message);
+
   TemplateInstance of(DateIsPaused message);
 
   TemplateInstance of(RecordIsStale message);

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ActorRef;
+import io.handoff.contracts.event.HandoffApproved;
 import io.handoff.contracts.event.HandoffReturned;
 import io.handoff.contracts.event.Side;
 import io.handoff.notification.RecordFixture;
 import io.handoff.notification.ReviewFixture;
 import io.handoff.notification.message.MessageKind;
 import io.handoff.notification.message.OwnerMessage;
+import io.handoff.notification.message.RevisionApproved;
 import io.handoff.notification.message.Role;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
@@ -130,6 +132,76 @@ class ToldByTest {
                 Role.SALES_OWNER,
                 review.salesOwner(),
                 review.reviewer()));
+  }
+
+  @Test
+  @DisplayName("R105 Who stands in is asked too")
+  void asksWhoStandsIn() {
+    Person luca = new Person("Luca Rossi", "luca.rossi@example.com");
+
+    assertThat(told(ToldBy.opened(review.openedWith(luca))))
+        .containsExactly(
+            tuple(
+                MessageKind.REVIEW_REQUESTED,
+                Role.REVIEWER,
+                review.reviewer(),
+                review.salesOwner()),
+            tuple(MessageKind.REVIEW_REQUESTED, Role.STAND_IN, luca, review.salesOwner()));
+  }
+
+  @Test
+  @DisplayName("R105 A decision under a cover shows both names in the mail")
+  void namesBothOfADecisionUnderACover() {
+    HandoffApproved approved =
+        review.approvedFor(new Person("Tomas Lindgren", "tomas.lindgren@example.com"));
+
+    assertThat(ToldBy.approved(approved).told())
+        .extracting(message -> ((RevisionApproved) message).decidedBy())
+        .containsOnly(approved.decidedBy().name() + " for Tomas Lindgren");
+  }
+
+  @Test
+  @DisplayName("R105 A hand-over is told to both reviewers and to the sales owner")
+  void tellsAllThreeOfAHandOver() {
+    Person luca = new Person("Luca Rossi", "luca.rossi@example.com");
+
+    assertThat(told(ToldBy.handedOver(review.handedOverTo(luca))))
+        .containsExactly(
+            tuple(MessageKind.HANDED_OVER, Role.REVIEWER, luca, review.reviewer()),
+            tuple(MessageKind.HANDED_OVER, Role.FORMER_REVIEWER, review.reviewer(), luca),
+            tuple(MessageKind.HANDED_OVER, Role.SALES_OWNER, review.salesOwner(), luca));
+  }
+
+  @Test
+  @DisplayName("R105 That a reviewer is away is told to them, the manager and the sales owner")
+  void tellsThatTheReviewerIsAway() {
+    assertThat(told(ToldBy.away(review.away())))
+        .containsExactly(
+            tuple(MessageKind.REVIEWER_AWAY, Role.REVIEWER, review.reviewer(), review.manager()),
+            tuple(MessageKind.REVIEWER_AWAY, Role.MANAGER, review.manager(), review.salesOwner()),
+            tuple(
+                MessageKind.REVIEWER_AWAY,
+                Role.SALES_OWNER,
+                review.salesOwner(),
+                review.manager()));
+  }
+
+  @Test
+  @DisplayName("R106 Everybody who is asked gets the question; reviewer and asker get the answer")
+  void tellsOfAdvice() {
+    Person ana = new Person("Ana Ruiz", "ana.ruiz@example.com");
+    Person ben = new Person("Ben Ola", "ben.ola@example.com");
+
+    assertThat(told(ToldBy.asked(review.asked(ana, ben))))
+        .containsExactly(
+            tuple(MessageKind.ADVICE_ASKED, Role.ADVISER, ana, review.reviewer()),
+            tuple(MessageKind.ADVICE_ASKED, Role.ADVISER, ben, review.reviewer()));
+    assertThat(told(ToldBy.advised(review.advised(review.reviewer(), ana))))
+        .containsExactly(tuple(MessageKind.ADVICE_GIVEN, Role.REVIEWER, review.reviewer(), ana));
+    assertThat(told(ToldBy.advised(review.advised(review.manager(), ana))))
+        .containsExactly(
+            tuple(MessageKind.ADVICE_GIVEN, Role.REVIEWER, review.reviewer(), ana),
+            tuple(MessageKind.ADVICE_GIVEN, Role.ASKER, review.manager(), ana));
   }
 
   @Test

@@ -6,11 +6,16 @@ import static io.handoff.notification.message.MessageFixture.BRIEF;
 import static io.handoff.notification.message.MessageFixture.EMPTY_BRIEF;
 import static io.handoff.notification.message.MessageFixture.MEI;
 import static io.handoff.notification.message.MessageFixture.RINA;
+import static io.handoff.notification.message.MessageFixture.TOMAS;
 import static io.handoff.notification.message.MessageFixture.WARNING;
+import static io.handoff.notification.message.MessageFixture.advised;
 import static io.handoff.notification.message.MessageFixture.approved;
 import static io.handoff.notification.message.MessageFixture.approvedOn;
+import static io.handoff.notification.message.MessageFixture.asked;
+import static io.handoff.notification.message.MessageFixture.away;
 import static io.handoff.notification.message.MessageFixture.due;
 import static io.handoff.notification.message.MessageFixture.dueSoon;
+import static io.handoff.notification.message.MessageFixture.handedOver;
 import static io.handoff.notification.message.MessageFixture.lapsed;
 import static io.handoff.notification.message.MessageFixture.missing;
 import static io.handoff.notification.message.MessageFixture.overdue;
@@ -32,6 +37,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -438,6 +444,233 @@ class ComposerTest {
   }
 
   @Test
+  @DisplayName("R105 Who stands in is asked for the decision, and told for whom")
+  void asksWhoStandsIn() {
+    ComposedMail mail =
+        composer.compose(
+            requested(new Reader(TOMAS, Role.STAND_IN), RINA, EMPTY_BRIEF, 1, List.of()));
+
+    assertThat(mail.text())
+        .startsWith(
+            """
+            Your turn, Tomas Lindgren. Please approve or return revision 2 by today 17:30
+            CET.
+
+            You decide in the place of Rina Patel, who is away.
+
+            Read the brief:
+            http://localhost:8082/review/HO-1001?r=2#decision
+            """)
+        .endsWith("You get this because you stand in for the reviewer of HO-1001.\n");
+    assertThat(VisibleText.of(mail.html()))
+        .contains("\nYou decide in the place of Rina Patel, who is away.\n");
+  }
+
+  @Test
+  @DisplayName("R105 Whoever takes a review over learns from whom, why and until when")
+  void tellsWhoDecidesFromNowOn() {
+    ComposedMail mail = composer.compose(handedOver(TOMAS, Role.REVIEWER));
+
+    assertThat(mail.text())
+        .isEqualTo(
+            """
+            Your turn, Tomas Lindgren. Rina Patel handed revision 2 over to you; it is due
+            today 17:30 CET.
+
+            > I am in a workshop until Friday.
+
+            Read the brief:
+            http://localhost:8082/review/HO-1001?r=2#decision
+
+            Due Friday 20 November 2026, 17:30 CET, as before.
+
+            --
+            You get this because you are the reviewer of HO-1001.
+            """);
+    assertThat(VisibleText.of(mail.html()))
+        .isEqualTo(
+            """
+            Your turn: decide by today 17:30 CET.
+            Fernhill Sales – Regional reporting (HO-1001)
+            Your turn, Tomas Lindgren. Rina Patel handed revision 2 over to you; it is due today 17:30 CET.
+            I am in a workshop until Friday.
+            [Read the brief](http://localhost:8082/review/HO-1001?r=2#decision)
+            Due Friday 20 November 2026, 17:30 CET, as before.
+            You get this because you are the reviewer of HO-1001.
+            """);
+  }
+
+  @Test
+  @DisplayName("R105 The sales owner learns who decides from now on")
+  void tellsTheSalesOwnerOfAHandOver() {
+    ComposedMail mail = composer.compose(handedOver(MEI, Role.SALES_OWNER));
+
+    assertThat(mail.text())
+        .isEqualTo(
+            """
+            Tomas Lindgren decides on revision 2 from now on; Rina Patel handed it over.
+            It was Rina Patel's turn.
+
+            > I am in a workshop until Friday.
+
+            See the handoff:
+            http://localhost:8081/deals/HO-1001
+
+            Due Friday 20 November 2026, 17:30 CET, as before.
+
+            --
+            You get this because you are the sales owner of HO-1001.
+            """);
+  }
+
+  @Test
+  @DisplayName("R105 A reviewer who is away is named at once, with who can help")
+  void tellsThatTheReviewerIsAway() {
+    ComposedMail mail =
+        composer.compose(away(MEI, Role.SALES_OWNER, LocalDate.parse("2026-11-27"), false, TOMAS));
+
+    assertThat(mail.text())
+        .isEqualTo(
+            """
+            Revision 2 waits for a decision. Rina Patel is away until 27 November 2026,
+            and nobody stands in.
+
+            Ada Moreau can decide on it or hand it over. Tomas Lindgren is on duty and can
+            take it over.
+
+            See the handoff:
+            http://localhost:8081/deals/HO-1001
+
+            Due Friday 20 November 2026, 17:30 CET.
+
+            --
+            You get this because you are the sales owner of HO-1001.
+            """);
+    assertThat(VisibleText.of(mail.html()))
+        .isEqualTo(
+            """
+            Rina Patel is away until 27 November 2026, and nobody stands in.
+            Fernhill Sales – Regional reporting (HO-1001)
+            Revision 2 waits for a decision. Rina Patel is away until 27 November 2026, and nobody stands in.
+            Ada Moreau can decide on it or hand it over. Tomas Lindgren is on duty and can take it over.
+            [See the handoff](http://localhost:8081/deals/HO-1001)
+            Due Friday 20 November 2026, 17:30 CET.
+            You get this because you are the sales owner of HO-1001.
+            """);
+  }
+
+  @Test
+  @DisplayName("R105 A reviewer who edited the revision is asked to hand it over")
+  void tellsAReviewerWhoEditedIt() {
+    ComposedMail mail = composer.compose(away(RINA, Role.REVIEWER, null, true));
+
+    assertThat(mail.text())
+        .isEqualTo(
+            """
+            Revision 2 waits for a decision. You edited it, and nobody stands in.
+
+            Ada Moreau can decide on it or hand it over.
+
+            Hand it over:
+            http://localhost:8082/review/HO-1001?r=2#decision
+
+            Due Friday 20 November 2026, 17:30 CET.
+
+            --
+            You get this because you are the reviewer of HO-1001.
+            """);
+  }
+
+  @Test
+  @DisplayName("R106 Somebody is asked for a second opinion, and told who decides")
+  void asksForASecondOpinion() {
+    ComposedMail mail = composer.compose(asked(null, null, "Would you start with two regions?"));
+
+    assertThat(mail.text())
+        .isEqualTo(
+            """
+            Rina Patel asks you about revision 2, Tomas Lindgren.
+
+            > Would you start with two regions?
+
+            Answer:
+            http://localhost:8082/review/HO-1001?r=2#advice
+
+            Rina Patel decides by today 17:30 CET.
+
+            --
+            You get this because you were asked about HO-1001.
+            """);
+  }
+
+  @Test
+  @DisplayName("R107 Whoever looks at a section is told whose word an approval waits for")
+  void asksForAWordOnASection() {
+    ComposedMail mail =
+        composer.compose(
+            asked(
+                "securityAsks",
+                "An approval waits for one of Tomas Lindgren or Ada Moreau.",
+                "Can the audit log be kept for seven years?"));
+
+    assertThat(mail.text())
+        .isEqualTo(
+            """
+            Rina Patel asks you about Security asks in revision 2, Tomas Lindgren.
+
+            > Can the audit log be kept for seven years?
+
+            Answer:
+            http://localhost:8082/review/HO-1001?r=2#advice
+
+            An approval waits for one of Tomas Lindgren or Ada Moreau.
+            Rina Patel decides by today 17:30 CET.
+
+            --
+            You get this because you were asked about HO-1001.
+            """);
+    assertThat(VisibleText.of(mail.html()))
+        .isEqualTo(
+            """
+            Rina Patel asks you about Security asks in revision 2.
+            Fernhill Sales – Regional reporting (HO-1001)
+            Rina Patel asks you about Security asks in revision 2, Tomas Lindgren.
+            Can the audit log be kept for seven years?
+            [Answer](http://localhost:8082/review/HO-1001?r=2#advice)
+            An approval waits for one of Tomas Lindgren or Ada Moreau.
+            Rina Patel decides by today 17:30 CET.
+            You get this because you were asked about HO-1001.
+            """);
+  }
+
+  @Test
+  @DisplayName("R107 The reviewer learns of a concern, in the words of who has it")
+  void tellsOfAConcern() {
+    ComposedMail mail =
+        composer.compose(advised("securityAsks", true, "Only for five years in that region."));
+
+    assertThat(mail.text())
+        .isEqualTo(
+            """
+            Tomas Lindgren has a concern about Security asks in revision 2.
+
+            > Only for five years in that region.
+
+            The question: Can the audit log be kept for seven years?
+
+            See the review:
+            http://localhost:8082/review/HO-1001?r=2#decision
+
+            --
+            You get this because you are the reviewer of HO-1001.
+            """);
+    assertThat(composer.compose(advised("securityAsks", false, null)).text())
+        .startsWith("Tomas Lindgren has nothing against Security asks in revision 2.\n\nThe q");
+    assertThat(composer.compose(advised(null, false, "Yes.")).text())
+        .startsWith("Tomas Lindgren answers on revision 2.\n\n> Yes.\n\n");
+  }
+
+  @Test
   void leavesNoMarkupOfWhatPeopleTyped() {
     String typed = "<script>alert(1)</script> & <b>\"bold\"</b> {mail.text}";
 
@@ -480,6 +713,11 @@ class ComposerTest {
         overdue(RINA, Role.REVIEWER),
         overdue(ADA, Role.MANAGER),
         paused(Role.SALES_OWNER),
+        handedOver(TOMAS, Role.REVIEWER),
+        handedOver(RINA, Role.FORMER_REVIEWER),
+        away(ADA, Role.MANAGER, LocalDate.EPOCH, false, TOMAS, RINA),
+        asked("securityAsks", "needed ".repeat(300), "question ".repeat(400)),
+        advised(null, false, "word ".repeat(900)),
         stale(null),
         due(Collections.nCopies(500, LONGEST_ACTION).toArray(DueAction[]::new)),
         missing());

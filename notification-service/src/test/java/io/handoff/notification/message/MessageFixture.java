@@ -73,13 +73,19 @@ final class MessageFixture {
   }
 
   static ReviewRequested requested(Brief brief, int round, List<Finding> findings) {
+    return requested(new Reader(RINA, Role.REVIEWER), null, brief, round, findings);
+  }
+
+  static ReviewRequested requested(
+      Reader reader, @Nullable Person standsInFor, Brief brief, int round, List<Finding> findings) {
     return new ReviewRequested(
         HANDOFF,
         REVIEW,
         2,
         round,
-        new Reader(RINA, Role.REVIEWER),
+        reader,
         MEI,
+        standsInFor,
         dueAt("2026-11-20T16:30:00Z"),
         brief,
         findings,
@@ -167,6 +173,69 @@ final class MessageFixture {
     DueTime due = dueAt("2026-11-20T16:30:00Z");
     return new DecisionOverdue(
         HANDOFF, REVIEW, 2, new Reader(told, role), MEI, RINA, due, due.at().plusSeconds(1));
+  }
+
+  static ReviewGoesToAnother handedOver(Person told, Role role) {
+    return new ReviewGoesToAnother(
+        HANDOFF,
+        REVIEW,
+        2,
+        new Reader(told, role),
+        role == Role.REVIEWER ? RINA : TOMAS,
+        RINA,
+        TOMAS,
+        "Rina Patel",
+        "I am in a workshop until Friday",
+        dueAt("2026-11-20T16:30:00Z"),
+        OPENED);
+  }
+
+  static ReviewerIsAway away(
+      Person told, Role role, @Nullable LocalDate until, boolean wroteIt, Person... onDuty) {
+    return new ReviewerIsAway(
+        HANDOFF,
+        REVIEW,
+        2,
+        new Reader(told, role),
+        ADA,
+        RINA,
+        wroteIt,
+        until,
+        ADA,
+        List.of(onDuty),
+        dueAt("2026-11-20T16:30:00Z"),
+        OPENED);
+  }
+
+  static AdviceIsAsked asked(@Nullable String section, @Nullable String needed, String question) {
+    return new AdviceIsAsked(
+        HANDOFF,
+        REVIEW,
+        2,
+        new Reader(TOMAS, Role.ADVISER),
+        RINA,
+        "Rina Patel",
+        RINA,
+        section,
+        needed,
+        question,
+        dueAt("2026-11-20T16:30:00Z"),
+        OPENED);
+  }
+
+  static AdviceIsGiven advised(@Nullable String section, boolean concern, @Nullable String text) {
+    return new AdviceIsGiven(
+        HANDOFF,
+        REVIEW,
+        2,
+        new Reader(RINA, Role.REVIEWER),
+        TOMAS,
+        "Tomas Lindgren",
+        section,
+        "Can the audit log be kept for seven years?",
+        concern,
+        text,
+        OPENED);
   }
 
   static DateIsPaused paused(Role role) {
