@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 
 /** The team behind the reviewers. */
 @ConfigMapping(prefix = "handoff.team")
-interface TeamSettings {
+public interface TeamSettings {
 
   /** Display name of the manager who is told when a decision is overdue. */
   @WithDefault("Amara Okafor")

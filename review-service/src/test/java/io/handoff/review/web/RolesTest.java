@@ -67,6 +67,16 @@ class RolesTest {
     "GET,  /api/v1/calendars/holiday-regions, sales engineer manager auditor",
     "GET,  /api/v1/calendars/team,            sales engineer manager auditor",
     "PUT,  /api/v1/calendars/{id},            engineer manager",
+    "GET,  /api/v1/advice, sales engineer manager guest",
+    "GET,  /api/v1/reviews/{id}/guest-view, guest",
+    "GET,  /api/v1/reviews/{id}/second-opinions, sales engineer manager auditor",
+    "POST, /api/v1/reviews/{id}/second-opinions, engineer manager",
+    "POST, /api/v1/reviews/{id}/second-opinions/{id}/answer, sales engineer manager guest",
+    "DELETE, /api/v1/reviews/{id}/second-opinions/{id}, engineer manager",
+    "GET,  /api/v1/reviews/{id}/section-reviews, sales engineer manager auditor",
+    "POST, /api/v1/reviews/{id}/section-reviews, engineer manager",
+    "POST, /api/v1/reviews/{id}/section-reviews/{id}/verdict, sales engineer manager guest",
+    "DELETE, /api/v1/reviews/{id}/section-reviews/{id}, engineer manager",
     "GET,  /api/v1/rota, sales engineer manager auditor",
     "GET,  /api/v1/covers, sales engineer manager auditor",
     "DELETE, /api/v1/covers/{id}, engineer manager",
@@ -123,6 +133,19 @@ class RolesTest {
     }
     if (path.contains("vocabulary")) {
       return "{\"wordingClass\":\"SETUP_WORK\",\"term\":\"roles test\"}";
+    }
+    if (path.contains("/answer")) {
+      return "{\"text\":\"Yes.\"}";
+    }
+    if (path.endsWith("{id}/verdict")) {
+      return "{\"verdict\":\"APPROVE\"}";
+    }
+    if (path.contains("second-opinions")) {
+      return "{\"person\":{\"name\":\"Ana Ruiz\",\"email\":\"ana.ruiz@example.com\"},\"question\":\"Why?\"}";
+    }
+    if (path.contains("section-reviews")) {
+      return "{\"section\":\"risks\",\"needed\":\"ANY_OF\",\"question\":\"Why?\",\"persons\":"
+          + "[{\"name\":\"Ana Ruiz\",\"email\":\"ana.ruiz@example.com\"}]}";
     }
     if (path.contains("handover")) {
       return "{\"to\":{\"name\":\"Luca Rossi\",\"email\":\"luca.rossi@example.com\"},\"reason\":\"Away.\"}";
@@ -184,6 +207,14 @@ class RolesTest {
             "/api/v1/calendars/zones",
             "/api/v1/calendars/holiday-regions",
             "/api/v1/calendars/{owner}",
+            "/api/v1/advice",
+            "/api/v1/reviews/{id}/guest-view",
+            "/api/v1/reviews/{id}/second-opinions",
+            "/api/v1/reviews/{id}/second-opinions/{asked}",
+            "/api/v1/reviews/{id}/second-opinions/{asked}/answer",
+            "/api/v1/reviews/{id}/section-reviews",
+            "/api/v1/reviews/{id}/section-reviews/{asked}",
+            "/api/v1/reviews/{id}/section-reviews/{asked}/verdict",
             "/api/v1/rota",
             "/api/v1/covers",
             "/api/v1/covers/{id}",

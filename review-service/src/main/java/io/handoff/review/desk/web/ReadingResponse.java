@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.handoff.contracts.document.Person;
+import io.handoff.review.advice.web.AdviceResponse;
 import io.handoff.review.review.web.ReviewResponse;
 import io.handoff.review.thread.ThreadCounts;
 import io.handoff.review.turn.ReviewTime;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param turns whose turn it was, in the order in which they began
  * @param deciding who decides
  * @param verdicts how each answer stands that somebody has said something about
+ * @param advice what others were asked and said
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReadingResponse(
@@ -34,14 +36,16 @@ record ReadingResponse(
     @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable Duration timeLeft,
     List<TurnResponse> turns,
     DecidingResponse deciding,
-    List<StandingVerdictResponse> verdicts) {
+    List<StandingVerdictResponse> verdicts,
+    List<AdviceResponse> advice) {
 
   static ReadingResponse from(
       ReviewResponse review,
       ThreadCounts threads,
       ReviewTime time,
       DecidingResponse deciding,
-      List<StandingVerdictResponse> verdicts) {
+      List<StandingVerdictResponse> verdicts,
+      List<AdviceResponse> advice) {
     return new ReadingResponse(
         review,
         threads,
@@ -49,7 +53,8 @@ record ReadingResponse(
         time.left(),
         time.turns().stream().map(TurnResponse::from).toList(),
         deciding,
-        verdicts);
+        verdicts,
+        advice);
   }
 
   /**

@@ -6,6 +6,8 @@ import io.handoff.chassis.paging.Cursor;
 import io.handoff.chassis.paging.Page;
 import io.handoff.chassis.problem.CommonProblem;
 import io.handoff.chassis.problem.Refused;
+import io.handoff.review.advice.ReadAdvice;
+import io.handoff.review.advice.web.AdviceResponse;
 import io.handoff.review.overruling.ReadOverrulings;
 import io.handoff.review.review.ReadReviews;
 import io.handoff.review.review.Review;
@@ -53,6 +55,7 @@ class ReviewResource {
   private final ReadTime readTime;
   private final WhoDecides whoDecides;
   private final ReadVerdicts readVerdicts;
+  private final ReadAdvice readAdvice;
   private final CurrentActor actor;
 
   ReviewResource(
@@ -62,6 +65,7 @@ class ReviewResource {
       ReadTime readTime,
       WhoDecides whoDecides,
       ReadVerdicts readVerdicts,
+      ReadAdvice readAdvice,
       CurrentActor actor) {
     this.readReviews = readReviews;
     this.readOverrulings = readOverrulings;
@@ -69,6 +73,7 @@ class ReviewResource {
     this.readTime = readTime;
     this.whoDecides = whoDecides;
     this.readVerdicts = readVerdicts;
+    this.readAdvice = readAdvice;
     this.actor = actor;
   }
 
@@ -150,6 +155,9 @@ class ReviewResource {
         readThreads.counts(handoff),
         readTime.of(review),
         DecidingResponse.of(review, whoDecides.standIn(review)),
-        StandingVerdictResponse.from(review, readVerdicts.standing(review)));
+        StandingVerdictResponse.from(review, readVerdicts.standing(review)),
+        readAdvice.of(review.id()).stream()
+            .map(state -> AdviceResponse.from(state, actor.get()))
+            .toList());
   }
 }

@@ -1,0 +1,85 @@
+package io.handoff.review.absence;
+
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.ReviewerAway;
+import io.handoff.review.calendar.Closure;
+import io.handoff.review.calendar.WorkingCalendar;
+import io.handoff.review.calendar.WorkingCalendars;
+import io.handoff.review.cover.StandIns;
+import io.handoff.review.review.Review;
+import io.handoff.review.review.ReviewPublisher;
+import io.handoff.review.review.ReviewStarted;
+import io.handoff.review.review.TeamSettings;
+import io.handoff.review.rota.Duty;
+import io.handoff.review.rota.KeepRota;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Says who can help, when a review opens whose reviewer cannot decide and nobody stands in. */
+@ApplicationScoped
+class TellOfAbsence {
+
+  private final StandIns standIns;
+  private final WorkingCalendars calendars;
+  private final KeepRota rota;
+  private final TeamSettings team;
+  private final ReviewPublisher publisher;
+
+  TellOfAbsence(
+      StandIns standIns,
+      WorkingCalendars calendars,
+      KeepRota rota,
+      TeamSettings team,
+      ReviewPublisher publisher) {
+    this.standIns = standIns;
+    this.calendars = calendars;
+    this.rota = rota;
+    this.team = team;
+    this.publisher = publisher;
+  }
+
+  void on(@Observes ReviewStarted started) {
+    Review review = started.review();
+    boolean wroteIt = review.isWrittenBy(review.reviewer());
+    Optional<LocalDate> away = awayUntil(review);
+    boolean covered = standIns.of(review.reviewer().email(), review.openedAt()).isPresent();
+    if (wroteIt || (away.isPresent() && !covered)) {
+      publisher.publish(
+          new ReviewerAway(
+              review.handoff(),
+              review.id().value(),
+              review.revision(),
+              review.reviewer(),
+              wroteIt,
+              away.orElse(null),
+              review.salesOwner(),
+              new Person(team.managerName(), team.managerEmail()),
+              onDuty(review),
+              review.due(),
+              review.openedAt()));
+    }
+  }
+
+  /** The last day of the closure in which the team's next working moment falls. */
+  private Optional<LocalDate> awayUntil(Review review) {
+    Instant next = calendars.ofTeam().nextWorking(review.openedAt());
+    WorkingCalendar own = calendars.of(review.reviewer());
+    LocalDate day = next.atZone(own.zone()).toLocalDate();
+    return own.content().closures().stream()
+        .filter(closure -> !day.isBefore(closure.from()) && !day.isAfter(closure.to()))
+        .map(Closure::to)
+        .max(LocalDate::compareTo);
+  }
+
+  private List<Person> onDuty(Review review) {
+    return rota.dutiesFrom(review.openedAt())
+        .map(Duty::person)
+        .filter(person -> !review.isReviewedBy(person) && !review.isWrittenBy(person))
+        .limit(1)
+        .toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** Tells in time that the only one who could decide is away. */
+@NullMarked
+package io.handoff.review.absence;
+
+import org.jspecify.annotations.NullMarked;

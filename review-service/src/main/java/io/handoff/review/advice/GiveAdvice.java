@@ -1,0 +1,75 @@
+package io.handoff.review.advice;
+
+import io.handoff.chassis.identity.Actor;
+import io.handoff.chassis.problem.Refused;
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.ActorRef;
+import io.handoff.contracts.event.AdviceGiven;
+import io.handoff.review.review.OpenReviews;
+import io.handoff.review.review.Review;
+import io.handoff.review.review.ReviewId;
+import io.handoff.review.review.ReviewProblem;
+import io.handoff.review.review.ReviewPublisher;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Says what somebody was asked to say. */
+@ApplicationScoped
+public class GiveAdvice {
+
+  private final OpenReviews openReviews;
+  private final ReadAdvice readAdvice;
+  private final AdviceWords words;
+  private final ReviewPublisher publisher;
+  private final Clock clock;
+
+  GiveAdvice(
+      OpenReviews openReviews,
+      ReadAdvice readAdvice,
+      AdviceWords words,
+      ReviewPublisher publisher,
+      Clock clock) {
+    this.openReviews = openReviews;
+    this.readAdvice = readAdvice;
+    this.words = words;
+    this.publisher = publisher;
+    this.clock = clock;
+  }
+
+  /**
+   * Gives advice.
+   *
+   * @param concern whether it stands against an approval; only a section can have one
+   * @throws Refused when nobody asked them, they wrote the revision, or the review has ended
+   */
+  @Transactional
+  public AdviceState give(
+      ReviewId id, UUID requestId, boolean concern, @Nullable String text, Actor by) {
+    AdviceRequest request = readAdvice.askedOf(by, id, requestId);
+    Review review = openReviews.lock(id);
+    if (review.hasWritten(by)) {
+      throw new Refused(
+          ReviewProblem.OWN_REVISION, "You edited this revision; somebody else must look at it.");
+    }
+    Instant now = clock.instant();
+    words.persistAndFlush(Advice.given(request, review.revision(), concern, text, by, now));
+    publisher.publish(
+        new AdviceGiven(
+            review.handoff(),
+            id.value(),
+            review.revision(),
+            new ActorRef(by.subject(), by.name(), by.email()),
+            new Person(request.askedBy().name(), request.askedBy().email()),
+            review.reviewer(),
+            request.section().orElse(null),
+            request.question(),
+            concern,
+            text,
+            now));
+    return readAdvice.state(request);
+  }
+}

@@ -1,0 +1,75 @@
+package io.handoff.review.advice.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.handoff.chassis.identity.Actor;
+import io.handoff.contracts.document.Person;
+import io.handoff.review.advice.Advice;
+import io.handoff.review.advice.AdviceState;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody is asked, with what was said.
+ *
+ * @param id its id
+ * @param reviewId on which review
+ * @param section what it is about; absent for the whole
+ * @param needed whose word an approval waits for, in words; absent when it waits for nobody
+ * @param question what is asked
+ * @param persons who is asked
+ * @param askedBy who asked
+ * @param askedAt when
+ * @param settled whether enough was said, and nobody has a concern
+ * @param waitingFor who has said nothing yet
+ * @param given the last word of each person, first to last
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AdviceResponse(
+    UUID id,
+    UUID reviewId,
+    @Nullable String section,
+    @Nullable String needed,
+    String question,
+    List<Person> persons,
+    String askedBy,
+    Instant askedAt,
+    boolean settled,
+    List<Person> waitingFor,
+    List<Given> given) {
+
+  /** Advice as somebody sees it. */
+  public static AdviceResponse from(AdviceState state, Actor reader) {
+    return new AdviceResponse(
+        state.request().id(),
+        state.request().reviewId(),
+        state.request().section().orElse(null),
+        state.request().neededWords().orElse(null),
+        state.request().question(),
+        state.request().persons(),
+        state.request().askedBy().name(),
+        state.request().askedAt(),
+        state.isSettled(),
+        state.waitingFor(),
+        state.givenAsSeenBy(reader).stream().map(Given::from).toList());
+  }
+
+  /**
+   * What somebody said.
+   *
+   * @param by who
+   * @param concern whether it stands against an approval
+   * @param text their words
+   * @param at when
+   * @param revision on which revision they said it
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Given(String by, boolean concern, @Nullable String text, Instant at, int revision) {
+
+    private static Given from(Advice advice) {
+      return new Given(
+          advice.byName(), advice.isConcern(), advice.text(), advice.at(), advice.fromRevision());
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package io.handoff.review.advice.web;
+
+import io.handoff.chassis.idempotency.Answer;
+import io.handoff.chassis.idempotency.Idempotency;
+import io.handoff.chassis.identity.Actor;
+import io.handoff.chassis.identity.CurrentActor;
+import io.handoff.review.advice.AdviceState;
+import io.handoff.review.advice.AskAdvice;
+import io.handoff.review.advice.GiveAdvice;
+import io.handoff.review.advice.ReadAdvice;
+import io.handoff.review.review.ReadReviews;
+import io.handoff.review.review.ReviewId;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Second opinions: somebody is asked, and the reviewer still decides. */
+@Path("/api/v1/reviews/{id}/second-opinions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Who reviews")
+class SecondOpinionResource {
+
+  private final AskAdvice askAdvice;
+  private final GiveAdvice giveAdvice;
+  private final ReadAdvice readAdvice;
+  private final ReadReviews readReviews;
+  private final Idempotency idempotency;
+  private final CurrentActor actor;
+
+  SecondOpinionResource(
+      AskAdvice askAdvice,
+      GiveAdvice giveAdvice,
+      ReadAdvice readAdvice,
+      ReadReviews readReviews,
+      Idempotency idempotency,
+      CurrentActor actor) {
+    this.askAdvice = askAdvice;
+    this.giveAdvice = giveAdvice;
+    this.readAdvice = readAdvice;
+    this.readReviews = readReviews;
+    this.idempotency = idempotency;
+    this.actor = actor;
+  }
+
+  @GET
+  @RolesAllowed({"engineer", "manager", "sales", "auditor"})
+  @Operation(summary = "List the second opinions on a review, first to last")
+  @APIResponse(responseCode = "404", description = "There is no such review")
+  public List<AdviceResponse> list(@PathParam("id") UUID id) {
+    Actor reader = actor.get();
+    ReviewId review = readReviews.read(new ReviewId(id)).id();
+    return readAdvice.of(review).stream()
+        .filter(state -> state.request().section().isEmpty())
+        .map(state -> AdviceResponse.from(state, reader))
+        .toList();
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({"engineer", "manager"})
+  @Operation(
+      summary = "Ask somebody for a second opinion",
+      description =
+          "For who decides, and managers. The turn and the due time stay. A guest who is asked may read the revision.")
+  @APIResponse(
+      responseCode = "201",
+      content = @Content(schema = @Schema(implementation = AdviceResponse.class)))
+  @APIResponse(responseCode = "403", description = "Somebody else decides on this review")
+  @APIResponse(responseCode = "404", description = "There is no such review")
+  @APIResponse(responseCode = "409", description = "The review has ended")
+  @APIResponse(responseCode = "422", description = "Some fields are wrong; errors says which")
+  public Response ask(
+      @PathParam("id") UUID id,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      SecondOpinionRequest request) {
+    Actor by = actor.get();
+    return once(
+        key,
+        by,
+        id + "/second-opinions",
+        request,
+        201,
+        () -> askAdvice.ask(new ReviewId(id), request.toAsked(), by));
+  }
+
+  @POST
+  @Path("/{asked}/answer")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({"engineer", "manager", "sales", "guest"})
+  @Operation(summary = "Answer what you were asked; a later answer counts instead")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = AdviceResponse.class)))
+  @APIResponse(responseCode = "403", description = "You edited this revision")
+  @APIResponse(responseCode = "404", description = "Nobody asked you for that")
+  @APIResponse(responseCode = "409", description = "The review has ended")
+  @APIResponse(responseCode = "422", description = "Some fields are wrong; errors says which")
+  public Response answer(
+      @PathParam("id") UUID id,
+      @PathParam("asked") UUID asked,
+      @HeaderParam("Idempotency-Key") @Nullable String key,
+      AnswerRequest request) {
+    Actor by = actor.get();
+    return once(
+        key,
+        by,
+        id + "/second-opinions/" + asked + "/answer",
+        request,
+        200,
+        () -> giveAdvice.give(new ReviewId(id), asked, false, request.text().strip(), by));
+  }
+
+  @DELETE
+  @Path("/{asked}")
+  @RolesAllowed({"engineer", "manager"})
+  @Operation(summary = "Take the question back")
+  @APIResponse(responseCode = "204", description = "Nobody is asked any more")
+  @APIResponse(responseCode = "403", description = "Somebody else decides on this review")
+  @APIResponse(responseCode = "404", description = "There is no such question")
+  public void withdraw(@PathParam("id") UUID id, @PathParam("asked") UUID asked) {
+    askAdvice.withdraw(new ReviewId(id), asked, actor.get());
+  }
+
+  private Response once(
+      @Nullable String key,
+      Actor by,
+      String what,
+      Object request,
+      int status,
+      Supplier<AdviceState> command) {
+    return idempotency
+        .once(
+            key,
+            by.subject(),
+            "POST /api/v1/reviews/" + what,
+            request,
+            () ->
+                new Answer(
+                    status, null, null, idempotency.json(AdviceResponse.from(command.get(), by))))
+        .response();
+  }
+}
