@@ -96,7 +96,7 @@ class DocumentsTest {
             .map(user -> user.group(1))
             .toList();
 
-    assertThat(named).hasSize(8);
+    assertThat(named).hasSize(9);
     assertThat(named).allSatisfy(user -> assertThat(realm).contains("\"" + user + "\""));
   }
 

@@ -51,6 +51,7 @@ class EmbeddedKeycloakTest {
     "steward, steward, Ines Duarte",
     "auditor, auditor, Tomasz Nowak",
     "operator, operator, Sam Keller",
+    "guest, guest, Nia Brandt",
   })
   void tellsTheServicesWhoSignedIn(String user, String role, String name) throws Exception {
     // Given

@@ -19,8 +19,8 @@ final class Welcome {
           Mails           %4$s
           Keycloak        %5$s/realms/handoff
 
-        Sign in as sales, sales2, engineer, engineer2, manager, steward, auditor or operator;
-        the password is the user name. A token for curl:
+        Sign in as sales, sales2, engineer, engineer2, manager, steward, auditor, operator or
+        guest; the password is the user name. A token for curl:
 
           curl -s -d grant_type=password -d client_id=handoff-cli \\
             -d username=sales -d password=sales \\

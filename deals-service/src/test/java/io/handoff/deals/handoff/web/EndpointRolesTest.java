@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EndpointRolesTest {
 
   private static final List<String> ROLES =
-      List.of("sales", "engineer", "manager", "steward", "auditor", "portal", "operator");
+      List.of("sales", "engineer", "manager", "steward", "auditor", "portal", "operator", "guest");
 
   private static final List<Row> TABLE =
       List.of(
