@@ -26,12 +26,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Why no firm date may stand on an input yet. */
-final class InputDoubt {
+public final class InputDoubt {
 
   private InputDoubt() {}
 
   /** What is doubtful about an input, in words that name it; empty when it is known. */
-  static Optional<String> about(String path, HandoffDocument document) {
+  public static Optional<String> about(String path, HandoffDocument document) {
     Optional<List<Object>> values = FieldPath.parse(path.strip()).valuesIn(document);
     if (values.isEmpty()) {
       return Optional.of(path + ", which does not exist in this handoff");

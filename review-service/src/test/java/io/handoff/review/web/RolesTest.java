@@ -40,6 +40,11 @@ class RolesTest {
     "GET,  /api/v1/reviews/{id}/changes, sales engineer manager auditor",
     "GET,  /api/v1/reviews/{id}/conditions, sales engineer manager auditor",
     "POST, /api/v1/reviews/{id}/conditions/c1/met, engineer manager sales",
+    "GET,  /api/v1/reviews/{id}/agenda, sales engineer manager auditor",
+    "GET,  /api/v1/reviews/{id}/questions, sales engineer manager auditor",
+    "PUT,  /api/v1/reviews/{id}/questions/SCOPE_FITS, engineer manager",
+    "POST, /api/v1/reviews/{id}/time-spent, engineer manager",
+    "GET,  /api/v1/reviews/time-spent, engineer manager auditor",
     "POST, /api/v1/reviews/{id}/overrulings, engineer sales",
     "POST, /api/v1/reviews/{id}/overrulings/{id}/agreement, engineer manager",
     "POST, /api/v1/reviews/{id}/overrulings/{id}/refusal, engineer manager",
@@ -131,6 +136,12 @@ class RolesTest {
     if (path.contains("conditions")) {
       return "{}";
     }
+    if (path.contains("questions")) {
+      return "{\"answer\":\"YES\"}";
+    }
+    if (path.contains("time-spent")) {
+      return "{\"minutes\":5}";
+    }
     if (path.contains("vocabulary")) {
       return "{\"wordingClass\":\"SETUP_WORK\",\"term\":\"roles test\"}";
     }
@@ -185,6 +196,11 @@ class RolesTest {
             "/api/v1/reviews/{id}/changes",
             "/api/v1/reviews/{id}/conditions",
             "/api/v1/reviews/{id}/conditions/{condition}/met",
+            "/api/v1/reviews/{id}/agenda",
+            "/api/v1/reviews/{id}/questions",
+            "/api/v1/reviews/{id}/questions/{question}",
+            "/api/v1/reviews/{id}/time-spent",
+            "/api/v1/reviews/time-spent",
             "/api/v1/reviews/{id}/overrulings",
             "/api/v1/reviews/{id}/overrulings/{overruling}/agreement",
             "/api/v1/reviews/{id}/overrulings/{overruling}/refusal",
