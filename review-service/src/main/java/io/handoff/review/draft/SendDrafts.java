@@ -78,12 +78,17 @@ public class SendDrafts {
   }
 
   /**
-   * The same for a review that the caller's transaction has locked; without a draft, nothing.
+   * Sends the caller's drafts, if there are any, in the transaction of their decision, which says
+   * what revision was read.
    *
-   * @throws Refused when one of them cannot be said
+   * @throws Refused when the review is not there or has ended, or one of them cannot be said
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public Said send(Review review, Actor by) {
+  public Said sendWithDecision(ReviewId id, Actor by) {
+    return send(reviews.lock(id), by);
+  }
+
+  private Said send(Review review, Actor by) {
     List<Draft> meant = drafts.of(review.id(), by);
     if (meant.isEmpty()) {
       return Said.NOTHING;

@@ -79,6 +79,11 @@ public class OpenReviews {
         : "Revision " + review.supersededBy() + " took its place; decide on that one.";
   }
 
+  /** Whether somebody may decide on a review, as far as the person counts. */
+  public boolean mayDecide(Review review, Actor by) {
+    return deciderRules.stream().allMatch(rule -> rule.refusal(review, by).isEmpty());
+  }
+
   /** Refuses a review that has ended, saying how and by whom. */
   private static void requireOpen(Review review) {
     if (review.isOpen()) {

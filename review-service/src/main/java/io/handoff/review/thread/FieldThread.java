@@ -92,15 +92,12 @@ public class FieldThread {
   }
 
   /**
-   * Whether somebody may settle it. One that blocks is for who opened it, and for the reviewer and
-   * managers who did not write what it is about.
+   * Whether somebody may settle it. One that blocks is for who opened it and for who decides.
    *
-   * @param newest the review of the newest revision
+   * @param mayDecide whether they may decide on the newest revision
    */
-  boolean mayBeResolvedBy(Actor by, Review newest) {
-    return !blocking
-        || openedBy.equals(by.subject())
-        || !newest.hasWritten(by) && (by.is("manager") || by.hasEmail(newest.reviewer().email()));
+  boolean mayBeResolvedBy(Actor by, boolean mayDecide) {
+    return !blocking || openedBy.equals(by.subject()) || mayDecide;
   }
 
   /** Whether what stands at its path is no longer what stood there when it was opened. */

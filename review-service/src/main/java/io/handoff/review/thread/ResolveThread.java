@@ -2,6 +2,7 @@ package io.handoff.review.thread;
 
 import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.problem.Refused;
+import io.handoff.review.review.OpenReviews;
 import io.handoff.review.review.ReadReviews;
 import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewId;
@@ -15,12 +16,19 @@ import java.util.UUID;
 public class ResolveThread {
 
   private final ReadReviews reviews;
+  private final OpenReviews openReviews;
   private final ReadThreads readThreads;
   private final Threads threads;
   private final Clock clock;
 
-  ResolveThread(ReadReviews reviews, ReadThreads readThreads, Threads threads, Clock clock) {
+  ResolveThread(
+      ReadReviews reviews,
+      OpenReviews openReviews,
+      ReadThreads readThreads,
+      Threads threads,
+      Clock clock) {
     this.reviews = reviews;
+    this.openReviews = openReviews;
     this.readThreads = readThreads;
     this.threads = threads;
     this.clock = clock;
@@ -40,7 +48,7 @@ public class ResolveThread {
           open.resolvedBy().orElseThrow().name() + " has resolved it already.");
     }
     Review newest = reviews.newest(open.handoffId());
-    if (!open.mayBeResolvedBy(by, newest)) {
+    if (!open.mayBeResolvedBy(by, openReviews.mayDecide(newest, by))) {
       throw new Refused(
           ThreadProblem.NOT_YOURS_TO_RESOLVE,
           "Answer in it, and ask "

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons what must change, by field; a return needs at least one
  * @param conditions what must still happen though it is approved, each by one person and day
  * @param phases ids of the phases that are approved; absent when all of it is
+ * @param sendDrafts whether the caller's drafts on the review are sent first
  */
 record DecisionRequest(
     @NotNull Choice decision,
@@ -33,13 +34,19 @@ record DecisionRequest(
     @Size(max = 2000) @Nullable String summary,
     @Size(max = 100) List<@NotNull @Valid ReasonRequest> reasons,
     @Size(max = 20) List<@NotNull @Valid ConditionRequest> conditions,
-    @Size(max = 100) List<@NotBlank String> phases) {
+    @Size(max = 100) List<@NotBlank String> phases,
+    @Nullable Boolean sendDrafts) {
 
   /** Absent lists are empty. */
   DecisionRequest {
     reasons = reasons == null ? List.of() : reasons;
     conditions = conditions == null ? List.of() : conditions;
     phases = phases == null ? List.of() : phases;
+  }
+
+  /** Whether drafts are sent too; they are not when nothing was said about it. */
+  boolean sendsDrafts() {
+    return Boolean.TRUE.equals(sendDrafts);
   }
 
   /** The decision that was meant. */

@@ -5,6 +5,7 @@ import io.handoff.chassis.idempotency.Answer;
 import io.handoff.chassis.idempotency.Idempotency;
 import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.identity.CurrentActor;
+import io.handoff.review.draft.SendDrafts;
 import io.handoff.review.overruling.ReadOverrulings;
 import io.handoff.review.review.DecideReview;
 import io.handoff.review.review.ReadRevision;
@@ -34,16 +35,19 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Reviews")
 class DecisionResource {
 
+  private final SendDrafts sendDrafts;
   private final DecideReview decideReview;
   private final ReadOverrulings readOverrulings;
   private final Idempotency idempotency;
   private final CurrentActor actor;
 
   DecisionResource(
+      SendDrafts sendDrafts,
       DecideReview decideReview,
       ReadOverrulings readOverrulings,
       Idempotency idempotency,
       CurrentActor actor) {
+    this.sendDrafts = sendDrafts;
     this.decideReview = decideReview;
     this.readOverrulings = readOverrulings;
     this.idempotency = idempotency;
@@ -55,7 +59,10 @@ class DecisionResource {
   @Operation(
       summary = "Approve or return the revision under review",
       description =
-          "Names the revision that was read, and its hash. A return gives reasons on fields. An approval may name conditions, each with one person and a day, and the phases it covers.")
+          "Names the revision that was read, and its hash. A return gives reasons on fields. An"
+              + " approval may name conditions, each with one person and a day, and the phases it"
+              + " covers. With sendDrafts, your drafts are sent in the same step, or nothing is"
+              + " done.")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ReviewResponse.class)))
@@ -81,6 +88,9 @@ class DecisionResource {
   }
 
   private Answer decide(ReviewId id, DecisionRequest request, Actor by) {
+    if (request.sendsDrafts()) {
+      sendDrafts.sendWithDecision(id, by);
+    }
     Review review =
         decideReview.decide(
             id, new ReadRevision(request.revision(), request.hash()), request.toDecision(), by);

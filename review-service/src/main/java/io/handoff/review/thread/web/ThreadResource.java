@@ -153,8 +153,8 @@ class ThreadResource {
   @Operation(
       summary = "Resolve a thread",
       description =
-          "A blocking one is for who opened it, and for the reviewer and managers who did not edit"
-              + " the newest revision.")
+          "A blocking one is for who opened it, and for who may decide on the newest revision: the"
+              + " reviewer, who stands in for them, or a manager, none of whom edited it.")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ThreadResponse.class)))

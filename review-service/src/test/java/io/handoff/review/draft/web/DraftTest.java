@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.contracts.event.Comment;
 import io.handoff.contracts.event.CommentsPublished;
+import io.handoff.contracts.event.HandoffReturned;
 import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.contracts.event.SuggestedValue;
 import io.handoff.embedded.TokenIssuer;
@@ -169,6 +170,41 @@ class DraftTest {
     assertProblem(send(rina, 1, "0".repeat(64)), 409, "other-revision");
     assertThat(threads()).isEmpty();
     assertThat(rina.get(DRAFTS, review).<List<Object>>path("$")).hasSize(1);
+  }
+
+  @Test
+  void goWithADecisionOrStayWithIt() {
+    // Given
+    saved(rina, COMMENT);
+    saved(rina, ACCEPT);
+
+    // When
+    Response approval =
+        rina.decide(review, "{'decision':'APPROVE','revision':1,'sendDrafts':true}");
+
+    // Then
+    assertProblem(approval, 409, "approval-blocked")
+        .with("obstacles.code", List.of("blocking-thread"));
+    assertThat(threads()).isEmpty();
+    assertThat(rina.get(DRAFTS, review).<List<Object>>path("$")).hasSize(2);
+
+    // When
+    Response returned =
+        rina.decide(
+            review,
+            "{'decision':'RETURN','revision':1,'sendDrafts':true,"
+                + "'reasons':[{'path':'answers.whyNow','text':'Who said so?'}]}");
+
+    // Then
+    assertThat(returned.statusCode()).as(returned.asString()).isEqualTo(200);
+    assertThat(threads()).hasSize(1);
+    assertThat(rina.get(DRAFTS, review).<List<Object>>path("$")).isEmpty();
+    try (Published published = reviews.published(handoff)) {
+      published.await(HandoffReturned.class);
+      assertThat(published.all(CommentsPublished.class))
+          .singleElement()
+          .satisfies(told -> assertThat(told.verdicts()).isEqualTo(1));
+    }
   }
 
   @Test

@@ -19,7 +19,9 @@ import io.handoff.review.review.web.Caller;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -43,6 +45,7 @@ class ThreadTest {
   TokenIssuer issuer;
 
   @Inject OpenedReviews reviews;
+  @Inject Clock clock;
 
   private HandoffStream handoff;
   private UUID review;
@@ -148,6 +151,41 @@ class ThreadTest {
       assertThat(resolved.<String>path("resolvedBy.name"))
           .isEqualTo("Person " + by.substring(0, by.indexOf(' ')));
     }
+  }
+
+  @Test
+  void whoStandsInForTheReviewerResolvesToo() {
+    // Given
+    String lena = "lena.ito-" + UUID.randomUUID();
+    UUID covered =
+        reviews
+            .open(
+                reviews.handoff(),
+                DocumentFixture.cleanWith(
+                    "{'engineeringOwner':{'name':'Lena Ito','email':'" + lena + "@example.com'}}"),
+                NOW)
+            .reviewId();
+    String thread =
+        amara
+            .post("{'path':'answers.goal','text':'Which month?','blocking':true}", THREADS, covered)
+            .path("id");
+    String resolution = THREADS + "/{thread}/resolution";
+    assertProblem(ben.postNothing(resolution, covered, thread), 403, "not-yours-to-resolve");
+
+    // When
+    LocalDate today = LocalDate.now(clock);
+    Response planned =
+        Caller.of(issuer, lena, "engineer")
+            .post(
+                "{'delegate':{'name':'Ben Ito','email':'ben.ito@example.com'},'from':'%s',"
+                        .formatted(today.minusDays(1))
+                    + "'until':'%s','zone':'Europe/Berlin','reason':'Holiday.'}"
+                        .formatted(today.plusDays(5)),
+                "/api/v1/covers");
+
+    // Then
+    assertThat(planned.statusCode()).as(planned.asString()).isEqualTo(201);
+    assertThat(ben.postNothing(resolution, covered, thread).statusCode()).isEqualTo(200);
   }
 
   private Caller caller(String subjectAndRole) {
