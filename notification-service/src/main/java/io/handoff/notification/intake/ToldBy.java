@@ -180,6 +180,7 @@ final class ToldBy {
             event.late(),
             event.summary(),
             event.reasons(),
+            event.suggestions().size(),
             event.at()));
   }
 

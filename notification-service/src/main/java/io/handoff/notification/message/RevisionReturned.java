@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param late whether the decision came after its due time
  * @param summary the reviewer's words about the whole
  * @param reasons what must change, by field
+ * @param suggestions how many suggested values wait for an answer
  * @param at when it was returned
  */
 public record RevisionReturned(
@@ -33,6 +34,7 @@ public record RevisionReturned(
     boolean late,
     @Nullable String summary,
     List<Reason> reasons,
+    int suggestions,
     Instant at)
     implements ReviewMessage {
 
@@ -56,6 +58,13 @@ public record RevisionReturned(
 
   public String changes() {
     return Count.of(reasons.size(), "thing") + " to change";
+  }
+
+  /** "2 suggestions wait", or nothing. */
+  public String waiting() {
+    return suggestions == 0
+        ? ""
+        : Count.of(suggestions, "suggestion") + (suggestions == 1 ? " waits" : " wait");
   }
 
   public List<ReasonLine> changeLines() {

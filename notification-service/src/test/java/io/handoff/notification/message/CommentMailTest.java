@@ -1,6 +1,7 @@
 package io.handoff.notification.message;
 
 import static io.handoff.notification.message.MessageFixture.commented;
+import static io.handoff.notification.message.MessageFixture.returnedWithSuggestions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The mail about what was said on a revision: its text, and what is seen of its HTML. */
@@ -72,6 +74,28 @@ class CommentMailTest {
             An approval waits until what blocks is resolved.
             You get this because you are the sales owner of HO-1001.
             """);
+  }
+
+  @Test
+  @DisplayName("R104 The mail of a return says how many suggestions wait")
+  void aReturnSaysWhatWaits() {
+    ComposedMail mail = composer.compose(returnedWithSuggestions(2));
+
+    assertThat(mail.text())
+        .contains(
+            """
+            1. Goal: Say which month.
+
+            2 suggestions wait beside the record; apply or decline.
+
+            Open your list:
+            """);
+    assertThat(VisibleText.of(mail.html()))
+        .contains("2 suggestions wait beside the record; apply or decline.");
+    assertThat(composer.compose(returnedWithSuggestions(1)).text())
+        .contains("1 suggestion waits beside the record; apply or decline.");
+    assertThat(composer.compose(returnedWithSuggestions(0)).text())
+        .contains("1. Goal: Say which month.\n\nOpen your list:");
   }
 
   @Test

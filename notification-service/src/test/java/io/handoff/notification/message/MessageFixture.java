@@ -103,6 +103,22 @@ final class MessageFixture {
         late,
         summary,
         List.of(reasons),
+        0,
+        DECIDED);
+  }
+
+  static RevisionReturned returnedWithSuggestions(int suggestions) {
+    return new RevisionReturned(
+        HANDOFF,
+        REVIEW,
+        2,
+        new Reader(MEI, Role.SALES_OWNER),
+        RINA,
+        "Rina Patel",
+        false,
+        null,
+        List.of(new Reason("answers.goal", "Say which month.")),
+        suggestions,
         DECIDED);
   }
 
