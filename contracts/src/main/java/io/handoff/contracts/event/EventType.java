@@ -26,6 +26,8 @@ public enum EventType {
   WENT_STALE("io.handoff.handoff.went-stale.v1", Topics.HANDOFFS, WentStale.class),
   /** Somebody owes answers today, or owed them before. */
   ACTIONS_DUE("io.handoff.handoff.actions-due.v1", Topics.HANDOFFS, ActionsDue.class),
+  /** Sales asks delivery about one date. */
+  DATE_CHECK_ASKED("io.handoff.handoff.date-check-asked.v1", Topics.HANDOFFS, DateCheckAsked.class),
   /** A deal is past discovery and has no draft. */
   DRAFT_MISSING("io.handoff.deal.draft-missing.v1", Topics.HANDOFFS, DraftMissing.class),
   /** The checks have looked at a version of the record. */
@@ -55,7 +57,11 @@ public enum EventType {
   /** Somebody is asked for advice. */
   ADVICE_ASKED("io.handoff.review.advice-asked.v1", Topics.REVIEWS, AdviceAsked.class),
   /** Somebody has given advice. */
-  ADVICE_GIVEN("io.handoff.review.advice-given.v1", Topics.REVIEWS, AdviceGiven.class);
+  ADVICE_GIVEN("io.handoff.review.advice-given.v1", Topics.REVIEWS, AdviceGiven.class),
+  /** A question about a date waits for delivery. */
+  DATE_CHECK_OPENED("io.handoff.date.check-opened.v1", Topics.REVIEWS, DateCheckOpened.class),
+  /** Delivery has answered a question about a date. */
+  DATE_CHECK_ANSWERED("io.handoff.date.check-answered.v1", Topics.REVIEWS, DateCheckAnswered.class);
 
   private static final Map<String, EventType> BY_WIRE_NAME =
       Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::wireName, t -> t));

@@ -12,7 +12,8 @@ public sealed interface HandoffEvent extends Event
         DatePaused,
         SuggestionsDeclined,
         WentStale,
-        ActionsDue {
+        ActionsDue,
+        DateCheckAsked {
 
   /** Which handoff it is about. */
   HandoffRef handoff();

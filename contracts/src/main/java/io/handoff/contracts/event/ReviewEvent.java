@@ -17,7 +17,9 @@ public sealed interface ReviewEvent extends Event
         ReviewHandedOver,
         ReviewerAway,
         AdviceAsked,
-        AdviceGiven {
+        AdviceGiven,
+        DateCheckOpened,
+        DateCheckAnswered {
 
   /** Which handoff it is about. */
   HandoffRef handoff();

@@ -65,6 +65,8 @@ class TakeInEvent {
           case REVIEWER_AWAY -> ToldBy.away(read(message, type, ReviewerAway.class));
           case ADVICE_ASKED -> ToldBy.asked(read(message, type, AdviceAsked.class));
           case ADVICE_GIVEN -> ToldBy.advised(read(message, type, AdviceGiven.class));
+          case DATE_CHECK_ASKED -> Consequence.none();
+          case DATE_CHECK_OPENED, DATE_CHECK_ANSWERED -> Consequence.none();
           case DATE_PAUSED -> ToldBy.paused(read(message, type, DatePaused.class));
           case WENT_STALE -> ToldBy.stale(read(message, type, WentStale.class));
           case ACTIONS_DUE -> ToldBy.due(read(message, type, ActionsDue.class));

@@ -8,6 +8,7 @@ import io.handoff.review.check.CheckRun;
 import io.handoff.review.check.RunChecks;
 import io.handoff.review.overruling.SettleFindings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,19 @@ public class CheckRevision {
   private final RunChecks checks;
   private final SettleFindings settle;
   private final ReviewPublisher publisher;
+  private final Event<RecordChecked> checked;
   private final Clock clock;
 
-  CheckRevision(RunChecks checks, SettleFindings settle, ReviewPublisher publisher, Clock clock) {
+  CheckRevision(
+      RunChecks checks,
+      SettleFindings settle,
+      ReviewPublisher publisher,
+      Event<RecordChecked> checked,
+      Clock clock) {
     this.checks = checks;
     this.settle = settle;
     this.publisher = publisher;
+    this.checked = checked;
     this.clock = clock;
   }
 
@@ -48,6 +56,7 @@ public class CheckRevision {
         found.with(settle.settle(handoff, version, revision, document, found.findings()));
     publisher.publish(
         new FindingsPublished(handoff, version, revision, run.findings(), clock.instant()));
+    checked.fire(new RecordChecked(handoff.id(), version, document, run.findings()));
     return run;
   }
 }

@@ -1,5 +1,6 @@
 package io.handoff.review.review;
 
+import io.handoff.contracts.event.DateCheckAsked;
 import io.handoff.contracts.event.HandoffChanged;
 import io.handoff.contracts.event.SuggestionsDeclined;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,10 +12,15 @@ public class TellFeatures {
 
   private final Event<HandoffChanged> changed;
   private final Event<SuggestionsDeclined> declined;
+  private final Event<DateCheckAsked> asked;
 
-  TellFeatures(Event<HandoffChanged> changed, Event<SuggestionsDeclined> declined) {
+  TellFeatures(
+      Event<HandoffChanged> changed,
+      Event<SuggestionsDeclined> declined,
+      Event<DateCheckAsked> asked) {
     this.changed = changed;
     this.declined = declined;
+    this.asked = asked;
   }
 
   /** A save changed the record. */
@@ -25,5 +31,10 @@ public class TellFeatures {
   /** Sales does not take up what was suggested. */
   public void declined(SuggestionsDeclined fact) {
     declined.fire(fact);
+  }
+
+  /** Sales asks delivery about one date. */
+  public void asked(DateCheckAsked fact) {
+    asked.fire(fact);
   }
 }

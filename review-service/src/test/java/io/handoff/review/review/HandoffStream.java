@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.event.ActorRef;
+import io.handoff.contracts.event.DateCheckAsked;
 import io.handoff.contracts.event.DecisionVoided;
 import io.handoff.contracts.event.EventJson;
 import io.handoff.contracts.event.EventType;
@@ -18,8 +19,10 @@ import io.handoff.contracts.event.Topics;
 import io.handoff.contracts.template.TemplateRules;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -77,6 +80,27 @@ public final class HandoffStream {
   /** Tells that suggestions are not taken up. */
   public void declined(List<UUID> suggestions, String reason, Instant at) {
     send(new SuggestionsDeclined(handoff, suggestions, reason, AUTHOR, at));
+  }
+
+  /** Tells that the author asks about a date. */
+  public DateCheckAsked asked(
+      HandoffDocument document, String milestone, LocalDate requestedDate, Instant at) {
+    DateCheckAsked asked =
+        new DateCheckAsked(
+            handoff,
+            UuidCreator.getTimeOrderedEpoch(),
+            milestone,
+            requestedDate,
+            "Can we promise this?",
+            sequence + 1,
+            document,
+            null,
+            Objects.requireNonNull(document.salesOwner()),
+            Objects.requireNonNull(document.engineeringOwner()),
+            AUTHOR,
+            at);
+    send(asked);
+    return asked;
   }
 
   /** Tells of a submission. */

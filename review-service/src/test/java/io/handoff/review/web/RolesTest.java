@@ -61,6 +61,9 @@ class RolesTest {
     "POST, /api/v1/reviews/{id}/drafts/sending, engineer manager",
     "GET,  /api/v1/reviews/{id}/suggestions, sales engineer manager auditor",
     "POST, /api/v1/reviews/{id}/suggestions, sales engineer manager",
+    "GET,  /api/v1/date-checks, sales engineer manager auditor",
+    "GET,  /api/v1/date-checks/{id}, sales engineer manager auditor",
+    "POST, /api/v1/date-checks/{id}/answer, engineer manager",
     "GET,  /api/v1/checks,                sales engineer manager steward auditor portal",
     "POST, /api/v1/checks/runs,           sales engineer manager steward auditor portal",
     "GET,  /api/v1/checks/vocabulary, sales engineer manager steward auditor",
@@ -114,6 +117,9 @@ class RolesTest {
   private static String bodyFor(String path) {
     if (path.contains("decision")) {
       return "{\"decision\":\"APPROVE\",\"revision\":1}";
+    }
+    if (path.contains("date-checks")) {
+      return "{\"answer\":\"NOT_YET\",\"reason\":\"Roles test\"}";
     }
     if (path.contains("replies")) {
       return "{\"text\":\"Roles test\"}";
@@ -186,6 +192,9 @@ class RolesTest {
 
     assertThat(described)
         .containsExactlyInAnyOrder(
+            "/api/v1/date-checks",
+            "/api/v1/date-checks/{id}",
+            "/api/v1/date-checks/{id}/answer",
             "/api/v1/reviews",
             "/api/v1/reviews/{id}",
             "/api/v1/reviews/{id}/decision",

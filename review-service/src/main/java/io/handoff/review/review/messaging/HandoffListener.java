@@ -3,6 +3,7 @@ package io.handoff.review.review.messaging;
 import io.handoff.chassis.inbox.Inbox;
 import io.handoff.chassis.inbox.IncomingMessage;
 import io.handoff.chassis.inbox.PermanentFailure;
+import io.handoff.contracts.event.DateCheckAsked;
 import io.handoff.contracts.event.DecisionVoided;
 import io.handoff.contracts.event.Event;
 import io.handoff.contracts.event.EventJson;
@@ -76,6 +77,7 @@ class HandoffListener {
       case HANDOFF_WITHDRAWN -> cancelReview.cancel((HandoffWithdrawn) event);
       case SUGGESTIONS_DECLINED -> tellFeatures.declined((SuggestionsDeclined) event);
       case DECISION_VOIDED -> voidDecision.takeIn((DecisionVoided) event);
+      case DATE_CHECK_ASKED -> tellFeatures.asked((DateCheckAsked) event);
       case DATE_PAUSED, WENT_STALE, ACTIONS_DUE, DRAFT_MISSING -> {
         // Told to people; no check and no review looks at them.
       }
@@ -92,7 +94,9 @@ class HandoffListener {
           REVIEW_HANDED_OVER,
           REVIEWER_AWAY,
           ADVICE_ASKED,
-          ADVICE_GIVEN ->
+          ADVICE_GIVEN,
+          DATE_CHECK_OPENED,
+          DATE_CHECK_ANSWERED ->
           throw new PermanentFailure("a fact of ours does not come from deals-service");
     }
   }
