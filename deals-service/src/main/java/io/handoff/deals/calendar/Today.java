@@ -2,6 +2,7 @@ package io.handoff.deals.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -24,6 +25,11 @@ public class Today {
   /** The day. */
   public LocalDate date() {
     return LocalDate.ofInstant(clock.instant(), zone);
+  }
+
+  /** The day that it was at an instant. */
+  public LocalDate dateOf(Instant instant) {
+    return LocalDate.ofInstant(instant, zone);
   }
 
   /** The time of day. */

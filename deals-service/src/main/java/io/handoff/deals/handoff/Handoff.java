@@ -159,6 +159,14 @@ public class Handoff {
     write(withCall, by, now);
   }
 
+  /** Takes in who in delivery checked a date; whoever did is no author of the record by that. */
+  void stampDeliveryCheck(HandoffDocument stamped, ActorRef by, Instant now) {
+    if (!state.isEditable()) {
+      throw HandoffRefused.wrongState(state, "stamped");
+    }
+    write(stamped, now);
+  }
+
   /** Goes stale, unless a call before this one is still to be looked at. */
   void callLogged(String call, Instant now) {
     if (stale == null) {
@@ -253,12 +261,16 @@ public class Handoff {
   }
 
   private void write(HandoffDocument written, ActorRef by, Instant now) {
+    contributors = Contributors.write(Contributors.with(contributors(), by));
+    write(written, now);
+  }
+
+  private void write(HandoffDocument written, Instant now) {
     document = DocumentJson.write(written);
     documentVersion++;
     title = Objects.requireNonNullElse(written.title(), "");
     customer = Objects.requireNonNullElse(written.customer(), "");
     salesOwner = address(written.salesOwner());
-    contributors = Contributors.write(Contributors.with(contributors(), by));
     words = SearchWords.of(number(), dealId, written);
     updatedAt = now;
   }

@@ -20,6 +20,9 @@ public enum HandoffProblem implements ProblemType {
   /** The deal already has an active handoff. */
   DEAL_HAS_HANDOFF(
       "deal-has-handoff", "The deal already has an active handoff", RefusalKind.WRONG_STATE),
+  /** Delivery is asked about this day already. */
+  DATE_BEING_CHECKED(
+      "date-being-checked", "Delivery is asked about this day already", RefusalKind.WRONG_STATE),
   /** The record is not complete enough to submit. */
   INCOMPLETE("incomplete", "The record is not complete enough to submit", RefusalKind.INVALID);
 

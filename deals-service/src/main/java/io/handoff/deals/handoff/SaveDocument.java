@@ -149,7 +149,7 @@ class SaveDocument {
   private List<String> mark(Handoff handoff, Touched touched, Instant at) {
     if (touched.onlyCalls()) {
       touched.newCall().ifPresent(call -> handoff.callLogged(call, at));
-    } else {
+    } else if (!touched.onlyDeliveryChecks()) {
       handoff.broughtUpToDate();
     }
     Set<String> scope = touched.scope();

@@ -24,6 +24,12 @@ record Touched(List<FieldChange> changes) {
     return changes.stream().allMatch(change -> register(change).equals("calls"));
   }
 
+  /** Whether it touched nothing but who in delivery checked a date; that says nothing of a call. */
+  boolean onlyDeliveryChecks() {
+    return changes.stream()
+        .allMatch(change -> change.path().matches("milestones\\.[^.]+\\.deliveryCheck(\\..*)?"));
+  }
+
   /** The path of a call that it logged. */
   Optional<String> newCall() {
     return changes.stream()

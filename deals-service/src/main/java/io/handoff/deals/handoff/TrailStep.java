@@ -16,6 +16,10 @@ public enum TrailStep {
   SUGGESTIONS_APPLIED,
   /** A promised date lost an input it stands on, and was paused. */
   DATE_PAUSED,
+  /** Delivery was asked about a date before it is promised. */
+  DATE_ASKED_ABOUT,
+  /** Delivery answered about a date. */
+  DATE_ANSWERED,
   /** Something confirmed was taken back, for a reason. */
   CONFIRMATION_TAKEN_BACK,
   /** The scope changed after the contract went to the lawyers. */

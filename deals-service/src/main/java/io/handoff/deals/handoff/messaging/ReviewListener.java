@@ -5,6 +5,8 @@ import io.handoff.chassis.inbox.IncomingMessage;
 import io.handoff.chassis.inbox.PermanentFailure;
 import io.handoff.contracts.event.CommentsPublished;
 import io.handoff.contracts.event.ConditionMet;
+import io.handoff.contracts.event.DateCheckAnswered;
+import io.handoff.contracts.event.DateCheckOpened;
 import io.handoff.contracts.event.Event;
 import io.handoff.contracts.event.EventJson;
 import io.handoff.contracts.event.EventType;
@@ -15,6 +17,7 @@ import io.handoff.contracts.event.ReviewCancelled;
 import io.handoff.contracts.event.ReviewHandedOver;
 import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.contracts.event.ReviewReopened;
+import io.handoff.deals.handoff.TakeInDateCheck;
 import io.handoff.deals.handoff.TakeInReview;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,10 +32,12 @@ class ReviewListener {
 
   private final Inbox inbox;
   private final TakeInReview takeIn;
+  private final TakeInDateCheck dateCheck;
 
-  ReviewListener(Inbox inbox, TakeInReview takeIn) {
+  ReviewListener(Inbox inbox, TakeInReview takeIn, TakeInDateCheck dateCheck) {
     this.inbox = inbox;
     this.takeIn = takeIn;
+    this.dateCheck = dateCheck;
   }
 
   @Incoming("reviews")
@@ -48,7 +53,7 @@ class ReviewListener {
     }
     try {
       apply(EventJson.read(type.get(), message.payload()));
-    } catch (IOException | TakeInReview.UnknownHandoff never) {
+    } catch (IOException | TakeInReview.UnknownHandoff | TakeInDateCheck.UnknownDateCheck never) {
       throw new PermanentFailure("the event cannot be applied", never);
     }
   }
@@ -72,6 +77,10 @@ class ReviewListener {
       takeIn.reopened(reopened);
     } else if (event instanceof ReviewCancelled cancelled) {
       takeIn.cancelled(cancelled);
+    } else if (event instanceof DateCheckOpened opened) {
+      dateCheck.opened(opened);
+    } else if (event instanceof DateCheckAnswered answered) {
+      dateCheck.answered(answered);
     }
   }
 }

@@ -51,6 +51,8 @@ class EndpointRolesTest {
           new Row("GET", "/exports/handoffs", "sales engineer manager auditor portal"),
           new Row("GET", "/handoffs/{id}/preflight", "sales engineer manager auditor portal"),
           new Row("POST", "/handoffs/{id}/calls", "sales portal"),
+          new Row("POST", "/handoffs/{id}/date-checks", "sales portal"),
+          new Row("GET", "/handoffs/{id}/date-checks", "sales engineer manager auditor portal"),
           new Row("POST", "/handoffs/{id}/confirmations", "sales"),
           new Row("POST", "/handoffs/{id}/moves", "sales portal"),
           new Row("POST", "/handoffs/{id}/submissions", "sales"),
