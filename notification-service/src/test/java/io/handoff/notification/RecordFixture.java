@@ -3,14 +3,19 @@ package io.handoff.notification;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ActionsDue;
 import io.handoff.contracts.event.ActorRef;
+import io.handoff.contracts.event.DateAnswer;
+import io.handoff.contracts.event.DateCheckAnswered;
+import io.handoff.contracts.event.DateCheckOpened;
 import io.handoff.contracts.event.DatePaused;
 import io.handoff.contracts.event.DealRef;
 import io.handoff.contracts.event.DraftMissing;
 import io.handoff.contracts.event.DueAction;
 import io.handoff.contracts.event.HandoffRef;
 import io.handoff.contracts.event.WentStale;
+import io.handoff.contracts.finding.DueTime;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +68,40 @@ public final class RecordFixture {
         sales,
         engineering,
         new ActorRef("f2a1", salesOwner.name(), salesOwner.email()),
+        AT);
+  }
+
+  public DateCheckOpened asked(@Nullable Person standIn) {
+    return new DateCheckOpened(
+        handoff,
+        dealId,
+        "milestones.m2",
+        "Shared dashboard live",
+        LocalDate.parse("2026-12-12"),
+        null,
+        engineeringOwner,
+        standIn,
+        salesOwner,
+        new ActorRef("f2a1", salesOwner.name(), salesOwner.email()),
+        List.of(),
+        new DueTime(AT, ZoneOffset.UTC, "The same working day."),
+        AT);
+  }
+
+  public DateCheckAnswered answered() {
+    return new DateCheckAnswered(
+        handoff,
+        dealId,
+        "milestones.m2",
+        "Shared dashboard live",
+        LocalDate.parse("2026-12-12"),
+        DateAnswer.NOT_YET,
+        null,
+        null,
+        "The mapping is not seen yet.",
+        new ActorRef("f2a2", engineeringOwner.name(), engineeringOwner.email()),
+        false,
+        salesOwner,
         AT);
   }
 

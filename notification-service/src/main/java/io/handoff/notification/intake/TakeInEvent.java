@@ -7,6 +7,8 @@ import io.handoff.contracts.event.ActionsDue;
 import io.handoff.contracts.event.AdviceAsked;
 import io.handoff.contracts.event.AdviceGiven;
 import io.handoff.contracts.event.CommentsPublished;
+import io.handoff.contracts.event.DateCheckAnswered;
+import io.handoff.contracts.event.DateCheckOpened;
 import io.handoff.contracts.event.DatePaused;
 import io.handoff.contracts.event.DraftMissing;
 import io.handoff.contracts.event.EventJson;
@@ -66,7 +68,8 @@ class TakeInEvent {
           case ADVICE_ASKED -> ToldBy.asked(read(message, type, AdviceAsked.class));
           case ADVICE_GIVEN -> ToldBy.advised(read(message, type, AdviceGiven.class));
           case DATE_CHECK_ASKED -> Consequence.none();
-          case DATE_CHECK_OPENED, DATE_CHECK_ANSWERED -> Consequence.none();
+          case DATE_CHECK_OPENED -> ToldBy.asked(read(message, type, DateCheckOpened.class));
+          case DATE_CHECK_ANSWERED -> ToldBy.answered(read(message, type, DateCheckAnswered.class));
           case DATE_PAUSED -> ToldBy.paused(read(message, type, DatePaused.class));
           case WENT_STALE -> ToldBy.stale(read(message, type, WentStale.class));
           case ACTIONS_DUE -> ToldBy.due(read(message, type, ActionsDue.class));

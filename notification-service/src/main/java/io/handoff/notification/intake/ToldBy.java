@@ -6,6 +6,8 @@ import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.AdviceAsked;
 import io.handoff.contracts.event.AdviceGiven;
 import io.handoff.contracts.event.CommentsPublished;
+import io.handoff.contracts.event.DateCheckAnswered;
+import io.handoff.contracts.event.DateCheckOpened;
 import io.handoff.contracts.event.DatePaused;
 import io.handoff.contracts.event.DraftMissing;
 import io.handoff.contracts.event.HandoffApproved;
@@ -23,6 +25,8 @@ import io.handoff.notification.message.AdviceIsAsked;
 import io.handoff.notification.message.AdviceIsGiven;
 import io.handoff.notification.message.AnswersAreDue;
 import io.handoff.notification.message.ApprovalLapsed;
+import io.handoff.notification.message.DateIsAnswered;
+import io.handoff.notification.message.DateIsAskedAbout;
 import io.handoff.notification.message.DateIsPaused;
 import io.handoff.notification.message.DecisionDueSoon;
 import io.handoff.notification.message.DecisionOverdue;
@@ -300,6 +304,49 @@ final class ToldBy {
                     event.input(),
                     event.by().name(),
                     event.at()));
+  }
+
+  /** Who answers, and who stands in for them; they answer to the sales owner. */
+  static Consequence asked(DateCheckOpened event) {
+    return Consequence.tell(
+        Stream.of(Optional.of(event.assignee()), Optional.ofNullable(event.standIn()))
+            .flatMap(Optional::stream)
+            .map(person -> asked(event, person))
+            .toArray(OwnerMessage[]::new));
+  }
+
+  private static OwnerMessage asked(DateCheckOpened event, Person person) {
+    return new DateIsAskedAbout(
+        event.handoff(),
+        new Reader(person, Role.DATE_CHECKER),
+        event.salesOwner(),
+        event.milestone(),
+        event.name(),
+        event.requestedDate(),
+        event.question(),
+        event.askedBy().name(),
+        event.doubts(),
+        event.due(),
+        event.at());
+  }
+
+  /** The sales owner, who answers to whoever answered. */
+  static Consequence answered(DateCheckAnswered event) {
+    ActorRef by = event.answeredBy();
+    return Consequence.tell(
+        new DateIsAnswered(
+            event.handoff(),
+            new Reader(event.salesOwner(), Role.SALES_OWNER),
+            by.email() == null ? null : new Person(by.name(), by.email()),
+            event.milestone(),
+            event.name(),
+            event.requestedDate(),
+            event.answer(),
+            event.from(),
+            event.until(),
+            event.reason(),
+            by.name(),
+            event.at()));
   }
 
   /** The sales owner. */

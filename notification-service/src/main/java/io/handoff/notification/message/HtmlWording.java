@@ -71,6 +71,16 @@ record HtmlWording(Frame frame) implements Wording {
   }
 
   @Override
+  public TemplateInstance of(DateIsAskedAbout message) {
+    return Mails.dateAskedAbout(message, frame);
+  }
+
+  @Override
+  public TemplateInstance of(DateIsAnswered message) {
+    return Mails.dateAnswered(message, frame);
+  }
+
+  @Override
   public TemplateInstance of(RecordIsStale message) {
     return Mails.recordStale(message, frame);
   }
@@ -114,6 +124,10 @@ record HtmlWording(Frame frame) implements Wording {
     static native TemplateInstance adviceGiven(AdviceIsGiven mail, Frame frame);
 
     static native TemplateInstance datePaused(DateIsPaused mail, Frame frame);
+
+    static native TemplateInstance dateAskedAbout(DateIsAskedAbout mail, Frame frame);
+
+    static native TemplateInstance dateAnswered(DateIsAnswered mail, Frame frame);
 
     static native TemplateInstance recordStale(RecordIsStale mail, Frame frame);
 

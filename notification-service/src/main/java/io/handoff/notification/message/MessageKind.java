@@ -28,6 +28,10 @@ public enum MessageKind {
   ADVICE_GIVEN,
   /** An owner is told that a promised date lost what it stands on. */
   DATE_PAUSED,
+  /** Somebody in delivery is asked about a date. */
+  DATE_ASKED_ABOUT,
+  /** A sales owner is told how a date can be promised. */
+  DATE_ANSWERED,
   /** A sales owner is reminded of a call that the record says nothing of. */
   RECORD_STALE,
   /** Somebody is reminded of what is due. */

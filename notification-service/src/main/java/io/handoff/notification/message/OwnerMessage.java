@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Something one person is told about one handoff or deal; one record a kind. */
 public sealed interface OwnerMessage
-    permits ReviewMessage, DateIsPaused, RecordIsStale, AnswersAreDue, DraftIsMissing {
+    permits ReviewMessage,
+        DateIsPaused,
+        DateIsAskedAbout,
+        DateIsAnswered,
+        RecordIsStale,
+        AnswersAreDue,
+        DraftIsMissing {
 
   /** Which kind it is. */
   MessageKind kind();

@@ -20,6 +20,8 @@ public enum Role {
   MANAGER("manager", "you are told about late decisions, and %s waits for one"),
   /** Has said something on the fields at hand. */
   PARTICIPANT("participant", "you have commented on %s"),
+  /** Answers for a date. */
+  DATE_CHECKER("reviewer", "you are asked about a date of %s"),
   /** Sees to what is open. */
   ASKED("owner", "you see to what is due in %s"),
   /** Answers for a deal that has no handoff yet. */

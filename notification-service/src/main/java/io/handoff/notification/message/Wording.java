@@ -29,6 +29,10 @@ interface Wording {
 
   TemplateInstance of(DateIsPaused message);
 
+  TemplateInstance of(DateIsAskedAbout message);
+
+  TemplateInstance of(DateIsAnswered message);
+
   TemplateInstance of(RecordIsStale message);
 
   TemplateInstance of(AnswersAreDue message);

@@ -249,6 +249,29 @@ class ToldByTest {
             tuple(MessageKind.DRAFT_MISSING, Role.DEAL_OWNER, record.salesOwner(), null));
   }
 
+  @Test
+  @DisplayName("R32 Who answers about a date is asked, and the sales owner is told the answer")
+  void tellsOfDates() {
+    Person ben = new Person("Ben Ito", "ben.ito@example.com");
+
+    assertThat(told(ToldBy.asked(record.asked(ben))))
+        .containsExactly(
+            tuple(
+                MessageKind.DATE_ASKED_ABOUT,
+                Role.DATE_CHECKER,
+                record.engineeringOwner(),
+                record.salesOwner()),
+            tuple(MessageKind.DATE_ASKED_ABOUT, Role.DATE_CHECKER, ben, record.salesOwner()));
+    assertThat(told(ToldBy.asked(record.asked(null)))).hasSize(1);
+    assertThat(told(ToldBy.answered(record.answered())))
+        .containsExactly(
+            tuple(
+                MessageKind.DATE_ANSWERED,
+                Role.SALES_OWNER,
+                record.salesOwner(),
+                record.engineeringOwner()));
+  }
+
   private static List<Tuple> told(Consequence consequence) {
     return consequence.told().stream()
         .map(

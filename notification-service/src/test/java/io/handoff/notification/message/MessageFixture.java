@@ -3,6 +3,7 @@ package io.handoff.notification.message;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.Brief;
 import io.handoff.contracts.event.Comment;
+import io.handoff.contracts.event.DateAnswer;
 import io.handoff.contracts.event.DealRef;
 import io.handoff.contracts.event.DueAction;
 import io.handoff.contracts.event.HandoffRef;
@@ -264,6 +265,37 @@ final class MessageFixture {
         LocalDate.parse("2026-12-12"),
         "dataSources.crm",
         "Mei Lin",
+        DECIDED);
+  }
+
+  static DateIsAskedAbout askedAbout(String... doubts) {
+    return new DateIsAskedAbout(
+        HANDOFF,
+        new Reader(TOMAS, Role.DATE_CHECKER),
+        MEI,
+        "milestones.m2",
+        "Shared dashboard live",
+        LocalDate.parse("2026-12-12"),
+        "Can we promise this for the board?",
+        "Mei Lin",
+        List.of(doubts),
+        dueAt("2026-11-20T16:30:00Z"),
+        DECIDED);
+  }
+
+  static DateIsAnswered answered(DateAnswer answer, @Nullable String from, @Nullable String until) {
+    return new DateIsAnswered(
+        HANDOFF,
+        new Reader(MEI, Role.SALES_OWNER),
+        TOMAS,
+        "milestones.m2",
+        "Shared dashboard live",
+        LocalDate.parse("2026-12-12"),
+        answer,
+        from == null ? null : LocalDate.parse(from),
+        until == null ? null : LocalDate.parse(until),
+        "The mapping is not seen yet.",
+        "Tomas Lindgren",
         DECIDED);
   }
 

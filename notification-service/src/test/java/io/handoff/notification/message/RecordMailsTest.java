@@ -1,11 +1,15 @@
 package io.handoff.notification.message;
 
+import static io.handoff.notification.message.MessageFixture.TOMAS;
+import static io.handoff.notification.message.MessageFixture.answered;
+import static io.handoff.notification.message.MessageFixture.askedAbout;
 import static io.handoff.notification.message.MessageFixture.due;
 import static io.handoff.notification.message.MessageFixture.missing;
 import static io.handoff.notification.message.MessageFixture.paused;
 import static io.handoff.notification.message.MessageFixture.stale;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.handoff.contracts.event.DateAnswer;
 import io.handoff.contracts.event.DueAction;
 import io.handoff.notification.Surroundings;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -72,6 +76,56 @@ class RecordMailsTest {
             Do not repeat the date to the customer until that is known. Then one of you sets it again; it does not come back by itself.
             You get this because you are the engineering owner of HO-1001.
             """);
+  }
+
+  @Test
+  @DisplayName("R32: Somebody in delivery reads which date they are asked about, and until when")
+  void asksAboutADate() {
+    ComposedMail mail =
+        composer.compose(
+            askedAbout("It stands on dataSources.crm, whose data nobody here has seen."));
+
+    assertThat(mail.subject()).isEqualTo("Fernhill Sales – Regional reporting (HO-1001)");
+    assertThat(unwrapped(mail))
+        .startsWith("Mei Lin asks about a date before it is promised, " + TOMAS.name() + ":")
+        .contains("Shared dashboard live, asked for 12 December 2026.")
+        .contains("Please answer by today 17:30 CET.")
+        .contains("> Can we promise this for the board?")
+        .contains("- It stands on dataSources.crm, whose data nobody here has seen.")
+        .contains("Due Friday 20 November 2026, 17:30 CET.")
+        .endsWith("You get this because you are asked about a date of HO-1001. ");
+    assertThat(VisibleText.of(mail.html()))
+        .contains("[Read the record](http://localhost:8081/deals/HO-1001)")
+        .contains("Can we promise this for the board?")
+        .contains("It stands on dataSources.crm, whose data nobody here has seen.");
+    assertThat(composer.compose(askedAbout()).text()).doesNotContain("No firm day");
+  }
+
+  @Test
+  @DisplayName("R32: The sales owner reads how a date can be promised, and why")
+  void tellsTheAnswerAboutADate() {
+    ComposedMail mail = composer.compose(answered(DateAnswer.RANGE, "2026-12-21", "2027-01-08"));
+
+    assertThat(unwrapped(mail))
+        .startsWith(
+            "Shared dashboard live, asked for 12 December 2026, can be promised as a range from"
+                + " 21 December 2026 to 8 January 2027. Tomas Lindgren answered at 16:10 CET on"
+                + " Fri 20 Nov:")
+        .contains("> The mapping is not seen yet.")
+        .contains("Nothing is promised by this.")
+        .endsWith("You get this because you are the sales owner of HO-1001. ");
+    assertThat(VisibleText.of(mail.html()))
+        .contains("Shared dashboard live can be promised as a range from 21 December 2026")
+        .contains("The mapping is not seen yet.")
+        .contains("[See the date](http://localhost:8081/deals/HO-1001)");
+    assertThat(unwrapped(composer.compose(answered(DateAnswer.FIRM, "2026-12-12", null))))
+        .contains("can be promised for 12 December 2026. ");
+    assertThat(unwrapped(composer.compose(answered(DateAnswer.NOT_YET, null, null))))
+        .contains("cannot be promised yet. ");
+  }
+
+  private static String unwrapped(ComposedMail mail) {
+    return mail.text().replaceAll("\\s+", " ");
   }
 
   @Test
