@@ -12,6 +12,7 @@ import io.handoff.contracts.event.HandoffRef;
 import io.handoff.contracts.event.HandoffReturned;
 import io.handoff.contracts.event.ReviewCancelled;
 import io.handoff.contracts.event.ReviewDueSoon;
+import io.handoff.contracts.event.ReviewEscalated;
 import io.handoff.contracts.event.ReviewHandedOver;
 import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.contracts.event.ReviewOverdue;
@@ -329,6 +330,19 @@ public final class ReviewFixture {
                 salesOwner,
                 LocalDate.parse("2026-11-24"))),
         due.at().plusSeconds(100_000));
+  }
+
+  public ReviewEscalated escalated() {
+    return new ReviewEscalated(
+        handoff,
+        reviewId,
+        2,
+        reviewer,
+        salesOwner,
+        manager,
+        due,
+        240,
+        Instant.parse("2026-11-23T12:00:00Z"));
   }
 
   public ReviewCancelled cancelled() {

@@ -71,6 +71,19 @@ class TellOwnersTest {
   }
 
   @Test
+  void tellsTheSalesOwnerTooWhenADecisionIsLongLate() {
+    // When
+    try (EventStream stream = stream()) {
+      stream.publish(review.escalated());
+    }
+
+    // Then
+    awaitMails(review.salesOwner(), 1);
+    awaitMails(review.manager(), 1);
+    awaitMails(review.reviewer(), 1);
+  }
+
+  @Test
   void writesOnceToAPersonWithTwoParts() {
     // Given
     Person both = review.salesOwner();

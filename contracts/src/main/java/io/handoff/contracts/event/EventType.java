@@ -50,6 +50,8 @@ public enum EventType {
   REVIEW_DUE_SOON("io.handoff.review.due-soon.v1", Topics.REVIEWS, ReviewDueSoon.class),
   /** A decision was due and has not come. */
   REVIEW_OVERDUE("io.handoff.review.overdue.v1", Topics.REVIEWS, ReviewOverdue.class),
+  /** A decision has been late for long. */
+  REVIEW_ESCALATED("io.handoff.review.escalated.v1", Topics.REVIEWS, ReviewEscalated.class),
   /** Somebody else decides from now on. */
   REVIEW_HANDED_OVER("io.handoff.review.handed-over.v1", Topics.REVIEWS, ReviewHandedOver.class),
   /** A reviewer cannot decide, and nobody stands in. */

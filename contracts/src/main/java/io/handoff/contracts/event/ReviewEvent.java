@@ -14,6 +14,7 @@ public sealed interface ReviewEvent extends Event
         ReviewCancelled,
         ReviewDueSoon,
         ReviewOverdue,
+        ReviewEscalated,
         ReviewHandedOver,
         ReviewerAway,
         AdviceAsked,

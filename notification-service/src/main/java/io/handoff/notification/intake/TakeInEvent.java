@@ -19,6 +19,7 @@ import io.handoff.contracts.event.ReviewCancelled;
 import io.handoff.contracts.event.ReviewDueSoon;
 import io.handoff.contracts.event.ReviewHandedOver;
 import io.handoff.contracts.event.ReviewOpened;
+import io.handoff.contracts.event.ReviewEscalated;
 import io.handoff.contracts.event.ReviewOverdue;
 import io.handoff.contracts.event.ReviewReopened;
 import io.handoff.contracts.event.ReviewerAway;
@@ -77,6 +78,7 @@ class TakeInEvent {
           case REVIEW_OPENED -> ToldBy.opened(read(message, type, ReviewOpened.class));
           case REVIEW_DUE_SOON -> ToldBy.dueSoon(read(message, type, ReviewDueSoon.class));
           case REVIEW_OVERDUE -> ToldBy.overdue(read(message, type, ReviewOverdue.class));
+          case REVIEW_ESCALATED -> ToldBy.escalated(read(message, type, ReviewEscalated.class));
           case HANDOFF_RETURNED -> ToldBy.returned(read(message, type, HandoffReturned.class));
           case HANDOFF_APPROVED -> ToldBy.approved(read(message, type, HandoffApproved.class));
           case REVIEW_REOPENED -> ToldBy.reopened(read(message, type, ReviewReopened.class));

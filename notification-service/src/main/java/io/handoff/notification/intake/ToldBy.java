@@ -16,6 +16,7 @@ import io.handoff.contracts.event.ReviewCancelled;
 import io.handoff.contracts.event.ReviewDueSoon;
 import io.handoff.contracts.event.ReviewHandedOver;
 import io.handoff.contracts.event.ReviewOpened;
+import io.handoff.contracts.event.ReviewEscalated;
 import io.handoff.contracts.event.ReviewOverdue;
 import io.handoff.contracts.event.ReviewReopened;
 import io.handoff.contracts.event.ReviewerAway;
@@ -29,6 +30,7 @@ import io.handoff.notification.message.DateIsAnswered;
 import io.handoff.notification.message.DateIsAskedAbout;
 import io.handoff.notification.message.DateIsPaused;
 import io.handoff.notification.message.DecisionDueSoon;
+import io.handoff.notification.message.DecisionEscalated;
 import io.handoff.notification.message.DecisionOverdue;
 import io.handoff.notification.message.DraftIsMissing;
 import io.handoff.notification.message.OwnerMessage;
@@ -272,6 +274,30 @@ final class ToldBy {
     return Consequence.tell(
         overdue(event, new Reader(event.reviewer(), Role.REVIEWER)),
         overdue(event, new Reader(event.manager(), Role.MANAGER)));
+  }
+
+  /** Reviewer and manager, who answer to the sales owner, who answers to the manager. */
+  static Consequence escalated(ReviewEscalated event) {
+    Person sales = event.salesOwner();
+    return Consequence.tell(
+        escalated(event, new Reader(event.reviewer(), Role.REVIEWER), sales),
+        escalated(event, new Reader(event.manager(), Role.MANAGER), sales),
+        escalated(event, new Reader(sales, Role.SALES_OWNER), event.manager()));
+  }
+
+  private static OwnerMessage escalated(ReviewEscalated event, Reader reader, Person replyTo) {
+    return new DecisionEscalated(
+        event.handoff(),
+        event.reviewId(),
+        event.revision(),
+        reader,
+        replyTo,
+        event.reviewer(),
+        event.salesOwner(),
+        event.manager(),
+        event.due(),
+        event.lateMinutes(),
+        event.at());
   }
 
   /** Nobody; what still asks for the review is taken back. */

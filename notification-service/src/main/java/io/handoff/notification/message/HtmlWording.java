@@ -66,6 +66,11 @@ record HtmlWording(Frame frame) implements Wording {
   }
 
   @Override
+  public TemplateInstance of(DecisionEscalated message) {
+    return Mails.escalated(message, frame);
+  }
+
+  @Override
   public TemplateInstance of(DateIsPaused message) {
     return Mails.datePaused(message, frame);
   }
@@ -122,6 +127,8 @@ record HtmlWording(Frame frame) implements Wording {
     static native TemplateInstance adviceAsked(AdviceIsAsked mail, Frame frame);
 
     static native TemplateInstance adviceGiven(AdviceIsGiven mail, Frame frame);
+
+    static native TemplateInstance escalated(DecisionEscalated mail, Frame frame);
 
     static native TemplateInstance datePaused(DateIsPaused mail, Frame frame);
 

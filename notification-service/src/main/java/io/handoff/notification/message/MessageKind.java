@@ -18,6 +18,8 @@ public enum MessageKind {
   DUE_SOON,
   /** A reviewer or manager is told that a decision is late. */
   OVERDUE,
+  /** Reviewer, manager and sales owner are told that a decision has been late for long. */
+  ESCALATED,
   /** Somebody is told that another person decides from now on. */
   HANDED_OVER,
   /** Somebody is told that the reviewer cannot decide, and who can help. */
@@ -46,6 +48,6 @@ public enum MessageKind {
 
   /** Whether it is about the time that is left, and pointless once the review is over. */
   public boolean isReminder() {
-    return this == DUE_SOON || this == OVERDUE;
+    return this == DUE_SOON || this == OVERDUE || this == ESCALATED;
   }
 }

@@ -12,6 +12,7 @@ public sealed interface ReviewMessage extends OwnerMessage
         ApprovalLapsed,
         DecisionDueSoon,
         DecisionOverdue,
+        DecisionEscalated,
         ReviewGoesToAnother,
         ReviewerIsAway,
         AdviceIsAsked,

@@ -27,6 +27,8 @@ interface Wording {
 
   TemplateInstance of(AdviceIsGiven message);
 
+  TemplateInstance of(DecisionEscalated message);
+
   TemplateInstance of(DateIsPaused message);
 
   TemplateInstance of(DateIsAskedAbout message);

@@ -205,6 +205,16 @@ class ToldByTest {
   }
 
   @Test
+  @DisplayName("R99: Manager, reviewer and sales owner are told of a decision that is long late")
+  void tellsEverybodyConcernedOfADecisionThatIsLongLate() {
+    assertThat(told(ToldBy.escalated(review.escalated())))
+        .containsExactly(
+            tuple(MessageKind.ESCALATED, Role.REVIEWER, review.reviewer(), review.salesOwner()),
+            tuple(MessageKind.ESCALATED, Role.MANAGER, review.manager(), review.salesOwner()),
+            tuple(MessageKind.ESCALATED, Role.SALES_OWNER, review.salesOwner(), review.manager()));
+  }
+
+  @Test
   void takesBackWhatAsksForACancelledReview() {
     Consequence cancelled = ToldBy.cancelled(review.cancelled());
 

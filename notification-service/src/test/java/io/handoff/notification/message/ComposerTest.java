@@ -17,6 +17,7 @@ import static io.handoff.notification.message.MessageFixture.due;
 import static io.handoff.notification.message.MessageFixture.dueSoon;
 import static io.handoff.notification.message.MessageFixture.handedOver;
 import static io.handoff.notification.message.MessageFixture.lapsed;
+import static io.handoff.notification.message.MessageFixture.escalated;
 import static io.handoff.notification.message.MessageFixture.missing;
 import static io.handoff.notification.message.MessageFixture.overdue;
 import static io.handoff.notification.message.MessageFixture.paused;
@@ -671,6 +672,61 @@ class ComposerTest {
   }
 
   @Test
+  @DisplayName("R99: Whoever waits for a decision that is long late is told what happens next")
+  void tellsTheSalesOwnerThatADecisionIsLongLate() {
+    ComposedMail mail = composer.compose(escalated(MEI, Role.SALES_OWNER, 240));
+
+    assertThat(mail.subject())
+        .isEqualTo("Still late: Fernhill Sales – Regional reporting (HO-1001)");
+    assertThat(mail.text())
+        .isEqualTo(
+            """
+            Rina Patel's decision on revision 2 is 4 working hours late. Ada Moreau is
+            told too, and can hand the review over.
+
+            See the handoff:
+            http://localhost:8081/deals/HO-1001
+
+            It was due Friday 20 November 2026, 17:30 CET.
+            Submitted before the cut-off at 16:00: due at the end of that working day.
+
+            --
+            You get this because you are the sales owner of HO-1001.
+            """);
+    assertThat(VisibleText.of(mail.html()))
+        .isEqualTo(
+            """
+            Rina Patel's decision is 4 working hours late.
+            Still late: Fernhill Sales – Regional reporting (HO-1001)
+            Rina Patel's decision on revision 2 is 4 working hours late. Ada Moreau is told too, and can hand the review over.
+            [See the handoff](http://localhost:8081/deals/HO-1001)
+            It was due Friday 20 November 2026, 17:30 CET.
+            Submitted before the cut-off at 16:00: due at the end of that working day.
+            You get this because you are the sales owner of HO-1001.
+            """);
+  }
+
+  @Test
+  void tellsReviewerAndManagerOfADecisionThatIsLongLateWhatTheyCanDo() {
+    assertThat(composer.compose(escalated(RINA, Role.REVIEWER, 90)).text())
+        .startsWith(
+            """
+            Your decision on revision 2 is 90 working minutes late. Decide, or hand the
+            review over. Mei Lin is waiting.
+
+            Go to your decision:
+            """);
+    assertThat(composer.compose(escalated(ADA, Role.MANAGER, 250)).text())
+        .startsWith(
+            """
+            Rina Patel's decision on revision 2 is 4 working hours late. You can hand the
+            review over. Mei Lin is waiting.
+
+            See the handoff:
+            """);
+  }
+
+  @Test
   void leavesNoMarkupOfWhatPeopleTyped() {
     String typed = "<script>alert(1)</script> & <b>\"bold\"</b> {mail.text}";
 
@@ -712,6 +768,7 @@ class ComposerTest {
         dueSoon(),
         overdue(RINA, Role.REVIEWER),
         overdue(ADA, Role.MANAGER),
+        escalated(MEI, Role.SALES_OWNER, 240),
         paused(Role.SALES_OWNER),
         handedOver(TOMAS, Role.REVIEWER),
         handedOver(RINA, Role.FORMER_REVIEWER),

@@ -255,6 +255,22 @@ final class MessageFixture {
         OPENED);
   }
 
+  static DecisionEscalated escalated(Person told, Role role, long lateMinutes) {
+    DueTime due = dueAt("2026-11-20T16:30:00Z");
+    return new DecisionEscalated(
+        HANDOFF,
+        REVIEW,
+        2,
+        new Reader(told, role),
+        role == Role.SALES_OWNER ? ADA : MEI,
+        RINA,
+        MEI,
+        ADA,
+        due,
+        lateMinutes,
+        Instant.parse("2026-11-23T12:00:00Z"));
+  }
+
   static DateIsPaused paused(Role role) {
     return new DateIsPaused(
         HANDOFF,

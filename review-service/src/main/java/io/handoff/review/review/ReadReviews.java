@@ -5,6 +5,7 @@ import io.handoff.chassis.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,12 @@ public class ReadReviews {
   @Transactional
   public Review read(ReviewId id) {
     return reviews.find(id).orElseThrow(ReadReviews::unknown);
+  }
+
+  /** Some reviews with their documents, read at once. */
+  @Transactional
+  public List<Review> all(Collection<UUID> ids) {
+    return reviews.list("id in ?1", ids);
   }
 
   private static Refused unknown() {

@@ -23,7 +23,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -45,9 +44,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Review {
-
-  /** How long before the due time the reviewer is reminded. */
-  static final Duration REMINDED_BEFORE = Duration.ofMinutes(60);
 
   @Id private UUID id;
   private UUID handoffId;
@@ -106,10 +102,6 @@ public class Review {
   @Column(updatable = false)
   private List<DueClock> dueClocks;
 
-  private Instant dueSoonAt;
-  private @Nullable Instant dueSoonRemindedAt;
-  private @Nullable Instant overdueRemindedAt;
-
   @Enumerated(EnumType.STRING)
   private ReviewState state;
 
@@ -159,7 +151,7 @@ public class Review {
     review.found(run.findings());
     review.outcomes = new LinkedHashMap<>(run.outcomes());
     review.openedAt = now;
-    review.dueUntil(due, now);
+    review.dueUntil(due);
     review.state = ReviewState.OPEN;
     review.reasons = List.of();
     review.conditions = List.of();
@@ -244,18 +236,14 @@ public class Review {
     decidedAt = null;
     late = false;
     summary = null;
-    dueUntil(due, now);
-    dueSoonRemindedAt = null;
-    overdueRemindedAt = null;
+    dueUntil(due);
   }
 
-  private void dueUntil(Due due, Instant now) {
+  private void dueUntil(Due due) {
     dueAt = due.time().at();
     dueZone = due.time().zone();
     dueReasoning = due.time().reasoning();
     dueClocks = due.clocks();
-    Instant remindAt = due.time().at().minus(REMINDED_BEFORE);
-    dueSoonAt = remindAt.isBefore(now) ? now : remindAt;
   }
 
   /** Returns the revision to sales, with at least one reason. */
@@ -315,16 +303,6 @@ public class Review {
   void voidDecision(Instant now) {
     move(ReviewState.VOIDED);
     voidedAt = now;
-  }
-
-  /** Notes that the reviewer was reminded that the decision is due soon. */
-  void remindDueSoon(Instant now) {
-    dueSoonRemindedAt = now;
-  }
-
-  /** Notes that reviewer and manager were told that the decision is overdue. */
-  void remindOverdue(Instant now) {
-    overdueRemindedAt = now;
   }
 
   private void move(ReviewState next) {
@@ -467,11 +445,6 @@ public class Review {
   /** The clocks that the due time came from; none are known of older reviews. */
   public List<DueClock> dueClocks() {
     return dueClocks;
-  }
-
-  /** When the reviewer is reminded. */
-  Instant dueSoonAt() {
-    return dueSoonAt;
   }
 
   /** Where it stands. */

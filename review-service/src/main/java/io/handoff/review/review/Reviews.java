@@ -77,24 +77,6 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
         .orElse(0);
   }
 
-  /** A review whose reviewer is to be reminded, unless another replica is at it. */
-  Optional<Review> nextDueSoon(Instant now) {
-    return next("dueSoonRemindedAt is null and dueSoonAt <= ?1 and dueAt > ?1", now);
-  }
-
-  /** A review that is overdue and whose manager has not been told, unless another replica does. */
-  Optional<Review> nextOverdue(Instant now) {
-    return next("overdueRemindedAt is null and dueAt <= ?1", now);
-  }
-
-  private Optional<Review> next(String condition, Instant now) {
-    return find("state = OPEN and " + condition + " order by dueAt", now)
-        .page(0, 1)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
-        .firstResultOptional();
-  }
-
   /** Summaries of the reviews that a filter lets through, by due time and id. */
   List<ReviewSummary> list(ReviewFilter filter, Optional<Cursor> after, int limit) {
     List<String> conditions = new ArrayList<>(List.of("1 = 1"));

@@ -1,7 +1,6 @@
 package io.handoff.review.review;
 
 import static io.handoff.review.review.ReviewFixture.DUE;
-import static io.handoff.review.review.ReviewFixture.OPENED;
 import static io.handoff.review.review.ReviewFixture.RINA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -93,12 +92,6 @@ class ReviewTest {
           .isThrownBy(() -> review.approve(RINA, Optional.empty(), approval(null), DUE));
     }
     assertThat(review.isOpen()).isEqualTo(!approvable);
-  }
-
-  @Test
-  void remindsAnHourBeforeAndNeverBeforeItIsOpened() {
-    assertThat(ReviewFixture.open().dueSoonAt()).isEqualTo("2026-11-20T15:30:00Z");
-    assertThat(ReviewFixture.open(OPENED.plusSeconds(60)).dueSoonAt()).isEqualTo(OPENED);
   }
 
   @ParameterizedTest

@@ -91,6 +91,7 @@ class HandoffListener {
           REVIEW_CANCELLED,
           REVIEW_DUE_SOON,
           REVIEW_OVERDUE,
+          REVIEW_ESCALATED,
           REVIEW_HANDED_OVER,
           REVIEWER_AWAY,
           ADVICE_ASKED,

@@ -1,4 +1,4 @@
-package io.handoff.review.review;
+package io.handoff.review.reminder;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,9 +17,9 @@ class ReminderSchedule {
       every = "${handoff.reminders.every:30s}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void remind() {
-    boolean more = true;
-    while (more) {
-      more = reminders.remindDueSoon() | reminders.remindOverdue();
+    int told = RemindReviewers.BATCH;
+    while (told == RemindReviewers.BATCH) {
+      told = reminders.remind();
     }
   }
 }

@@ -1,4 +1,4 @@
-package io.handoff.review.review;
+package io.handoff.review.reminder;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

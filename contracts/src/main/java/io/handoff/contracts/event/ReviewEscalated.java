@@ -1,0 +1,33 @@
+package io.handoff.contracts.event;
+
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.finding.DueTime;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A decision has been late for so long that everybody concerned is told.
+ *
+ * @param handoff which handoff
+ * @param reviewId the review
+ * @param revision number of the frozen revision, from 1
+ * @param reviewer whose turn it is
+ * @param salesOwner who answers for the deal in sales
+ * @param manager who can hand the review over
+ * @param due when the decision was due
+ * @param lateMinutes working minutes of the reviewer since then
+ * @param at when it became true
+ */
+public record ReviewEscalated(
+    HandoffRef handoff,
+    UUID reviewId,
+    @Positive int revision,
+    Person reviewer,
+    Person salesOwner,
+    Person manager,
+    DueTime due,
+    @PositiveOrZero long lateMinutes,
+    Instant at)
+    implements ReviewEvent {}

@@ -1,0 +1,78 @@
+package io.handoff.review.reminder;
+
+import io.handoff.contracts.document.Person;
+import io.handoff.review.calendar.WorkingCalendars;
+import io.handoff.review.cover.Cover;
+import io.handoff.review.cover.StandIns;
+import io.handoff.review.review.Review;
+import io.handoff.review.review.ReviewEnded;
+import io.handoff.review.review.ReviewResumed;
+import io.handoff.review.review.ReviewStarted;
+import io.handoff.review.review.TurnMoved;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Writes down when to remind, in the transaction in which a review begins, moves or ends. */
+@ApplicationScoped
+class KeepReminders {
+
+  private final ReminderLadders ladders;
+  private final WorkingCalendars calendars;
+  private final StandIns standIns;
+  private final ReminderSettings settings;
+
+  KeepReminders(
+      ReminderLadders ladders,
+      WorkingCalendars calendars,
+      StandIns standIns,
+      ReminderSettings settings) {
+    this.ladders = ladders;
+    this.calendars = calendars;
+    this.standIns = standIns;
+    this.settings = settings;
+  }
+
+  /** A review begins with no step told. */
+  void reviewStarted(@Observes ReviewStarted started) {
+    Review review = started.review();
+    ladders.persist(ReminderLadder.of(review.id().value(), times(review, review.openedAt())));
+  }
+
+  /** Who takes over is reminded from the first step on. */
+  void turnMoved(@Observes TurnMoved moved) {
+    begin(moved.review(), moved.at());
+  }
+
+  /** After an approval that lapsed, the reviewer is reminded from the first step on. */
+  void reviewResumed(@Observes ReviewResumed resumed) {
+    begin(resumed.review(), resumed.at());
+  }
+
+  /** Nobody is reminded of a decision that was taken or is not needed. */
+  void reviewEnded(@Observes ReviewEnded ended) {
+    ladders.stop(ended.review().id().value());
+  }
+
+  private void begin(Review review, Instant now) {
+    UUID id = review.id().value();
+    ReminderTimes times = times(review, now);
+    ladders
+        .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        .ifPresentOrElse(
+            ladder -> ladder.begin(times), () -> ladders.persist(ReminderLadder.of(id, times)));
+  }
+
+  /** In the working time of whoever stands in for the reviewer, as the due time is. */
+  private ReminderTimes times(Review review, Instant begin) {
+    Person deciding =
+        standIns
+            .of(review.reviewer().email(), begin)
+            .map(Cover::delegate)
+            .orElse(review.reviewer());
+    return ReminderTimes.of(
+        calendars.of(deciding), review.due().at(), settings.escalateAfter(), begin);
+  }
+}

@@ -1,0 +1,76 @@
+package io.handoff.review.reminder;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reminders of one review, with when each is told and which was told last. They are told in
+ * order, each once; one that the next has caught up with is left out.
+ */
+@Entity
+class ReminderLadder {
+
+  @Id private UUID reviewId;
+  private Instant beforeAt;
+  private Instant dueAt;
+  private Instant afterAt;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable ReminderStep told;
+
+  private @Nullable Instant nextAt;
+
+  /** For the persistence layer. */
+  protected ReminderLadder() {}
+
+  static ReminderLadder of(UUID reviewId, ReminderTimes times) {
+    ReminderLadder ladder = new ReminderLadder();
+    ladder.reviewId = reviewId;
+    ladder.begin(times);
+    return ladder;
+  }
+
+  /** Begins with the first step, as after a hand-over. */
+  void begin(ReminderTimes times) {
+    beforeAt = times.before();
+    dueAt = times.due();
+    afterAt = times.after();
+    told = null;
+    nextAt = beforeAt;
+  }
+
+  /** Takes the latest step that is due; empty when there is none that was not told. */
+  Optional<ReminderStep> climb(Instant now) {
+    Optional<ReminderStep> latest =
+        Arrays.stream(ReminderStep.values())
+            .filter(step -> told == null || step.compareTo(told) > 0)
+            .filter(step -> !times().of(step).isAfter(now))
+            .reduce((earlier, later) -> later);
+    latest.ifPresent(
+        step -> {
+          told = step;
+          nextAt = step.next().map(times()::of).orElse(null);
+        });
+    return latest;
+  }
+
+  UUID reviewId() {
+    return reviewId;
+  }
+
+  ReminderTimes times() {
+    return new ReminderTimes(beforeAt, dueAt, afterAt);
+  }
+
+  /** When the next step is told; absent when none is left. */
+  @Nullable Instant nextAt() {
+    return nextAt;
+  }
+}

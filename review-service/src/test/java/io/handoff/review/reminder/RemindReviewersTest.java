@@ -1,0 +1,225 @@
+package io.handoff.review.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.HandoffReturned;
+import io.handoff.contracts.event.ReviewCancelled;
+import io.handoff.contracts.event.ReviewDueSoon;
+import io.handoff.contracts.event.ReviewEscalated;
+import io.handoff.contracts.event.ReviewHandedOver;
+import io.handoff.contracts.event.ReviewOpened;
+import io.handoff.contracts.event.ReviewOverdue;
+import io.handoff.embedded.TokenIssuer;
+import io.handoff.review.DocumentFixture;
+import io.handoff.review.FeatureTest;
+import io.handoff.review.SettableClock;
+import io.handoff.review.review.HandoffStream;
+import io.handoff.review.review.OpenedReviews;
+import io.handoff.review.review.Published;
+import io.handoff.review.review.web.Caller;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@FeatureTest
+class RemindReviewersTest {
+
+  /** A Friday noon in Berlin; the decision is due at 16:30 UTC. */
+  private static final Instant SENT = Instant.parse("2026-11-20T11:00:00Z");
+
+  TokenIssuer issuer;
+
+  @Inject OpenedReviews reviews;
+  @Inject ReminderSchedule schedule;
+  @Inject SettableClock clock;
+
+  private HandoffStream handoff;
+  private ReviewOpened opened;
+
+  @BeforeEach
+  void begin() {
+    clock.set(SENT);
+    handoff = reviews.handoff();
+    opened = reviews.open(handoff, DocumentFixture.clean(), SENT);
+  }
+
+  @AfterEach
+  void end() {
+    clock.reset();
+  }
+
+  private void remindAt(String now) {
+    clock.set(Instant.parse(now));
+    schedule.remind();
+  }
+
+  @Test
+  @DisplayName("R99 Reminders climb from the reviewer to the manager to the sales owner, once each")
+  void climbsTheLadderOnce() {
+    try (Published published = reviews.published(handoff)) {
+      // When
+      remindAt("2026-11-20T15:29:00Z");
+      remindAt("2026-11-20T15:31:00Z");
+      remindAt("2026-11-20T15:32:00Z");
+      remindAt("2026-11-20T16:30:00Z");
+      remindAt("2026-11-20T16:31:00Z");
+      remindAt("2026-11-21T16:31:00Z");
+      remindAt("2026-11-23T11:59:00Z");
+      remindAt("2026-11-23T12:00:00Z");
+      remindAt("2026-11-24T12:00:00Z");
+
+      // Then
+      ReviewEscalated escalated = published.await(ReviewEscalated.class);
+      assertThat(escalated.lateMinutes()).isEqualTo(240);
+      assertThat(escalated.reviewer().name()).isEqualTo("Rina Patel");
+      assertThat(escalated.salesOwner().name()).isEqualTo("Mei Tan");
+      assertThat(escalated.manager())
+          .isEqualTo(new Person("Amara Okafor", "amara.okafor@example.com"));
+      assertThat(published.all(ReviewEscalated.class)).hasSize(1);
+      assertThat(published.all(ReviewOverdue.class))
+          .singleElement()
+          .satisfies(overdue -> assertThat(overdue.manager()).isEqualTo(escalated.manager()));
+      assertThat(published.all(ReviewDueSoon.class))
+          .singleElement()
+          .satisfies(soon -> assertThat(soon.due()).isEqualTo(opened.due()));
+    }
+  }
+
+  @Test
+  void tellsOnlyTheLatestStepAfterAnOutage() {
+    try (Published published = reviews.published(handoff)) {
+      // When
+      remindAt("2026-11-20T17:00:00Z");
+
+      // Then
+      published.await(ReviewOverdue.class);
+      assertThat(published.all(ReviewDueSoon.class)).isEmpty();
+    }
+  }
+
+  @Test
+  void keepsQuietAboutAWithdrawnRevision() {
+    try (Published published = reviews.published(handoff)) {
+      // Given
+      handoff.withdrawn(1, SENT);
+      published.await(ReviewCancelled.class);
+
+      // When
+      HandoffStream another = reviews.handoff();
+      reviews.open(another, DocumentFixture.clean(), SENT);
+      remindAt("2026-11-20T17:00:00Z");
+
+      // Then
+      try (Published sentLater = reviews.published(another)) {
+        sentLater.await(ReviewOverdue.class);
+      }
+      assertThat(published.all(ReviewOverdue.class)).isEmpty();
+    }
+  }
+
+  @Test
+  @DisplayName("R99 Nobody is reminded of a decision that was taken")
+  void keepsQuietAfterADecision() {
+    try (Published published = reviews.published(handoff)) {
+      // Given
+      remindAt("2026-11-20T17:00:00Z");
+      Caller.of(issuer, "rina.patel", "engineer")
+          .decide(
+              opened.reviewId(),
+              "{'decision':'RETURN','revision':1,'reasons':[{'path':'exclusions',"
+                  + "'text':'Name what is not included.'}]}");
+      published.await(HandoffReturned.class);
+
+      // When
+      HandoffStream another = reviews.handoff();
+      reviews.open(another, DocumentFixture.clean(), SENT);
+      remindAt("2026-11-24T12:00:00Z");
+
+      // Then
+      try (Published sentLater = reviews.published(another)) {
+        sentLater.await(ReviewEscalated.class);
+      }
+      assertThat(published.all(ReviewEscalated.class)).isEmpty();
+    }
+  }
+
+  @Test
+  @DisplayName("R99 Who takes a review over is reminded from the first step on")
+  void remindsWhoTakesOver() {
+    try (Published published = reviews.published(handoff)) {
+      // Given
+      remindAt("2026-11-20T15:31:00Z");
+      Caller.of(issuer, "rina.patel", "engineer")
+          .post(
+              "{'to':{'name':'Luca Rossi','email':'luca.rossi@example.com'},"
+                  + "'reason':'In a workshop.'}",
+              "/api/v1/reviews/{id}/handover",
+              opened.reviewId());
+      published.await(ReviewHandedOver.class);
+
+      // When
+      remindAt("2026-11-20T15:33:00Z");
+      remindAt("2026-11-20T15:34:00Z");
+
+      // Then
+      ReviewDueSoon second = published.await(ReviewDueSoon.class, 2);
+      assertThat(second.reviewer().name()).isEqualTo("Luca Rossi");
+      remindAt("2026-11-20T16:31:00Z");
+      published.await(ReviewOverdue.class);
+      assertThat(published.all(ReviewDueSoon.class)).hasSize(2);
+    }
+  }
+
+  @Test
+  @DisplayName("R99 Each reminder is told once, however many replicas look for it")
+  void tellsOnceHoweverManyReplicasLook() {
+    // Given
+    List<HandoffStream> handoffs = Stream.generate(reviews::handoff).limit(12).toList();
+    handoffs.forEach(sent -> sent.submitted(1, DocumentFixture.clean(), SENT));
+    handoffs.forEach(this::awaitOpened);
+
+    // When
+    for (String now :
+        List.of("2026-11-20T15:40:00Z", "2026-11-20T16:40:00Z", "2026-11-23T12:10:00Z")) {
+      clock.set(Instant.parse(now));
+      lookAsReplicas(6);
+    }
+
+    // Then
+    for (HandoffStream each : handoffs) {
+      try (Published published = reviews.published(each)) {
+        published.await(ReviewEscalated.class);
+        assertThat(published.all(ReviewDueSoon.class)).hasSize(1);
+        assertThat(published.all(ReviewOverdue.class)).hasSize(1);
+        assertThat(published.all(ReviewEscalated.class)).hasSize(1);
+      }
+    }
+  }
+
+  private void awaitOpened(HandoffStream sent) {
+    try (Published published = reviews.published(sent)) {
+      published.await(ReviewOpened.class);
+    }
+  }
+
+  private void lookAsReplicas(int replicas) {
+    ExecutorService threads = Executors.newFixedThreadPool(replicas);
+    try {
+      Stream.generate(() -> CompletableFuture.runAsync(schedule::remind, threads))
+          .limit(replicas)
+          .toList()
+          .forEach(CompletableFuture::join);
+    } finally {
+      threads.shutdown();
+    }
+  }
+}

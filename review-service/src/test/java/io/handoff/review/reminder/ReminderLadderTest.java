@@ -1,0 +1,97 @@
+package io.handoff.review.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.handoff.review.calendar.CalendarFixture;
+import io.handoff.review.calendar.WorkingCalendar;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReminderLadderTest {
+
+  /** Berlin is an hour ahead of UTC in November. */
+  private static final WorkingCalendar BERLIN =
+      CalendarFixture.in("Europe/Berlin", "MON-FRI 09:00-17:30").lunch("12:00", "13:00").calendar();
+
+  private static final Duration FOUR_HOURS = Duration.ofHours(4);
+
+  @ParameterizedTest(name = "{0}")
+  @DisplayName("R99 Reminders go by working time, and never come before the review")
+  @CsvSource({
+    "at the end of a Friday, "
+        + "2026-11-20T11:00:00Z, 2026-11-20T16:30:00Z, "
+        + "2026-11-20T15:30:00Z, 2026-11-20T16:30:00Z, 2026-11-23T13:00:00Z",
+    "half an hour into a Monday, "
+        + "2026-11-20T11:00:00Z, 2026-11-23T08:30:00Z, "
+        + "2026-11-20T16:00:00Z, 2026-11-23T08:30:00Z, 2026-11-23T13:30:00Z",
+    "right after lunch, "
+        + "2026-11-20T08:00:00Z, 2026-11-20T12:15:00Z, "
+        + "2026-11-20T10:15:00Z, 2026-11-20T12:15:00Z, 2026-11-20T16:15:00Z",
+    "soon after the review opens, "
+        + "2026-11-20T16:00:00Z, 2026-11-20T16:30:00Z, "
+        + "2026-11-20T16:00:00Z, 2026-11-20T16:30:00Z, 2026-11-23T13:00:00Z",
+    "taken over when it is late, "
+        + "2026-11-23T09:00:00Z, 2026-11-20T16:30:00Z, "
+        + "2026-11-23T09:00:00Z, 2026-11-23T09:00:00Z, 2026-11-23T14:00:00Z"
+  })
+  void goesByWorkingTime(
+      String when, Instant begin, Instant dueAt, Instant before, Instant due, Instant after) {
+    assertThat(ReminderTimes.of(BERLIN, dueAt, FOUR_HOURS, begin))
+        .isEqualTo(new ReminderTimes(before, due, after));
+  }
+
+  @Test
+  void tellsEachStepOnceInOrder() {
+    ReminderLadder ladder = ladder();
+
+    assertThat(ladder.climb(Instant.parse("2026-11-20T15:29:59Z"))).isEmpty();
+    assertThat(ladder.climb(Instant.parse("2026-11-20T15:30:00Z"))).contains(ReminderStep.BEFORE);
+    assertThat(ladder.nextAt()).isEqualTo("2026-11-20T16:30:00Z");
+    assertThat(ladder.climb(Instant.parse("2026-11-20T15:30:01Z"))).isEmpty();
+    assertThat(ladder.climb(Instant.parse("2026-11-20T16:30:00Z"))).contains(ReminderStep.DUE);
+    assertThat(ladder.climb(Instant.parse("2026-11-23T13:00:00Z"))).contains(ReminderStep.AFTER);
+    assertThat(ladder.nextAt()).isNull();
+    assertThat(ladder.climb(Instant.parse("2026-12-23T13:00:00Z"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @DisplayName("R99 After an outage only the latest reminder is told")
+  @CsvSource({"2026-11-20T16:45:00Z, DUE", "2026-11-24T09:00:00Z, AFTER"})
+  void tellsOnlyTheLatestStep(Instant back, ReminderStep told) {
+    ReminderLadder ladder = ladder();
+
+    assertThat(ladder.climb(back)).contains(told);
+    assertThat(ladder.climb(back)).isEmpty();
+  }
+
+  @Test
+  void tellsWhoTakesOverLateThatItIsDueAndLeavesThemTimeUntilTheLastStep() {
+    // Given
+    ReminderLadder ladder = ladder();
+    Instant takenOver = Instant.parse("2026-11-24T09:00:00Z");
+    ladder.climb(takenOver);
+
+    // When
+    ladder.begin(
+        ReminderTimes.of(BERLIN, Instant.parse("2026-11-20T16:30:00Z"), FOUR_HOURS, takenOver));
+
+    // Then
+    assertThat(ladder.climb(takenOver)).contains(ReminderStep.DUE);
+    assertThat(ladder.nextAt()).isEqualTo("2026-11-24T14:00:00Z");
+  }
+
+  private static ReminderLadder ladder() {
+    return ReminderLadder.of(
+        UUID.randomUUID(),
+        ReminderTimes.of(
+            BERLIN,
+            Instant.parse("2026-11-20T16:30:00Z"),
+            FOUR_HOURS,
+            Instant.parse("2026-11-20T11:00:00Z")));
+  }
+}
