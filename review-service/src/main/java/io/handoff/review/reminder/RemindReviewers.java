@@ -11,6 +11,7 @@ import io.handoff.review.calendar.WorkingCalendars;
 import io.handoff.review.review.ReadReviews;
 import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewPublisher;
+import io.handoff.review.review.TeamSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

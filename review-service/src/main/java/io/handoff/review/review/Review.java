@@ -86,6 +86,14 @@ public class Review {
   @Column(updatable = false)
   private String[] contributorEmails;
 
+  /** Computed by the database from the document. */
+  @Column(insertable = false, updatable = false)
+  private String salesOwnerName;
+
+  /** In lower case; computed by the database from the document. */
+  @Column(insertable = false, updatable = false)
+  private String salesOwnerEmail;
+
   private String reviewerName;
   private String reviewerEmail;
 

@@ -8,6 +8,9 @@ import io.handoff.chassis.problem.CommonProblem;
 import io.handoff.chassis.problem.Refused;
 import io.handoff.review.advice.ReadAdvice;
 import io.handoff.review.advice.web.AdviceResponse;
+import io.handoff.review.desk.DeskItem;
+import io.handoff.review.desk.ReadDesk;
+import io.handoff.review.desk.WhoseTurn;
 import io.handoff.review.overruling.ReadOverrulings;
 import io.handoff.review.review.ReadReviews;
 import io.handoff.review.review.Review;
@@ -33,8 +36,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,6 +55,7 @@ import org.jspecify.annotations.Nullable;
 class ReviewResource {
 
   private final ReadReviews readReviews;
+  private final ReadDesk readDesk;
   private final ReadOverrulings readOverrulings;
   private final ReadThreads readThreads;
   private final ReadTime readTime;
@@ -60,6 +66,7 @@ class ReviewResource {
 
   ReviewResource(
       ReadReviews readReviews,
+      ReadDesk readDesk,
       ReadOverrulings readOverrulings,
       ReadThreads readThreads,
       ReadTime readTime,
@@ -68,6 +75,7 @@ class ReviewResource {
       ReadAdvice readAdvice,
       CurrentActor actor) {
     this.readReviews = readReviews;
+    this.readDesk = readDesk;
     this.readOverrulings = readOverrulings;
     this.readThreads = readThreads;
     this.readTime = readTime;
@@ -83,28 +91,60 @@ class ReviewResource {
       summary = "List reviews by due time",
       description =
           "Filters: state; reviewer=me for your own turn; handoff by id or number; newest=true for"
-              + " the newest revision of each handoff only.")
-  public Page<ReviewListItem> list(
+              + " the newest revision of each handoff only. Or turn alone: mine for what you have"
+              + " to do, waiting for what others have to do for you, all for what anybody has to"
+              + " do; each with the next step and the working time left.")
+  public Page<DeskItemResponse> list(
+      @QueryParam("turn") @Nullable String turn,
       @QueryParam("state") @Nullable String state,
       @QueryParam("reviewer") @Nullable String reviewer,
       @QueryParam("handoff") @Nullable String handoff,
       @QueryParam("newest") @DefaultValue("false") boolean newest,
       @QueryParam("limit") @Nullable String limit,
       @QueryParam("cursor") @Nullable String cursor) {
+    int size = Cursor.limit(limit == null ? null : wholeNumber(limit));
+    if (turn != null) {
+      if (newest || Stream.of(state, reviewer, handoff).anyMatch(Objects::nonNull)) {
+        throw new Refused(
+            CommonProblem.MALFORMED_PARAMETER, "turn is asked without other filters.");
+      }
+      return desk(turnNamed(turn), cursor, size);
+    }
     ReviewFilter filter =
         new ReviewFilter(
             Optional.ofNullable(state).map(ReviewResource::stateNamed),
             Optional.ofNullable(reviewer).map(this::addressOf),
             Optional.ofNullable(handoff),
             newest);
-    int size = Cursor.limit(limit == null ? null : wholeNumber(limit));
     Optional<Cursor> after =
         Optional.ofNullable(cursor).map(opaque -> Cursor.decode(opaque, filter.text()));
     List<ReviewSummary> found = readReviews.list(filter, after, size + 1);
     List<ReviewSummary> page = found.subList(0, Math.min(size, found.size()));
     return new Page<>(
-        page.stream().map(ReviewListItem::from).toList(),
+        page.stream().map(ReviewListItem::from).map(DeskItemResponse::plain).toList(),
         found.size() > size ? next(page.get(size - 1), filter) : null);
+  }
+
+  private Page<DeskItemResponse> desk(WhoseTurn turn, @Nullable String cursor, int size) {
+    String filter = "turn|" + turn;
+    Optional<Cursor> after =
+        Optional.ofNullable(cursor).map(opaque -> Cursor.decode(opaque, filter));
+    List<DeskItem> found = readDesk.list(turn, actor.get(), after, size + 1);
+    List<DeskItem> page = found.subList(0, Math.min(size, found.size()));
+    return new Page<>(
+        page.stream().map(DeskItemResponse::from).toList(),
+        found.size() > size ? ReadDesk.after(page.get(size - 1)).encode(filter) : null);
+  }
+
+  private static WhoseTurn turnNamed(String name) {
+    return switch (name) {
+      case "mine" -> WhoseTurn.MINE;
+      case "waiting" -> WhoseTurn.WAITING;
+      case "all" -> WhoseTurn.ALL;
+      default ->
+          throw new Refused(
+              CommonProblem.MALFORMED_PARAMETER, "turn takes one of mine, waiting, all.");
+    };
   }
 
   private static String next(ReviewSummary last, ReviewFilter filter) {

@@ -1,4 +1,4 @@
-package io.handoff.review.reminder;
+package io.handoff.review.review;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
