@@ -69,6 +69,23 @@ class TellOfRecordsTest {
         .contains("(" + record.handoff().dealId() + ")");
   }
 
+  @Test
+  @DisplayName("R32 A question about a date is mailed to who answers, and the answer to sales")
+  void tellsOfAQuestionAboutADate() {
+    try (EventStream reviews =
+        new EventStream(kafka.bootstrapServers(), Topics.REVIEWS, record.handoff().id())) {
+      reviews.publishTimes(2, record.asked(null));
+      reviews.publish(record.answered());
+    }
+
+    awaitMails(record.engineeringOwner(), 1);
+    awaitMails(record.salesOwner(), 1);
+    assertThat(catcher.mailsTo(record.engineeringOwner().email()).get(0).text())
+        .contains("asks about a date before it is promised");
+    assertThat(catcher.mailsTo(record.salesOwner().email()).get(0).text())
+        .contains("cannot be promised yet");
+  }
+
   /** A save, which nobody is told of. */
   private HandoffChanged changed() {
     HandoffDocument document = DocumentJson.read("{\"title\": \"Regional reporting\"}");
