@@ -166,6 +166,40 @@ class DateCheckTest {
     assertThat(ask("m1").statusCode()).isEqualTo(201);
   }
 
+  @Test
+  @DisplayName("R32 An answer does not vouch for an earlier day that the record promises")
+  void entersNothingForAnEarlierPromise() throws Exception {
+    ask("m1");
+    String promised =
+        Api.patch(
+                "sales",
+                id,
+                etag,
+                "{\"milestones\":{\"m1\":{\"promisedDate\":\"2027-06-12\",\"promisedUntil\":"
+                    + "\"2027-06-20\",\"mode\":\"RANGE\"}}}")
+            .header("ETag");
+
+    answer(DateAnswer.RANGE, LocalDate.of(2027, 6, 14), LocalDate.of(2027, 6, 25));
+
+    assertThat(outcome()).isEqualTo("PROMISE_DIFFERS");
+    assertThat(Api.read("sales", id).header("ETag")).isEqualTo(promised);
+  }
+
+  @Test
+  @DisplayName("R32 A stamp does not end that a logged call waits to be looked at")
+  void leavesARecordStale() throws Exception {
+    ask("m1");
+    Api.as("sales")
+        .contentType("application/json")
+        .body("{\"heldOn\":\"2026-11-19\",\"summary\":\"They asked for a later day.\"}")
+        .post(Api.HANDOFFS + "/" + id + "/calls");
+
+    answer(DateAnswer.FIRM, LocalDate.of(2027, 6, 12), null);
+
+    assertThat(outcome()).isEqualTo("STAMPED");
+    assertThat(Api.read("sales", id).<String>path("stale.call")).isEqualTo("calls.c1");
+  }
+
   private Response ask(String milestone) {
     return Api.as("sales")
         .contentType("application/json")
