@@ -96,7 +96,7 @@ class TellOwnersTest {
 
     // Then
     awaitMails(review.manager(), 1);
-    assertThat(catcher.mailsTo(both.email())).hasSize(1);
+    awaitMails(both, 1);
   }
 
   @Test
