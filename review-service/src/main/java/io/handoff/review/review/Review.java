@@ -219,13 +219,14 @@ public class Review {
     if (approval.phases().isEmpty() && blockers > 0) {
       throw new IllegalStateException("an approval waits for the blocking findings");
     }
+    decide(ReviewState.APPROVED, by, decidedFor, approval.summary(), now);
     conditions = approval.conditions();
     phases = approval.phases().toArray(String[]::new);
-    decide(ReviewState.APPROVED, by, decidedFor, approval.summary(), now);
   }
 
   /** Lets an approval lapse: the revision waits for a decision again, until a new due time. */
   void reopen(List<Condition> missed, Due due, Instant now) {
+    move(ReviewState.OPEN);
     ActorRef by = decidedBy().orElseThrow();
     Instant approvedAt = Objects.requireNonNull(decidedAt);
     lapsed =
@@ -233,7 +234,6 @@ public class Review {
                 lapsed.stream(),
                 Stream.of(new LapsedApproval(by, approvedAt, summary, conditions, missed, now)))
             .toList();
-    move(ReviewState.OPEN);
     conditions = List.of();
     phases = new String[0];
     decidedBy = null;
@@ -264,8 +264,8 @@ public class Review {
     if (reasons.isEmpty()) {
       throw new IllegalStateException("a return needs a reason");
     }
-    this.reasons = List.copyOf(reasons);
     decide(ReviewState.RETURNED, by, decidedFor, summary, now);
+    this.reasons = List.copyOf(reasons);
   }
 
   private void decide(
