@@ -131,7 +131,7 @@ class ReplayResourceTest {
     Response decided =
         given()
             .auth()
-            .oauth2(issuer.tokenFor("rina", "engineer"))
+            .oauth2(issuer.tokenFor("amara", "manager"))
             .contentType(ContentType.JSON)
             .body(json)
             .post("/api/v1/reviews/{id}/decision", opened.reviewId());
