@@ -72,8 +72,7 @@ class StatesIT {
     Expect.status(200, desk.decide(User.ENGINEER, reviewId, Decisions.approve(1, "We can start.")));
 
     Answer again =
-        desk.decide(
-            User.ENGINEER2, reviewId, Decisions.giveBack(1, "Wait.", "answers.goal", "Why?"));
+        desk.decide(User.MANAGER, reviewId, Decisions.giveBack(1, "Wait.", "answers.goal", "Why?"));
 
     Problem.of(again, 409, "review-closed")
         .tells("currentState", "APPROVED")
