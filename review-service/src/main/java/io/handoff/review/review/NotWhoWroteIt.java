@@ -2,12 +2,16 @@ package io.handoff.review.review;
 
 import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.problem.Refused;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** Nobody decides on what they wrote, whatever their roles. */
+/** Nobody decides on what they wrote, whatever their roles; asked before all other rules. */
 @ApplicationScoped
+@Priority(NotWhoWroteIt.FIRST)
 class NotWhoWroteIt implements DeciderRule {
+
+  static final int FIRST = 100;
 
   @Override
   public Optional<Refused> refusal(Review review, Actor by) {
