@@ -28,6 +28,9 @@ public enum EventType {
   ACTIONS_DUE("io.handoff.handoff.actions-due.v1", Topics.HANDOFFS, ActionsDue.class),
   /** Sales asks delivery about one date. */
   DATE_CHECK_ASKED("io.handoff.handoff.date-check-asked.v1", Topics.HANDOFFS, DateCheckAsked.class),
+  /** Sales takes a question about a date back. */
+  DATE_CHECK_WITHDRAWN(
+      "io.handoff.handoff.date-check-withdrawn.v1", Topics.HANDOFFS, DateCheckWithdrawn.class),
   /** A deal is past discovery and has no draft. */
   DRAFT_MISSING("io.handoff.deal.draft-missing.v1", Topics.HANDOFFS, DraftMissing.class),
   /** The checks have looked at a version of the record. */
@@ -62,6 +65,10 @@ public enum EventType {
   ADVICE_GIVEN("io.handoff.review.advice-given.v1", Topics.REVIEWS, AdviceGiven.class),
   /** A question about a date waits for delivery. */
   DATE_CHECK_OPENED("io.handoff.date.check-opened.v1", Topics.REVIEWS, DateCheckOpened.class),
+  /** A question about a date still waits for delivery. */
+  DATE_CHECK_WAITS("io.handoff.date.check-waits.v1", Topics.REVIEWS, DateCheckWaits.class),
+  /** A question about a date no longer waits, because sales took it back. */
+  DATE_CHECK_CLOSED("io.handoff.date.check-closed.v1", Topics.REVIEWS, DateCheckClosed.class),
   /** Delivery has answered a question about a date. */
   DATE_CHECK_ANSWERED("io.handoff.date.check-answered.v1", Topics.REVIEWS, DateCheckAnswered.class);
 

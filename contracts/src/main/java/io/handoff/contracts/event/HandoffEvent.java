@@ -13,7 +13,8 @@ public sealed interface HandoffEvent extends Event
         SuggestionsDeclined,
         WentStale,
         ActionsDue,
-        DateCheckAsked {
+        DateCheckAsked,
+        DateCheckWithdrawn {
 
   /** Which handoff it is about. */
   HandoffRef handoff();

@@ -20,6 +20,8 @@ public sealed interface ReviewEvent extends Event
         AdviceAsked,
         AdviceGiven,
         DateCheckOpened,
+        DateCheckWaits,
+        DateCheckClosed,
         DateCheckAnswered {
 
   /** Which handoff it is about. */
