@@ -5,12 +5,15 @@ import io.handoff.contracts.event.ActionsDue;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.DateAnswer;
 import io.handoff.contracts.event.DateCheckAnswered;
+import io.handoff.contracts.event.DateCheckClosed;
 import io.handoff.contracts.event.DateCheckOpened;
+import io.handoff.contracts.event.DateCheckWaits;
 import io.handoff.contracts.event.DatePaused;
 import io.handoff.contracts.event.DealRef;
 import io.handoff.contracts.event.DraftMissing;
 import io.handoff.contracts.event.DueAction;
 import io.handoff.contracts.event.HandoffRef;
+import io.handoff.contracts.event.WaitStep;
 import io.handoff.contracts.event.WentStale;
 import io.handoff.contracts.finding.DueTime;
 import java.time.Instant;
@@ -25,6 +28,7 @@ public final class RecordFixture {
 
   private static final Instant AT = ReviewFixture.OPENED;
 
+  private final Person manager = new Person("Ada Moreau", "ada.moreau@example.com");
   private final UUID dealId = UUID.randomUUID();
   private final HandoffRef handoff;
   private final Person salesOwner;
@@ -47,6 +51,10 @@ public final class RecordFixture {
 
   public Person engineeringOwner() {
     return engineeringOwner;
+  }
+
+  public Person manager() {
+    return manager;
   }
 
   public HandoffRef handoff() {
@@ -85,6 +93,37 @@ public final class RecordFixture {
         new ActorRef("f2a1", salesOwner.name(), salesOwner.email()),
         List.of(),
         new DueTime(AT, ZoneOffset.UTC, "The same working day."),
+        AT);
+  }
+
+  public DateCheckWaits waits(WaitStep step, @Nullable Person standIn) {
+    return new DateCheckWaits(
+        handoff,
+        dealId,
+        "milestones.m2",
+        "Shared dashboard live",
+        LocalDate.parse("2026-12-12"),
+        step,
+        engineeringOwner,
+        standIn,
+        salesOwner,
+        manager,
+        new DueTime(AT, ZoneOffset.UTC, "The same working day."),
+        0,
+        AT);
+  }
+
+  public DateCheckClosed closed(@Nullable Person standIn) {
+    return new DateCheckClosed(
+        handoff,
+        dealId,
+        "milestones.m2",
+        "Shared dashboard live",
+        LocalDate.parse("2026-12-12"),
+        engineeringOwner,
+        standIn,
+        salesOwner,
+        new ActorRef("f2a1", salesOwner.name(), salesOwner.email()),
         AT);
   }
 

@@ -7,7 +7,9 @@ import io.handoff.contracts.event.AdviceAsked;
 import io.handoff.contracts.event.AdviceGiven;
 import io.handoff.contracts.event.CommentsPublished;
 import io.handoff.contracts.event.DateCheckAnswered;
+import io.handoff.contracts.event.DateCheckClosed;
 import io.handoff.contracts.event.DateCheckOpened;
+import io.handoff.contracts.event.DateCheckWaits;
 import io.handoff.contracts.event.DatePaused;
 import io.handoff.contracts.event.DraftMissing;
 import io.handoff.contracts.event.HandoffApproved;
@@ -26,9 +28,11 @@ import io.handoff.notification.message.AdviceIsAsked;
 import io.handoff.notification.message.AdviceIsGiven;
 import io.handoff.notification.message.AnswersAreDue;
 import io.handoff.notification.message.ApprovalLapsed;
+import io.handoff.notification.message.DateAnswerIsDue;
 import io.handoff.notification.message.DateIsAnswered;
 import io.handoff.notification.message.DateIsAskedAbout;
 import io.handoff.notification.message.DateIsPaused;
+import io.handoff.notification.message.DateIsWithdrawn;
 import io.handoff.notification.message.DecisionDueSoon;
 import io.handoff.notification.message.DecisionEscalated;
 import io.handoff.notification.message.DecisionOverdue;
@@ -335,16 +339,21 @@ final class ToldBy {
   /** Who answers, and who stands in for them; they answer to the sales owner. */
   static Consequence asked(DateCheckOpened event) {
     return Consequence.tell(
-        Stream.of(Optional.of(event.assignee()), Optional.ofNullable(event.standIn()))
-            .flatMap(Optional::stream)
-            .map(person -> asked(event, person))
+        checkers(event.assignee(), event.standIn())
+            .map(reader -> asked(event, reader))
             .toArray(OwnerMessage[]::new));
   }
 
-  private static OwnerMessage asked(DateCheckOpened event, Person person) {
+  private static Stream<Reader> checkers(Person assignee, @Nullable Person standIn) {
+    return Stream.of(Optional.of(assignee), Optional.ofNullable(standIn))
+        .flatMap(Optional::stream)
+        .map(person -> new Reader(person, Role.DATE_CHECKER));
+  }
+
+  private static OwnerMessage asked(DateCheckOpened event, Reader reader) {
     return new DateIsAskedAbout(
         event.handoff(),
-        new Reader(person, Role.DATE_CHECKER),
+        reader,
         event.salesOwner(),
         event.milestone(),
         event.name(),
@@ -354,6 +363,59 @@ final class ToldBy {
         event.doubts(),
         event.due(),
         event.at());
+  }
+
+  /**
+   * Who answers; when it is late, the manager too; when it is late for long, the sales owner too.
+   */
+  static Consequence waits(DateCheckWaits event) {
+    Reader manager = new Reader(event.manager(), Role.DATE_MANAGER);
+    Reader sales = new Reader(event.salesOwner(), Role.SALES_OWNER);
+    Stream<Reader> more =
+        switch (event.step()) {
+          case BEFORE -> Stream.of();
+          case DUE -> Stream.of(manager);
+          case AFTER -> Stream.of(manager, sales);
+        };
+    return Consequence.tell(
+        Stream.concat(checkers(event.assignee(), event.standIn()), more)
+            .map(reader -> waits(event, reader))
+            .toArray(OwnerMessage[]::new));
+  }
+
+  private static OwnerMessage waits(DateCheckWaits event, Reader reader) {
+    return new DateAnswerIsDue(
+        event.handoff(),
+        reader,
+        reader.role() == Role.SALES_OWNER ? event.manager() : event.salesOwner(),
+        event.milestone(),
+        event.name(),
+        event.requestedDate(),
+        event.step(),
+        event.assignee(),
+        event.salesOwner(),
+        event.manager(),
+        event.due(),
+        event.lateMinutes(),
+        event.at());
+  }
+
+  /** Who was to answer. */
+  static Consequence closed(DateCheckClosed event) {
+    return Consequence.tell(
+        checkers(event.assignee(), event.standIn())
+            .map(
+                reader ->
+                    new DateIsWithdrawn(
+                        event.handoff(),
+                        reader,
+                        event.salesOwner(),
+                        event.milestone(),
+                        event.name(),
+                        event.requestedDate(),
+                        event.by().name(),
+                        event.at()))
+            .toArray(OwnerMessage[]::new));
   }
 
   /** The sales owner, who answers to whoever answered. */

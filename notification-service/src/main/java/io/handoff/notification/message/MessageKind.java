@@ -32,6 +32,10 @@ public enum MessageKind {
   DATE_PAUSED,
   /** Somebody in delivery is asked about a date. */
   DATE_ASKED_ABOUT,
+  /** Somebody is reminded of a question about a date that waits. */
+  DATE_ANSWER_DUE,
+  /** Who was asked about a date is told that there is nothing left to answer. */
+  DATE_WITHDRAWN,
   /** A sales owner is told how a date can be promised. */
   DATE_ANSWERED,
   /** A sales owner is reminded of a call that the record says nothing of. */

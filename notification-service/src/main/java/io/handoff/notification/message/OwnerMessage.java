@@ -9,6 +9,8 @@ public sealed interface OwnerMessage
     permits ReviewMessage,
         DateIsPaused,
         DateIsAskedAbout,
+        DateAnswerIsDue,
+        DateIsWithdrawn,
         DateIsAnswered,
         RecordIsStale,
         AnswersAreDue,

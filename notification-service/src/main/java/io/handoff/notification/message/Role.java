@@ -22,6 +22,8 @@ public enum Role {
   PARTICIPANT("participant", "you have commented on %s"),
   /** Answers for a date. */
   DATE_CHECKER("reviewer", "you are asked about a date of %s"),
+  /** Is told when an answer about a date is late. */
+  DATE_MANAGER("manager", "you are told about late answers, and %s waits for one"),
   /** Sees to what is open. */
   ASKED("owner", "you see to what is due in %s"),
   /** Answers for a deal that has no handoff yet. */

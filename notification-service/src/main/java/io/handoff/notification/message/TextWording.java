@@ -81,6 +81,16 @@ record TextWording(Frame frame) implements Wording {
   }
 
   @Override
+  public TemplateInstance of(DateAnswerIsDue message) {
+    return Mails.dateAnswerDue(message, frame);
+  }
+
+  @Override
+  public TemplateInstance of(DateIsWithdrawn message) {
+    return Mails.dateWithdrawn(message, frame);
+  }
+
+  @Override
   public TemplateInstance of(DateIsAnswered message) {
     return Mails.dateAnswered(message, frame);
   }
@@ -133,6 +143,10 @@ record TextWording(Frame frame) implements Wording {
     static native TemplateInstance datePaused(DateIsPaused mail, Frame frame);
 
     static native TemplateInstance dateAskedAbout(DateIsAskedAbout mail, Frame frame);
+
+    static native TemplateInstance dateAnswerDue(DateAnswerIsDue mail, Frame frame);
+
+    static native TemplateInstance dateWithdrawn(DateIsWithdrawn mail, Frame frame);
 
     static native TemplateInstance dateAnswered(DateIsAnswered mail, Frame frame);
 

@@ -33,6 +33,10 @@ interface Wording {
 
   TemplateInstance of(DateIsAskedAbout message);
 
+  TemplateInstance of(DateAnswerIsDue message);
+
+  TemplateInstance of(DateIsWithdrawn message);
+
   TemplateInstance of(DateIsAnswered message);
 
   TemplateInstance of(RecordIsStale message);

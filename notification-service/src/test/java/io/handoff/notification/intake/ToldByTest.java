@@ -8,6 +8,7 @@ import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.HandoffApproved;
 import io.handoff.contracts.event.HandoffReturned;
 import io.handoff.contracts.event.Side;
+import io.handoff.contracts.event.WaitStep;
 import io.handoff.notification.RecordFixture;
 import io.handoff.notification.ReviewFixture;
 import io.handoff.notification.message.MessageKind;
@@ -280,6 +281,41 @@ class ToldByTest {
                 Role.SALES_OWNER,
                 record.salesOwner(),
                 record.engineeringOwner()));
+  }
+
+  @Test
+  @DisplayName("R32 Reminders of an answer about a date climb as those of a decision do")
+  void remindsOfDates() {
+    Person ben = new Person("Ben Ito", "ben.ito@example.com");
+    Person sales = record.salesOwner();
+    Tuple checker =
+        tuple(MessageKind.DATE_ANSWER_DUE, Role.DATE_CHECKER, record.engineeringOwner(), sales);
+    Tuple standIn = tuple(MessageKind.DATE_ANSWER_DUE, Role.DATE_CHECKER, ben, sales);
+    Tuple manager = tuple(MessageKind.DATE_ANSWER_DUE, Role.DATE_MANAGER, record.manager(), sales);
+
+    assertThat(told(ToldBy.waits(record.waits(WaitStep.BEFORE, null)))).containsExactly(checker);
+    assertThat(told(ToldBy.waits(record.waits(WaitStep.DUE, ben))))
+        .containsExactly(checker, standIn, manager);
+    assertThat(told(ToldBy.waits(record.waits(WaitStep.AFTER, null))))
+        .containsExactly(
+            checker,
+            manager,
+            tuple(MessageKind.DATE_ANSWER_DUE, Role.SALES_OWNER, sales, record.manager()));
+  }
+
+  @Test
+  @DisplayName("R32 Whoever was asked about a date is told that sales took the question back")
+  void tellsOfAQuestionTakenBack() {
+    Person ben = new Person("Ben Ito", "ben.ito@example.com");
+
+    assertThat(told(ToldBy.closed(record.closed(ben))))
+        .containsExactly(
+            tuple(
+                MessageKind.DATE_WITHDRAWN,
+                Role.DATE_CHECKER,
+                record.engineeringOwner(),
+                record.salesOwner()),
+            tuple(MessageKind.DATE_WITHDRAWN, Role.DATE_CHECKER, ben, record.salesOwner()));
   }
 
   private static List<Tuple> told(Consequence consequence) {

@@ -8,6 +8,7 @@ import io.handoff.contracts.event.DealRef;
 import io.handoff.contracts.event.DueAction;
 import io.handoff.contracts.event.HandoffRef;
 import io.handoff.contracts.event.SuggestedValue;
+import io.handoff.contracts.event.WaitStep;
 import io.handoff.contracts.finding.Condition;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
@@ -296,6 +297,35 @@ final class MessageFixture {
         "Mei Lin",
         List.of(doubts),
         dueAt("2026-11-20T16:30:00Z"),
+        DECIDED);
+  }
+
+  static DateAnswerIsDue answerDue(WaitStep step, Person told, Role role) {
+    return new DateAnswerIsDue(
+        HANDOFF,
+        new Reader(told, role),
+        MEI,
+        "milestones.m2",
+        "Shared dashboard live",
+        LocalDate.parse("2026-12-12"),
+        step,
+        TOMAS,
+        MEI,
+        ADA,
+        dueAt("2026-11-20T16:30:00Z"),
+        step == WaitStep.AFTER ? 240 : 0,
+        DECIDED);
+  }
+
+  static DateIsWithdrawn takenBack() {
+    return new DateIsWithdrawn(
+        HANDOFF,
+        new Reader(TOMAS, Role.DATE_CHECKER),
+        MEI,
+        "milestones.m2",
+        "Shared dashboard live",
+        LocalDate.parse("2026-12-12"),
+        "Mei Lin",
         DECIDED);
   }
 

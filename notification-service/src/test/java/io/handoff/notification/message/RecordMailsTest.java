@@ -1,16 +1,22 @@
 package io.handoff.notification.message;
 
+import static io.handoff.notification.message.MessageFixture.ADA;
+import static io.handoff.notification.message.MessageFixture.MEI;
+import static io.handoff.notification.message.MessageFixture.RINA;
 import static io.handoff.notification.message.MessageFixture.TOMAS;
+import static io.handoff.notification.message.MessageFixture.answerDue;
 import static io.handoff.notification.message.MessageFixture.answered;
 import static io.handoff.notification.message.MessageFixture.askedAbout;
 import static io.handoff.notification.message.MessageFixture.due;
 import static io.handoff.notification.message.MessageFixture.missing;
 import static io.handoff.notification.message.MessageFixture.paused;
 import static io.handoff.notification.message.MessageFixture.stale;
+import static io.handoff.notification.message.MessageFixture.takenBack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.contracts.event.DateAnswer;
 import io.handoff.contracts.event.DueAction;
+import io.handoff.contracts.event.WaitStep;
 import io.handoff.notification.Surroundings;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -99,6 +105,56 @@ class RecordMailsTest {
         .contains("Can we promise this for the board?")
         .contains("It stands on dataSources.crm, whose data nobody here has seen.");
     assertThat(composer.compose(askedAbout()).text()).doesNotContain("No firm day");
+  }
+
+  @Test
+  @DisplayName("R32: A reminder of an answer about a date says whose it is and what to do")
+  void remindsOfAnAnswerAboutADate() {
+    ComposedMail soon = composer.compose(answerDue(WaitStep.BEFORE, TOMAS, Role.DATE_CHECKER));
+    ComposedMail late = composer.compose(answerDue(WaitStep.DUE, RINA, Role.DATE_CHECKER));
+    ComposedMail manager = composer.compose(answerDue(WaitStep.AFTER, ADA, Role.DATE_MANAGER));
+    ComposedMail sales = composer.compose(answerDue(WaitStep.AFTER, MEI, Role.SALES_OWNER));
+
+    assertThat(soon.subject()).isEqualTo("Fernhill Sales – Regional reporting (HO-1001)");
+    assertThat(unwrapped(soon))
+        .startsWith(
+            "Your answer about a date is due today 17:30 CET. Answer with a firm day, a range or"
+                + " not yet, and say why. Mei Lin is waiting. It is about Shared dashboard live,"
+                + " asked for 12 December 2026.")
+        .contains("http://localhost:8081/deals/HO-1001")
+        .endsWith("You get this because you are asked about a date of HO-1001. ");
+    assertThat(late.subject()).isEqualTo("Late: Fernhill Sales – Regional reporting (HO-1001)");
+    assertThat(unwrapped(late))
+        .startsWith(
+            "Tomas Lindgren's answer about a date was due today 17:30 CET. Answer in their place"
+                + " with a firm day,");
+    assertThat(manager.subject()).startsWith("Still late: ");
+    assertThat(unwrapped(manager))
+        .startsWith(
+            "Tomas Lindgren's answer about a date is 4 working hours late. You can answer it too."
+                + " Mei Lin is waiting.")
+        .endsWith(
+            "You get this because you are told about late answers, and HO-1001 waits for one. ");
+    assertThat(unwrapped(sales))
+        .contains("4 working hours late. " + ADA.name() + " is told too, and can answer it.");
+    assertThat(VisibleText.of(late.html()))
+        .contains("Tomas Lindgren's answer about a date was due today 17:30 CET.")
+        .contains("It is about Shared dashboard live, asked for 12 December 2026.")
+        .contains("[See the record](http://localhost:8081/deals/HO-1001)");
+  }
+
+  @Test
+  @DisplayName("R32: Whoever was asked about a date reads that there is nothing left to answer")
+  void tellsThatAQuestionAboutADateWasTakenBack() {
+    ComposedMail mail = composer.compose(takenBack());
+
+    assertThat(unwrapped(mail))
+        .startsWith(
+            "There is nothing left to answer, Tomas Lindgren: Mei Lin took the question about"
+                + " Shared dashboard live, asked for 12 December 2026, back.");
+    assertThat(VisibleText.of(mail.html()))
+        .contains("Mei Lin took the question about Shared dashboard live")
+        .contains("[See the record](http://localhost:8081/deals/HO-1001)");
   }
 
   @Test
