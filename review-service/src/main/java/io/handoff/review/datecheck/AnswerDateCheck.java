@@ -8,6 +8,7 @@ import io.handoff.contracts.event.DateCheckAnswered;
 import io.handoff.review.cover.StandIns;
 import io.handoff.review.review.ReviewPublisher;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,13 +24,19 @@ public class AnswerDateCheck {
   private final DateChecks dateChecks;
   private final StandIns standIns;
   private final ReviewPublisher publisher;
+  private final Event<DateCheckEnded> ended;
   private final Clock clock;
 
   AnswerDateCheck(
-      DateChecks dateChecks, StandIns standIns, ReviewPublisher publisher, Clock clock) {
+      DateChecks dateChecks,
+      StandIns standIns,
+      ReviewPublisher publisher,
+      Event<DateCheckEnded> ended,
+      Clock clock) {
     this.dateChecks = dateChecks;
     this.standIns = standIns;
     this.publisher = publisher;
+    this.ended = ended;
     this.clock = clock;
   }
 
@@ -54,6 +61,7 @@ public class AnswerDateCheck {
           List.of());
     }
     check.answer(given, by, now);
+    ended.fire(new DateCheckEnded(check));
     dateChecks.flush();
     publisher.publish(
         new DateCheckAnswered(
@@ -95,6 +103,11 @@ public class AnswerDateCheck {
   }
 
   private static void requireOpen(DateCheck check) {
+    if (check.withdrawnByName() != null) {
+      throw new Refused(
+          DateCheckProblem.DATE_WITHDRAWN,
+          check.withdrawnByName() + " took this question back; nobody waits for an answer.");
+    }
     check
         .answeredBy()
         .ifPresent(

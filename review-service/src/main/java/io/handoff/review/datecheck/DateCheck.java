@@ -73,6 +73,8 @@ public class DateCheck {
   private @Nullable String answeredByEmail;
   private @Nullable Instant answeredAt;
   private boolean late;
+  private @Nullable String withdrawnByName;
+  private @Nullable Instant withdrawnAt;
 
   @Version private long version;
 
@@ -137,6 +139,15 @@ public class DateCheck {
     late = now.isAfter(dueAt);
   }
 
+  /** Is taken back, so that nobody answers it any more. */
+  void withdraw(ActorRef by, Instant now) {
+    if (!isOpen()) {
+      throw new IllegalStateException("only a question that waits is taken back");
+    }
+    withdrawnByName = by.name();
+    withdrawnAt = now;
+  }
+
   /** Whether somebody asked this, or sells the deal that it is about. */
   boolean isAskedBy(Actor actor) {
     return askedBy.equals(actor.subject())
@@ -146,7 +157,7 @@ public class DateCheck {
 
   /** Whether it waits for an answer. */
   public boolean isOpen() {
-    return answer == null;
+    return answer == null && withdrawnAt == null;
   }
 
   /** Its id. */
@@ -250,6 +261,16 @@ public class DateCheck {
   /** When it was answered. */
   public @Nullable Instant answeredAt() {
     return answeredAt;
+  }
+
+  /** Who took it back; absent when nobody did. */
+  public @Nullable String withdrawnByName() {
+    return withdrawnByName;
+  }
+
+  /** When it was taken back. */
+  public @Nullable Instant withdrawnAt() {
+    return withdrawnAt;
   }
 
   /** Whether the answer came after the due time. */

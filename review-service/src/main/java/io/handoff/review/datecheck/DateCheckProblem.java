@@ -14,6 +14,8 @@ public enum DateCheckProblem implements ProblemType {
   NOT_ASKED("not-asked", "Somebody else answers this question", RefusalKind.FORBIDDEN),
   /** This question is answered. */
   DATE_ANSWERED("date-answered", "This question is answered", RefusalKind.WRONG_STATE),
+  /** Sales took this question back. */
+  DATE_WITHDRAWN("date-withdrawn", "Sales took this question back", RefusalKind.WRONG_STATE),
   /** No firm day can stand on this yet. */
   DATE_NOT_FIRM("date-not-firm", "No firm day can stand on this yet", RefusalKind.WRONG_STATE);
 

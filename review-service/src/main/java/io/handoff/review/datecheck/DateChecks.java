@@ -20,14 +20,14 @@ class DateChecks implements PanacheRepositoryBase<DateCheck, UUID> {
 
   /** The questions about a handoff that wait for an answer, locked. */
   List<DateCheck> openOf(UUID handoffId) {
-    return find("handoffId = ?1 and answer is null", handoffId)
+    return find("handoffId = ?1 and answer is null and withdrawnAt is null", handoffId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
   }
 
   /** A stretch of those that wait, by due time; of some people, or of all. */
   List<DateCheck> open(Optional<List<String>> assignees, Optional<Cursor> after, int limit) {
-    StringBuilder query = new StringBuilder("answer is null");
+    StringBuilder query = new StringBuilder("answer is null and withdrawnAt is null");
     Parameters values = new Parameters();
     assignees.ifPresent(
         addresses -> {

@@ -14,6 +14,7 @@ import io.handoff.review.review.ReviewPublisher;
 import io.handoff.review.rota.Duty;
 import io.handoff.review.rota.KeepRota;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -29,6 +30,7 @@ class OpenDateCheck {
   private final DueTimes dueTimes;
   private final DateChecks dateChecks;
   private final ReviewPublisher publisher;
+  private final Event<DateCheckStarted> started;
   private final Clock clock;
 
   OpenDateCheck(
@@ -38,6 +40,7 @@ class OpenDateCheck {
       DueTimes dueTimes,
       DateChecks dateChecks,
       ReviewPublisher publisher,
+      Event<DateCheckStarted> started,
       Clock clock) {
     this.checks = checks;
     this.standIns = standIns;
@@ -45,6 +48,7 @@ class OpenDateCheck {
     this.dueTimes = dueTimes;
     this.dateChecks = dateChecks;
     this.publisher = publisher;
+    this.started = started;
     this.clock = clock;
   }
 
@@ -62,6 +66,7 @@ class OpenDateCheck {
             checks.run(asked.document(), asked.template()).findings());
     DateCheck check = DateCheck.open(asked, assignee, ground, due);
     dateChecks.persist(check);
+    started.fire(new DateCheckStarted(check, standIn.orElse(assignee)));
     publisher.publish(
         new DateCheckOpened(
             check.handoff(),

@@ -8,6 +8,7 @@ import io.handoff.review.cover.StandIns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -37,6 +38,12 @@ public class ReadDateChecks {
   @Transactional
   public DateCheck read(UUID id) {
     return dateChecks.findByIdOptional(id).orElseThrow(ReadDateChecks::unknown);
+  }
+
+  /** Some of them, in no order. */
+  @Transactional
+  public List<DateCheck> all(Collection<UUID> ids) {
+    return dateChecks.list("id in ?1", ids);
   }
 
   static Refused unknown() {

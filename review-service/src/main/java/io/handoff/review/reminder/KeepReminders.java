@@ -4,6 +4,9 @@ import io.handoff.contracts.document.Person;
 import io.handoff.review.calendar.WorkingCalendars;
 import io.handoff.review.cover.Cover;
 import io.handoff.review.cover.StandIns;
+import io.handoff.review.datecheck.DateCheck;
+import io.handoff.review.datecheck.DateCheckEnded;
+import io.handoff.review.datecheck.DateCheckStarted;
 import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewEnded;
 import io.handoff.review.review.ReviewResumed;
@@ -15,7 +18,10 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Writes down when to remind, in the transaction in which a review begins, moves or ends. */
+/**
+ * Writes down when to remind, in the transaction in which a review or question begins, moves or
+ * ends.
+ */
 @ApplicationScoped
 class KeepReminders {
 
@@ -38,7 +44,8 @@ class KeepReminders {
   /** A review begins with no step told. */
   void reviewStarted(@Observes ReviewStarted started) {
     Review review = started.review();
-    ladders.persist(ReminderLadder.of(review.id().value(), times(review, review.openedAt())));
+    ladders.persist(
+        ReminderLadder.of(review.id().value(), Awaited.DECISION, times(review, review.openedAt())));
   }
 
   /** Who takes over is reminded from the first step on. */
@@ -56,13 +63,29 @@ class KeepReminders {
     ladders.stop(ended.review().id().value());
   }
 
+  /** A question about a date begins with no step told. */
+  void dateCheckStarted(@Observes DateCheckStarted started) {
+    DateCheck check = started.check();
+    ladders.persist(
+        ReminderLadder.of(
+            check.id(),
+            Awaited.DATE_ANSWER,
+            times(started.answering(), check.due().at(), check.askedAt())));
+  }
+
+  /** Nobody is reminded of an answer that was given or is not needed. */
+  void dateCheckEnded(@Observes DateCheckEnded ended) {
+    ladders.stop(ended.check().id());
+  }
+
   private void begin(Review review, Instant now) {
     UUID id = review.id().value();
     ReminderTimes times = times(review, now);
     ladders
         .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
         .ifPresentOrElse(
-            ladder -> ladder.begin(times), () -> ladders.persist(ReminderLadder.of(id, times)));
+            ladder -> ladder.begin(times),
+            () -> ladders.persist(ReminderLadder.of(id, Awaited.DECISION, times)));
   }
 
   /** In the working time of whoever stands in for the reviewer, as the due time is. */
@@ -72,7 +95,10 @@ class KeepReminders {
             .of(review.reviewer().email(), begin)
             .map(Cover::delegate)
             .orElse(review.reviewer());
-    return ReminderTimes.of(
-        calendars.of(deciding), review.due().at(), settings.escalateAfter(), begin);
+    return times(deciding, review.due().at(), begin);
+  }
+
+  private ReminderTimes times(Person whose, Instant due, Instant begin) {
+    return ReminderTimes.of(calendars.of(whose), due, settings.escalateAfter(), begin);
   }
 }

@@ -29,10 +29,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class RemindReviewers {
 
-  /** How many reviews are reminded of in one transaction. */
+  /** How many reviews and questions are reminded of in one transaction. */
   static final int BATCH = 50;
 
   private final ReminderLadders ladders;
+  private final RemindOfDates dates;
   private final ReadReviews readReviews;
   private final WorkingCalendars calendars;
   private final TeamSettings team;
@@ -41,12 +42,14 @@ class RemindReviewers {
 
   RemindReviewers(
       ReminderLadders ladders,
+      RemindOfDates dates,
       ReadReviews readReviews,
       WorkingCalendars calendars,
       TeamSettings team,
       ReviewPublisher publisher,
       Clock clock) {
     this.ladders = ladders;
+    this.dates = dates;
     this.readReviews = readReviews;
     this.calendars = calendars;
     this.team = team;
@@ -55,30 +58,37 @@ class RemindReviewers {
   }
 
   /**
-   * Tells the steps that have come due in some reviews.
+   * Tells the steps that have come due in some reviews and questions about dates.
    *
-   * @return how many reviews; fewer than {@link #BATCH} when there are no more
+   * @return how many of them; fewer than {@link #BATCH} when there are no more
    */
   @Transactional
   int remind() {
     Instant now = clock.instant();
     List<ReminderLadder> due = ladders.due(now, BATCH);
-    if (due.isEmpty()) {
-      return 0;
+    Map<Awaited, List<ReminderLadder>> awaited =
+        due.stream().collect(Collectors.groupingBy(ReminderLadder::awaited));
+    remind(awaited.getOrDefault(Awaited.DECISION, List.of()), now);
+    dates.remind(awaited.getOrDefault(Awaited.DATE_ANSWER, List.of()), now);
+    return due.size();
+  }
+
+  private void remind(List<ReminderLadder> ladders, Instant now) {
+    if (ladders.isEmpty()) {
+      return;
     }
     Map<UUID, Review> reviews =
-        readReviews.all(due.stream().map(ReminderLadder::reviewId).toList()).stream()
+        readReviews.all(ladders.stream().map(ReminderLadder::id).toList()).stream()
             .collect(Collectors.toMap(review -> review.id().value(), review -> review));
     Map<CalendarOwner, WorkingCalendar> working =
         calendars.of(reviews.values().stream().map(RemindReviewers::owner).distinct().toList());
-    for (ReminderLadder ladder : due) {
-      Review review = reviews.get(ladder.reviewId());
+    for (ReminderLadder ladder : ladders) {
+      Review review = reviews.get(ladder.id());
       ladder
           .climb(now)
           .map(step -> fact(step, review, working.get(owner(review)), now))
           .ifPresent(publisher::publish);
     }
-    return due.size();
   }
 
   private static CalendarOwner owner(Review review) {

@@ -11,13 +11,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reminders of one review, with when each is told and which was told last. They are told in
- * order, each once; one that the next has caught up with is left out.
+ * The reminders of one decision or answer that is awaited, with when each is told and which was
+ * told last. They are told in order, each once; one that the next has caught up with is left out.
  */
 @Entity
 class ReminderLadder {
 
-  @Id private UUID reviewId;
+  @Id private UUID id;
+
+  @Enumerated(EnumType.STRING)
+  private Awaited awaited;
+
   private Instant beforeAt;
   private Instant dueAt;
   private Instant afterAt;
@@ -30,9 +34,10 @@ class ReminderLadder {
   /** For the persistence layer. */
   protected ReminderLadder() {}
 
-  static ReminderLadder of(UUID reviewId, ReminderTimes times) {
+  static ReminderLadder of(UUID id, Awaited awaited, ReminderTimes times) {
     ReminderLadder ladder = new ReminderLadder();
-    ladder.reviewId = reviewId;
+    ladder.id = id;
+    ladder.awaited = awaited;
     ladder.begin(times);
     return ladder;
   }
@@ -61,8 +66,14 @@ class ReminderLadder {
     return latest;
   }
 
-  UUID reviewId() {
-    return reviewId;
+  /** Id of the review or question. */
+  UUID id() {
+    return id;
+  }
+
+  /** What is awaited. */
+  Awaited awaited() {
+    return awaited;
   }
 
   ReminderTimes times() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Timeouts;
 
-/** The reminders of all reviews. */
+/** The reminders of all that is awaited. */
 @ApplicationScoped
 class ReminderLadders implements PanacheRepositoryBase<ReminderLadder, UUID> {
 
@@ -21,8 +21,8 @@ class ReminderLadders implements PanacheRepositoryBase<ReminderLadder, UUID> {
         .list();
   }
 
-  /** Tells nothing more of a review; waits for a replica that is at it. */
-  void stop(UUID reviewId) {
-    update("nextAt = null where reviewId = ?1", reviewId);
+  /** Tells nothing more of a review or question; waits for a replica that is at it. */
+  void stop(UUID id) {
+    update("nextAt = null where id = ?1", id);
   }
 }

@@ -1,6 +1,7 @@
 package io.handoff.review.review;
 
 import io.handoff.contracts.event.DateCheckAsked;
+import io.handoff.contracts.event.DateCheckWithdrawn;
 import io.handoff.contracts.event.HandoffChanged;
 import io.handoff.contracts.event.SuggestionsDeclined;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,14 +14,17 @@ public class TellFeatures {
   private final Event<HandoffChanged> changed;
   private final Event<SuggestionsDeclined> declined;
   private final Event<DateCheckAsked> asked;
+  private final Event<DateCheckWithdrawn> withdrawn;
 
   TellFeatures(
       Event<HandoffChanged> changed,
       Event<SuggestionsDeclined> declined,
-      Event<DateCheckAsked> asked) {
+      Event<DateCheckAsked> asked,
+      Event<DateCheckWithdrawn> withdrawn) {
     this.changed = changed;
     this.declined = declined;
     this.asked = asked;
+    this.withdrawn = withdrawn;
   }
 
   /** A save changed the record. */
@@ -36,5 +40,10 @@ public class TellFeatures {
   /** Sales asks delivery about one date. */
   public void asked(DateCheckAsked fact) {
     asked.fire(fact);
+  }
+
+  /** Sales takes a question about a date back. */
+  public void withdrawn(DateCheckWithdrawn fact) {
+    withdrawn.fire(fact);
   }
 }

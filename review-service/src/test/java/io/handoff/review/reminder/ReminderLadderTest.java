@@ -88,6 +88,7 @@ class ReminderLadderTest {
   private static ReminderLadder ladder() {
     return ReminderLadder.of(
         UUID.randomUUID(),
+        Awaited.DECISION,
         ReminderTimes.of(
             BERLIN,
             Instant.parse("2026-11-20T16:30:00Z"),

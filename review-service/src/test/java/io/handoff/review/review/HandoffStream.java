@@ -5,6 +5,7 @@ import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.DateCheckAsked;
+import io.handoff.contracts.event.DateCheckWithdrawn;
 import io.handoff.contracts.event.DecisionVoided;
 import io.handoff.contracts.event.EventJson;
 import io.handoff.contracts.event.EventType;
@@ -101,6 +102,11 @@ public final class HandoffStream {
             at);
     send(asked);
     return asked;
+  }
+
+  /** Tells that the author takes a question about a date back. */
+  public void withdrawn(DateCheckAsked asked, Instant at) {
+    send(new DateCheckWithdrawn(handoff, asked.dateCheckId(), AUTHOR, at));
   }
 
   /** Tells of a submission. */

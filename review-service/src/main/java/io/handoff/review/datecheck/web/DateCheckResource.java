@@ -113,7 +113,7 @@ class DateCheckResource {
   @APIResponse(responseCode = "404", description = "There is no such question")
   @APIResponse(
       responseCode = "409",
-      description = "It is answered, or no firm day can stand on this yet")
+      description = "It is answered or taken back, or no firm day can stand on this yet")
   @APIResponse(responseCode = "422", description = "Some fields are wrong; errors says which")
   public Response answer(
       @PathParam("id") UUID id,

@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param answeredBy who answered
  * @param answeredAt when
  * @param late whether that was after the due time
+ * @param withdrawnBy who in sales took it back; absent when nobody did
+ * @param withdrawnAt when
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DateCheckResponse(
@@ -59,7 +61,9 @@ record DateCheckResponse(
     @Nullable String reason,
     @Nullable String answeredBy,
     @Nullable Instant answeredAt,
-    boolean late) {
+    boolean late,
+    @Nullable String withdrawnBy,
+    @Nullable Instant withdrawnAt) {
 
   static DateCheckResponse from(DateCheck check) {
     return new DateCheckResponse(
@@ -82,6 +86,8 @@ record DateCheckResponse(
         check.reason(),
         check.answeredBy().map(ActorRef::name).orElse(null),
         check.answeredAt(),
-        check.isLate());
+        check.isLate(),
+        check.withdrawnByName(),
+        check.withdrawnAt());
   }
 }

@@ -4,6 +4,7 @@ import io.handoff.chassis.inbox.Inbox;
 import io.handoff.chassis.inbox.IncomingMessage;
 import io.handoff.chassis.inbox.PermanentFailure;
 import io.handoff.contracts.event.DateCheckAsked;
+import io.handoff.contracts.event.DateCheckWithdrawn;
 import io.handoff.contracts.event.DecisionVoided;
 import io.handoff.contracts.event.Event;
 import io.handoff.contracts.event.EventJson;
@@ -78,6 +79,7 @@ class HandoffListener {
       case SUGGESTIONS_DECLINED -> tellFeatures.declined((SuggestionsDeclined) event);
       case DECISION_VOIDED -> voidDecision.takeIn((DecisionVoided) event);
       case DATE_CHECK_ASKED -> tellFeatures.asked((DateCheckAsked) event);
+      case DATE_CHECK_WITHDRAWN -> tellFeatures.withdrawn((DateCheckWithdrawn) event);
       case DATE_PAUSED, WENT_STALE, ACTIONS_DUE, DRAFT_MISSING -> {
         // Told to people; no check and no review looks at them.
       }
@@ -97,6 +99,8 @@ class HandoffListener {
           ADVICE_ASKED,
           ADVICE_GIVEN,
           DATE_CHECK_OPENED,
+          DATE_CHECK_WAITS,
+          DATE_CHECK_CLOSED,
           DATE_CHECK_ANSWERED ->
           throw new PermanentFailure("a fact of ours does not come from deals-service");
     }
