@@ -2,6 +2,7 @@ package io.handoff.review.agenda;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.handoff.chassis.identity.Actor;
+import io.handoff.review.calendar.WorkingCalendars;
 import io.handoff.review.review.ReadReviews;
 import io.handoff.review.review.ReviewId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -9,7 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** How many minutes reviews take (R101). */
@@ -19,11 +24,15 @@ public class SpendTime implements PanacheRepositoryBase<TimeSpent, UUID> {
   /** The longest are told, so many at most. */
   private static final int MOST_OUTLIERS = 20;
 
+  private static final int WEEKS = 8;
+
   private final ReadReviews reviews;
+  private final WorkingCalendars calendars;
   private final Clock clock;
 
-  SpendTime(ReadReviews reviews, Clock clock) {
+  SpendTime(ReadReviews reviews, WorkingCalendars calendars, Clock clock) {
     this.reviews = reviews;
+    this.calendars = calendars;
     this.clock = clock;
   }
 
@@ -53,9 +62,25 @@ public class SpendTime implements PanacheRepositoryBase<TimeSpent, UUID> {
     return minutes > TimeBox.MOST_MINUTES;
   }
 
-  /** Median and outliers of the reviews on which minutes were noted in a stretch of time. */
+  /**
+   * Median and outliers of the reviews on which minutes were noted in a stretch of days, as the
+   * team's calendar has them.
+   *
+   * @param from its first day; eight weeks before its end when absent
+   * @param to its last day; up to now when absent
+   */
   @Transactional
-  public SpentSummary summary(Instant from, Instant until) {
+  public SpentSummary summary(Optional<LocalDate> from, Optional<LocalDate> to) {
+    ZoneId zone = calendars.ofTeam().zone();
+    ZonedDateTime until =
+        to.map(day -> day.plusDays(1).atStartOfDay(zone))
+            .orElseGet(() -> clock.instant().atZone(zone));
+    ZonedDateTime since =
+        from.map(day -> day.atStartOfDay(zone)).orElseGet(() -> until.minusWeeks(WEEKS));
+    return summary(since.toInstant(), until.toInstant());
+  }
+
+  private SpentSummary summary(Instant from, Instant until) {
     Object[] totals =
         (Object[])
             getEntityManager()

@@ -19,12 +19,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -37,18 +35,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Reviews")
 class AgendaResource {
 
-  private static final int WEEKS = 8;
-
   private final ReviewAgenda agenda;
   private final SpendTime spendTime;
   private final CurrentActor actor;
-  private final Clock clock;
 
-  AgendaResource(ReviewAgenda agenda, SpendTime spendTime, CurrentActor actor, Clock clock) {
+  AgendaResource(ReviewAgenda agenda, SpendTime spendTime, CurrentActor actor) {
     this.agenda = agenda;
     this.spendTime = spendTime;
     this.actor = actor;
-    this.clock = clock;
   }
 
   @GET
@@ -108,17 +102,18 @@ class AgendaResource {
   @RolesAllowed({"engineer", "manager", "auditor"})
   @Operation(
       summary = "How many minutes reviews take: the median, and those that took long",
-      description = "from and to take days; without them it is the last eight weeks.")
+      description =
+          "from and to take days of the team's zone; without them it is the last eight weeks.")
   public SpentSummary summary(
       @QueryParam("from") @Nullable String from, @QueryParam("to") @Nullable String to) {
-    Instant until = to == null ? clock.instant() : day("to", to).plusSeconds(86_400);
-    Instant since = from == null ? until.minusSeconds(WEEKS * 7 * 86_400L) : day("from", from);
-    return spendTime.summary(since, until);
+    return spendTime.summary(
+        Optional.ofNullable(from).map(value -> day("from", value)),
+        Optional.ofNullable(to).map(value -> day("to", value)));
   }
 
-  private static Instant day(String name, String value) {
+  private static LocalDate day(String name, String value) {
     try {
-      return LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant();
+      return LocalDate.parse(value);
     } catch (DateTimeParseException noDay) {
       throw new Refused(
           CommonProblem.MALFORMED_PARAMETER, name + " takes a day, such as 2026-11-01.");

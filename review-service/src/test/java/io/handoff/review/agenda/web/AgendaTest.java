@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.handoff.embedded.TokenIssuer;
 import io.handoff.review.DocumentFixture;
 import io.handoff.review.FeatureTest;
+import io.handoff.review.SettableClock;
 import io.handoff.review.review.OpenedReviews;
 import io.handoff.review.review.web.Caller;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,12 +26,18 @@ class AgendaTest {
   TokenIssuer issuer;
 
   @Inject OpenedReviews reviews;
+  @Inject SettableClock clock;
 
   private Caller rina;
 
   @BeforeEach
   void begin() {
     rina = Caller.of(issuer, "rina.patel", "engineer");
+  }
+
+  @AfterEach
+  void end() {
+    clock.reset();
   }
 
   private static Response answer(Caller by, UUID review, String question, String json) {
@@ -126,5 +135,23 @@ class AgendaTest {
     assertThat(summary.<List<String>>path("outliers.review")).contains(review.toString());
     assertProblem(rina.post("{'minutes':0}", address, review), 422, "invalid-input");
     assertProblem(rina.get("/api/v1/reviews/time-spent?from=monday"), 400, "malformed-parameter");
+  }
+
+  @Test
+  @DisplayName("R101 A day of the report begins and ends where the team works")
+  void countsTheDaysOfTheTeam() {
+    // Given: half past midnight on Saturday in Berlin, Friday elsewhere
+    UUID review = reviews.open(DocumentFixture.clean());
+    clock.set(Instant.parse("2026-11-20T23:30:00Z"));
+    rina.post("{'minutes':45}", "/api/v1/reviews/{id}/time-spent", review);
+
+    // Then
+    assertThat(longOn("2026-11-21")).contains(review.toString());
+    assertThat(longOn("2026-11-20")).doesNotContain(review.toString());
+  }
+
+  private List<String> longOn(String day) {
+    return rina.get("/api/v1/reviews/time-spent?from={day}&to={day}", day, day)
+        .path("outliers.review");
   }
 }
