@@ -1,6 +1,7 @@
 package io.handoff.review.turn;
 
 import io.handoff.contracts.document.Person;
+import io.handoff.review.review.DecisionUndone;
 import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewEnded;
 import io.handoff.review.review.ReviewResumed;
@@ -11,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 
 /** Writes down whose turn it is, in the transaction that makes it so. */
 @ApplicationScoped
@@ -25,10 +28,9 @@ public class KeepTurns {
   /** A review begins with its reviewer's turn, which ends that of sales. */
   void reviewStarted(@Observes ReviewStarted started) {
     Review review = started.review();
-    if (review.revision() > 1) {
-      turns.endOf(review.handoff().id(), review.openedAt());
-    }
-    begin(review, TurnHolder.REVIEWER, review.reviewer(), review.openedAt());
+    Instant now = review.openedAt();
+    Instant from = review.revision() > 1 ? end(turns.lastingOf(review.handoff().id()), now) : now;
+    begin(review, TurnHolder.REVIEWER, review.reviewer(), from);
   }
 
   /** A hand-over ends one reviewer's turn and begins another's. */
@@ -39,9 +41,10 @@ public class KeepTurns {
   /** After a return or a withdrawal it is sales' turn; after an approval nobody's. */
   void reviewEnded(@Observes ReviewEnded ended) {
     Review review = ended.review();
-    turns.endIn(review.id().value(), ended.at());
-    if (review.state() != ReviewState.APPROVED) {
-      begin(review, TurnHolder.SALES, review.salesOwner(), ended.at());
+    if (review.state() == ReviewState.APPROVED) {
+      end(turns.lastingIn(review.id().value()), ended.at());
+    } else {
+      pass(review, TurnHolder.SALES, review.salesOwner(), ended.at());
     }
   }
 
@@ -50,11 +53,26 @@ public class KeepTurns {
     begin(resumed.review(), TurnHolder.REVIEWER, resumed.review().reviewer(), resumed.at());
   }
 
-  /** Ends the turn that lasts in a review, and begins another one. */
+  /** An approval that counts for nothing leaves it to sales, as a return did before. */
+  void decisionUndone(@Observes DecisionUndone undone) {
+    Review review = undone.review();
+    if (undone.isNewest() && review.outcome().filter(ReviewState.APPROVED::equals).isPresent()) {
+      begin(review, TurnHolder.SALES, review.salesOwner(), undone.at());
+    }
+  }
+
+  /** Ends the turn that lasts in a review, and begins another one right after it. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void pass(Review review, TurnHolder holder, Person person, Instant now) {
-    turns.endIn(review.id().value(), now);
-    begin(review, holder, person, now);
+    begin(review, holder, person, end(turns.lastingIn(review.id().value()), now));
+  }
+
+  /** The end is written at once: there is no room for the next turn before it. */
+  private Instant end(List<Turn> lasting, Instant now) {
+    Instant end =
+        lasting.stream().map(turn -> turn.end(now)).max(Comparator.naturalOrder()).orElse(now);
+    turns.flush();
+    return end;
   }
 
   private void begin(Review review, TurnHolder holder, Person person, Instant now) {

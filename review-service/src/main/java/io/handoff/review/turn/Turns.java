@@ -2,7 +2,6 @@ package io.handoff.review.turn;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -16,14 +15,13 @@ class Turns implements PanacheRepositoryBase<Turn, UUID> {
     return list("reviewId in ?1 order by begunAt, id", reviews);
   }
 
-  /** Ends the turn that lasts in a review. Another replica's clock may be a little behind. */
-  void endIn(UUID review, Instant now) {
-    update("endedAt = greatest(begunAt, ?1) where reviewId = ?2 and endedAt is null", now, review);
+  /** The turn that lasts in a review, if one does. */
+  List<Turn> lastingIn(UUID review) {
+    return list("reviewId = ?1 and endedAt is null", review);
   }
 
-  /** Ends the turns that last in any review of a handoff. */
-  void endOf(UUID handoff, Instant now) {
-    update(
-        "endedAt = greatest(begunAt, ?1) where handoffId = ?2 and endedAt is null", now, handoff);
+  /** The turns that last in any review of a handoff. */
+  List<Turn> lastingOf(UUID handoff) {
+    return list("handoffId = ?1 and endedAt is null", handoff);
   }
 }

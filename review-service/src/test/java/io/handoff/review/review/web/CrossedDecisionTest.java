@@ -65,6 +65,35 @@ class CrossedDecisionTest {
   }
 
   @Test
+  @DisplayName("R99 A void approval still shows what it asked for, and it is the turn of sales")
+  void leavesAVoidApprovalToSales() {
+    // Given
+    Response approved =
+        rina.decide(
+            first.reviewId(),
+            """
+            {'decision':'APPROVE','revision':1,'conditions':[
+              {'path':'answers.whyNow','text':'Name the meeting.','dueDate':'2099-11-24',
+               'owner':{'name':'Mei Tan','email':'mei.tan@example.com'}}]}
+            """);
+    assertThat(approved.statusCode()).as(approved.asString()).isEqualTo(200);
+
+    // When
+    handoff.withdrawn(1, Instant.now());
+    handoff.decisionVoided(first.reviewId(), 1, Instant.now());
+    handoff.drafted(DocumentFixture.clean(), Instant.now());
+    awaitFindings(2);
+
+    // Then
+    Response read = rina.get("/api/v1/reviews/{id}", first.reviewId());
+    assertThat(read.<String>path("state")).as(read.asString()).isEqualTo("VOIDED");
+    assertThat(read.<List<String>>path("decision.conditions.text"))
+        .containsExactly("Name the meeting.");
+    assertThat(read.<List<String>>path("turns.holder")).containsExactly("REVIEWER", "SALES");
+    assertThat(read.<Object>path("turns[1].until")).isNull();
+  }
+
+  @Test
   void isVoidOnceAndTheNextRoundIsDecidedOnItsOwn() {
     // Given
     rina.approve(first.reviewId());

@@ -1,0 +1,95 @@
+package io.handoff.review.turn;
+
+import io.handoff.contracts.document.Person;
+import io.handoff.review.calendar.WorkingCalendars;
+import io.handoff.review.review.DecisionUndone;
+import io.handoff.review.review.Review;
+import io.handoff.review.review.ReviewEnded;
+import io.handoff.review.review.ReviewResumed;
+import io.handoff.review.review.ReviewStarted;
+import io.handoff.review.review.TurnMoved;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The turns of one handoff in memory, kept and reckoned by the code of the service. */
+public final class TurnBook {
+
+  private final List<Turn> turns = new ArrayList<>();
+  private final KeepTurns keep;
+  private final ReadTime read;
+
+  /** An empty one. */
+  public TurnBook(WorkingCalendars calendars, Clock clock) {
+    Shelf shelf = new Shelf();
+    keep = new KeepTurns(shelf);
+    read = new ReadTime(shelf, calendars, clock);
+  }
+
+  /** A review was opened. */
+  public void started(Review review) {
+    keep.reviewStarted(new ReviewStarted(review));
+  }
+
+  /** A review was handed over. */
+  public void moved(Review review, Person from, Instant at) {
+    keep.turnMoved(new TurnMoved(review, from, review.reviewer(), at));
+  }
+
+  /** A review was decided or cancelled. */
+  public void ended(Review review, Instant at) {
+    keep.reviewEnded(new ReviewEnded(review, at));
+  }
+
+  /** An approval lapsed. */
+  public void resumed(Review review, Instant at) {
+    keep.reviewResumed(new ReviewResumed(review, at));
+  }
+
+  /** A decision counts for nothing. */
+  public void undone(Review review, boolean isNewest, Instant at) {
+    keep.decisionUndone(new DecisionUndone(review, isNewest, at));
+  }
+
+  /** The time of a review, as the service tells it. */
+  public ReviewTime timeOf(Review review) {
+    return read.of(review);
+  }
+
+  /** All turns, in the order in which they were begun. */
+  public List<Turn> turns() {
+    return List.copyOf(turns);
+  }
+
+  /** Holds turns as the table does. */
+  private final class Shelf extends Turns {
+
+    @Override
+    public void persist(Turn turn) {
+      turns.add(turn);
+    }
+
+    @Override
+    public void flush() {
+      // Everything is written already.
+    }
+
+    @Override
+    List<Turn> of(Collection<UUID> reviews) {
+      return turns.stream().filter(turn -> reviews.contains(turn.reviewId())).toList();
+    }
+
+    @Override
+    List<Turn> lastingIn(UUID review) {
+      return of(List.of(review)).stream().filter(turn -> turn.endedAt() == null).toList();
+    }
+
+    @Override
+    List<Turn> lastingOf(UUID handoff) {
+      return turns.stream().filter(turn -> turn.endedAt() == null).toList();
+    }
+  }
+}
