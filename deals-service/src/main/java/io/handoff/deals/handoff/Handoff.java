@@ -212,8 +212,11 @@ public class Handoff {
     updatedAt = now;
   }
 
-  /** Freezes the next revision and sends it for review. */
+  /** Freezes the next revision of what is with sales, and sends it for review. */
   Revision submit(ActorRef by, Instant now) {
+    if (!state.isEditable()) {
+      throw HandoffRefused.wrongState(state, "submitted");
+    }
     move(HandoffState.SUBMITTED, "submitted", now);
     revision++;
     round++;
@@ -222,6 +225,9 @@ public class Handoff {
 
   /** Takes the submitted revision back. */
   void withdraw(Instant now) {
+    if (state != HandoffState.SUBMITTED) {
+      throw HandoffRefused.wrongState(state, "withdrawn");
+    }
     move(HandoffState.DRAFT, "withdrawn", now);
   }
 

@@ -56,7 +56,7 @@ public class SubmitHandoff {
   public Handoff submit(Actor actor, String idOrNumber, @Nullable String ifMatch) {
     Handoff handoff = EditableHandoff.find(handoffs, actor, idOrNumber);
     HandoffState before = handoff.state();
-    if (!before.allows(HandoffState.SUBMITTED)) {
+    if (!before.isEditable()) {
       throw HandoffRefused.wrongState(before, "submitted");
     }
     EntityTag.require(ifMatch, handoff.version());

@@ -104,6 +104,23 @@ class ApprovalTest {
         .isEqualTo(400);
   }
 
+  @Test
+  @DisplayName("R8 What is approved is not sent for review again")
+  void refusesToSendWhatIsApproved() throws Exception {
+    String id = submitted("{}");
+    try (ReviewStream stream = new ReviewStream(id)) {
+      stream.send(1, stream.approved(1));
+      awaitStep(id, "APPROVED");
+    }
+
+    Response again = Api.submit("sales", id, Api.read("sales", id).header("ETag"));
+
+    assertThat(again.statusCode()).as(again.asString()).isEqualTo(409);
+    assertThat(again.<String>path("type")).isEqualTo("urn:handoff:problem:wrong-state");
+    assertThat(again.<String>path("currentState")).isEqualTo("APPROVED");
+    assertThat(Api.read("sales", id).<Integer>path("revision")).isEqualTo(1);
+  }
+
   private static List<String> reasons(String id, String query) {
     return Api.as("auditor")
         .get(Api.HANDOFFS + "/" + id + "/gates/LEGAL" + query)
