@@ -120,7 +120,7 @@ class ReviewWalkTest {
     }
   }
 
-  @ParameterizedTest(name = "R99 R107 a walk of 25,000 steps, seed {0}")
+  @ParameterizedTest(name = "R99 and R107 a walk of 25,000 steps, seed {0}")
   @ValueSource(longs = {1, 20261121, 31, 4711})
   void everyStepIsTheOneThatTheModelAllows(long seed) {
     random = new Random(seed);
