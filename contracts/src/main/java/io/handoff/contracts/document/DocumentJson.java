@@ -86,6 +86,11 @@ public final class DocumentJson {
     }
   }
 
+  /** The document as it is read back once it was written: without its empty texts. */
+  public static HandoffDocument stored(HandoffDocument document) {
+    return read(write(document));
+  }
+
   /** SHA-256, in hex, over the canonical JSON (RFC 8785) of a document. */
   public static String hash(HandoffDocument document) {
     return CanonicalJson.hash(write(document));

@@ -1,10 +1,15 @@
 package io.handoff.contracts.event;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.handoff.contracts.document.DocumentJson;
+import io.handoff.contracts.document.HandoffDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -17,6 +22,8 @@ import java.util.Optional;
 public final class EventJson {
 
   private static final ObjectMapper MAPPER = tolerant(DocumentJson.mapper().copy());
+  private static final ObjectMapper SPLICING =
+      MAPPER.copy().addMixIn(HandoffChanged.class, DocumentAtHand.class);
 
   private EventJson() {}
 
@@ -40,6 +47,38 @@ public final class EventJson {
       return MAPPER.writeValueAsBytes(event);
     } catch (JsonProcessingException unwritable) {
       throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  /**
+   * Writes an event's payload whose document is at hand in its JSON form.
+   *
+   * @param document what {@link DocumentJson#write} makes of the event's document
+   */
+  public static byte[] write(HandoffChanged event, String document) {
+    try {
+      return SPLICING.writer().withAttribute(Splice.DOCUMENT, document).writeValueAsBytes(event);
+    } catch (JsonProcessingException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  /** Where the document of an event is not written once more. */
+  private interface DocumentAtHand {
+
+    @JsonSerialize(using = Splice.class)
+    HandoffDocument document();
+  }
+
+  private static final class Splice extends JsonSerializer<HandoffDocument> {
+
+    static final String DOCUMENT = "document";
+
+    @Override
+    public void serialize(
+        HandoffDocument document, JsonGenerator json, SerializerProvider attributes)
+        throws IOException {
+      json.writeRawValue((String) attributes.getAttribute(DOCUMENT));
     }
   }
 

@@ -3,6 +3,8 @@ package io.handoff.contracts.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.handoff.contracts.document.DocumentJson;
+import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Outcome;
 import io.handoff.contracts.finding.Severity;
@@ -46,6 +48,19 @@ class EventJsonTest {
 
     assertThat(text(payload)).doesNotContain("findings");
     assertThat(EventJson.read(EventType.FINDINGS_PUBLISHED, payload)).isEqualTo(event);
+  }
+
+  @Test
+  void aDocumentAtHandIsTakenAsItIs() {
+    HandoffDocument document =
+        DocumentJson.read("{\"title\": \"Größe \\\"x\\\" 表\", \"answers\": {\"goal\": {}}}");
+    HandoffChanged event =
+        new HandoffChanged(
+            HANDOFF, 3, document, null, List.of(), new ActorRef("s1", "Priya Nair", null), AT);
+
+    byte[] payload = EventJson.write(event, DocumentJson.write(document));
+
+    assertThat(text(payload)).isEqualTo(text(EventJson.write(event)));
   }
 
   @Test

@@ -127,7 +127,7 @@ public class Handoff {
     this.createdAt = now;
     this.contributors = Contributors.write(List.of());
     this.setAside = "{}";
-    write(document, by, now);
+    write(DocumentJson.stored(document), by, now);
   }
 
   /** Starts a draft. */
@@ -271,8 +271,11 @@ public class Handoff {
     write(written, now);
   }
 
+  /** Keeps a document that is as it will be read back. */
   private void write(HandoffDocument written, Instant now) {
     document = DocumentJson.write(written);
+    parsed = written;
+    parsedFrom = document;
     documentVersion++;
     title = Objects.requireNonNullElse(written.title(), "");
     customer = Objects.requireNonNullElse(written.customer(), "");
@@ -351,6 +354,11 @@ public class Handoff {
       parsedFrom = document;
     }
     return read;
+  }
+
+  /** The document as it is stored. */
+  String documentText() {
+    return document;
   }
 
   /** The words of a document that was written just now, for the search. */

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,18 +26,29 @@ final class PatchedDocument {
   private PatchedDocument() {}
 
   /**
-   * The document as a patch leaves it.
+   * The document as a patch leaves it, as it would be read back once it is stored.
    *
    * @throws io.handoff.chassis.problem.Refused with everything that is wrong with the patch
    */
   static HandoffDocument of(HandoffDocument before, JsonNode patch, StrictJson json) {
     HandoffDocument named = document(member -> named(value(before, member), member, patch));
     JsonNode asked = MergePatch.apply(DocumentJson.mapper().valueToTree(named), patch);
-    HandoffDocument read = json.read(asked, HandoffDocument.class);
+    HandoffDocument read = DocumentJson.stored(json.read(asked, HandoffDocument.class));
     HandoffDocument patched =
         document(member -> patched(value(before, member), value(read, member), member, patch));
-    json.requireBounds(patched, patch.properties().stream().map(Map.Entry::getKey));
+    json.requireBounds(patched, grown(before, patched));
     return patched;
+  }
+
+  /** The registers that have more entries than before; what they hold was checked when read. */
+  private static Stream<String> grown(HandoffDocument before, HandoffDocument patched) {
+    return Arrays.stream(MEMBERS)
+        .filter(member -> entries(patched, member) > entries(before, member))
+        .map(RecordComponent::getName);
+  }
+
+  private static int entries(HandoffDocument document, RecordComponent member) {
+    return value(document, member) instanceof Map<?, ?> register ? register.size() : 0;
   }
 
   private static @Nullable Object named(

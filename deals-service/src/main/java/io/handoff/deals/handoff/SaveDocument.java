@@ -54,7 +54,7 @@ class SaveDocument {
   /**
    * What somebody asks for.
    *
-   * @param document the document as it shall be
+   * @param document the document as it shall be, and as it would be read back
    * @param moves where entries went, by the field path that they left
    * @param reason why something confirmed is taken back, where it is
    * @param suggestions the suggestions that it takes up
@@ -143,7 +143,8 @@ class SaveDocument {
             fits.rules(handoff.templateVersion()),
             edit.suggestions().stream().map(AppliedSuggestion::id).toList(),
             edit.by(),
-            edit.at()));
+            edit.at()),
+        handoff.documentText());
   }
 
   private List<String> mark(Handoff handoff, Touched touched, Instant at) {

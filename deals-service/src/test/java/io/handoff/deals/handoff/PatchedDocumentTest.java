@@ -48,6 +48,8 @@ class PatchedDocumentTest {
         "{'answers': {'goal': null, 'whyNow': {'owner': null}}}",
         "{'answers': {'goal': {}, 'nobodyAsked': {}}}",
         "{'answers': {}, 'exclusions': {'e-new': {'name': 'Training'}, 'e-other': {'name': 'Data'}}}",
+        "{'title': '', 'contact': {'name': ''}, 'answers': {'goal': {'customerFact': ''}}}",
+        "{'risks': {'r1': {'text': '', 'owner': {'name': '', 'email': ''}}, 'r2': {}}, 'calls': {}}",
         "{'nothing': 1}",
         "{'answers': {'goal': {'customerFact': 5, 'status': 'MAYBE', 'nothing': 1}}}",
         "{'answers': 'none', 'exclusions': ['none'], 'risks': {'r1': 'none'}, 'buyer': []}",
@@ -68,6 +70,21 @@ class PatchedDocumentTest {
 
     // Then
     assertThat(patched).isEqualTo(outcome(() -> strict.read(whole, HandoffDocument.class)));
+  }
+
+  @Test
+  void isAsItWillBeReadBack() {
+    // Given
+    JsonNode emptying =
+        json(
+            "{'title': '', 'contact': {}, 'answers': {'goal': {'customerFact': '', 'owner': {}}},"
+                + " 'risks': {'r1': {'text': ''}, 'r9': {}}, 'calls': {}}");
+
+    // When
+    HandoffDocument patched = PatchedDocument.of(BEFORE, emptying, strict);
+
+    // Then
+    assertThat(patched).isNotEqualTo(BEFORE).isEqualTo(DocumentJson.stored(patched));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.handoff.deals.handoff.messaging;
 import io.handoff.chassis.outbox.Outbox;
 import io.handoff.contracts.event.EventJson;
 import io.handoff.contracts.event.EventType;
+import io.handoff.contracts.event.HandoffChanged;
 import io.handoff.contracts.event.HandoffEvent;
 import io.handoff.deals.handoff.HandoffFacts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,16 @@ class OutboxHandoffFacts implements HandoffFacts {
 
   @Override
   public void publish(HandoffEvent fact) {
+    append(fact, EventJson.write(fact));
+  }
+
+  @Override
+  public void publish(HandoffChanged fact, String document) {
+    append(fact, EventJson.write(fact, document));
+  }
+
+  private void append(HandoffEvent fact, byte[] payload) {
     EventType type = EventType.of(fact);
-    outbox.append(type.topic(), fact.subject(), type.wireName(), fact.at(), EventJson.write(fact));
+    outbox.append(type.topic(), fact.subject(), type.wireName(), fact.at(), payload);
   }
 }
