@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import javax.sql.DataSource;
@@ -29,6 +30,13 @@ public class ReadEveryHandoff {
 
   private static final String IN_ORDER =
       ") listed ON listed.id = h.id ORDER BY h.updated_at DESC, h.id DESC";
+
+  /** An export takes as long as its reader does, within reason. */
+  private static final String LIMITS =
+      """
+      SET LOCAL statement_timeout = '10min';
+      SET LOCAL idle_in_transaction_session_timeout = '10min'
+      """;
 
   /** So many are on their way at a time; a document has half a megabyte at most. */
   private static final int FETCHED = 50;
@@ -52,8 +60,10 @@ public class ReadEveryHandoff {
     try (Connection connection = database.getConnection()) {
       // Only within a transaction does PostgreSQL send rows as they are asked for.
       connection.setAutoCommit(false);
-      try (PreparedStatement select =
-          connection.prepareStatement(WHOLE + listed.text() + IN_ORDER)) {
+      try (Statement limits = connection.createStatement();
+          PreparedStatement select =
+              connection.prepareStatement(WHOLE + listed.text() + IN_ORDER)) {
+        limits.execute(LIMITS);
         select.setFetchSize(FETCHED);
         int position = 1;
         for (Object value : listed.values()) {
