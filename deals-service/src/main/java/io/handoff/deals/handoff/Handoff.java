@@ -325,7 +325,7 @@ public class Handoff {
     return state;
   }
 
-  /** Its version, which is its entity tag. */
+  /** Its version, which a write names. */
   public long version() {
     return version;
   }

@@ -17,6 +17,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
@@ -64,6 +65,8 @@ public class ReviewStatus {
   @Column(name = "approved_phases")
   @JdbcTypeCode(SqlTypes.JSON)
   private String approvedPhases = "[]";
+
+  @Version private @Nullable Long version;
 
   /** For the persistence layer only. */
   @SuppressWarnings("NullAway.Init")
@@ -131,6 +134,11 @@ public class ReviewStatus {
   private void closed() {
     reviewer = null;
     due = null;
+  }
+
+  /** Another number whenever what was said has changed; 0 while nothing was said. */
+  public long version() {
+    return version == null ? 0 : version + 1;
   }
 
   /** The version of the document that the findings belong to; 0 before the first. */

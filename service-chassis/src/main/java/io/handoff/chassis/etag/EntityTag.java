@@ -2,11 +2,12 @@ package io.handoff.chassis.etag;
 
 import io.handoff.chassis.problem.CommonProblem;
 import io.handoff.chassis.problem.Refused;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The strong entity tag of a version. */
+/** The strong entity tag of a version, and of what is shown with it. */
 public final class EntityTag {
 
   private EntityTag() {}
@@ -14,6 +15,33 @@ public final class EntityTag {
   /** The tag of a version, quoted. */
   public static String of(long version) {
     return "\"" + version + "\"";
+  }
+
+  /**
+   * The tag of a version that is shown with more than the version covers. It names the version in
+   * If-Match as the tag of the version alone does, and in If-None-Match all of what is shown.
+   *
+   * @param more a number for each thing more, another one whenever that changes
+   */
+  public static String of(long version, long... more) {
+    StringBuilder tag = new StringBuilder().append('"').append(version);
+    for (long one : more) {
+      tag.append('.').append(one);
+    }
+    return tag.append('"').toString();
+  }
+
+  /**
+   * Whether what is there is what a reader has, so that it need not be sent again.
+   *
+   * @param ifNoneMatch the If-None-Match header
+   * @param current the tag of what is there
+   */
+  public static boolean isKnown(@Nullable String ifNoneMatch, String current) {
+    return ifNoneMatch != null
+        && Arrays.stream(ifNoneMatch.split(","))
+            .map(tag -> tag.strip().replaceFirst("^W/", ""))
+            .anyMatch(tag -> tag.equals(current) || tag.equals("*"));
   }
 
   /**
@@ -32,7 +60,7 @@ public final class EntityTag {
           List.of());
     }
     for (String tag : ifMatch.split(",")) {
-      if (tag.strip().equals(of(current)) || tag.strip().equals("*")) {
+      if (names(tag.strip(), current) || tag.strip().equals("*")) {
         return;
       }
     }
@@ -42,5 +70,9 @@ public final class EntityTag {
             + " in If-Match.",
         Map.of("currentVersion", current),
         List.of());
+  }
+
+  private static boolean names(String tag, long version) {
+    return tag.equals(of(version)) || tag.startsWith("\"" + version + ".") && tag.endsWith("\"");
   }
 }

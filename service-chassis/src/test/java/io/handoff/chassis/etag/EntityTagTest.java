@@ -14,13 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EntityTagTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"7\"", "*", "\"6\", \"7\""})
+  @ValueSource(strings = {"\"7\"", "*", "\"6\", \"7\"", "\"7.3.20780\""})
   void acceptsTheCurrentVersion(String ifMatch) {
     assertThatCode(() -> EntityTag.require(ifMatch, 7)).doesNotThrowAnyException();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"6\"", "W/\"7\"", "7", "\"70\""})
+  @ValueSource(
+      strings = {"\"6\"", "W/\"7\"", "7", "\"70\"", "\"70.3\"", "\"6.7\"", "W/\"7.3\"", "\"7.3"})
   void refusesAnyOtherAndAWeakOne(String ifMatch) {
     assertThatThrownBy(() -> EntityTag.require(ifMatch, 7))
         .isInstanceOfSatisfying(Refused.class, r -> is(r, CommonProblem.VERSION_STALE));
@@ -38,6 +39,24 @@ class EntityTagTest {
     assertThatThrownBy(() -> EntityTag.require("\"1\"", 7))
         .isInstanceOfSatisfying(
             Refused.class, r -> assertThat(r.data()).containsEntry("currentVersion", 7L));
+  }
+
+  @Test
+  void namesAllThatIsShown() {
+    assertThat(EntityTag.of(7, 3, 20780)).isEqualTo("\"7.3.20780\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"7.3\"", "W/\"7.3\"", "*", "\"7\", \"7.3\""})
+  void sendsNothingAgainThatIsKnown(String ifNoneMatch) {
+    assertThat(EntityTag.isKnown(ifNoneMatch, EntityTag.of(7, 3))).isTrue();
+  }
+
+  @ParameterizedTest
+  @NullAndEmptySource
+  @ValueSource(strings = {"\"7\"", "\"7.2\"", "\"8.3\""})
+  void sendsWhatIsNew(String ifNoneMatch) {
+    assertThat(EntityTag.isKnown(ifNoneMatch, EntityTag.of(7, 3))).isFalse();
   }
 
   private static void is(Refused refused, CommonProblem type) {

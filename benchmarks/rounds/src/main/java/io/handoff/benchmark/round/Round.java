@@ -101,17 +101,19 @@ final class Round implements Approval {
             200));
   }
 
-  /** Asks for what is new since the submission, as a page that stays open does. */
+  /** Asks for what is new since it last looked, as a page that stays open does. */
   private void awaitApproved(Draft draft, String submitted) throws IOException {
+    AtomicReference<String> seen = new AtomicReference<>(submitted);
     Pause.untilFound(
         "the approval of " + draft.id(),
         FIRST_LOOK,
         () -> {
           HttpResponse<String> found =
               Http.send(
-                  sales.to("/api/v1/handoffs/" + draft.id()).header("If-None-Match", submitted),
+                  sales.to("/api/v1/handoffs/" + draft.id()).header("If-None-Match", seen.get()),
                   200,
                   304);
+          seen.set(found.headers().firstValue("ETag").orElseThrow());
           return found.statusCode() == 200
               && Http.body(found).path("state").asText().equals("APPROVED");
         });

@@ -11,10 +11,13 @@ import io.handoff.deals.calendar.Today;
 import io.handoff.deals.handoff.Handoff;
 import io.handoff.deals.handoff.PlacedEntry;
 import io.handoff.deals.handoff.ReadHandoff;
+import io.handoff.deals.handoff.ReviewStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -67,32 +70,48 @@ class HandoffAnswers {
   }
 
   Answer of(int status, Handoff handoff) {
-    return of(status, handoff, body(handoff));
+    return of(status, handoff, body -> body);
   }
 
   private Answer of(int status, PlacedEntry entry) {
-    return of(
-        status, entry.handoff(), new PlacedEntryResponse(entry.path(), body(entry.handoff())));
+    return of(status, entry.handoff(), handoff -> new PlacedEntryResponse(entry.path(), handoff));
   }
 
-  private Answer of(int status, Handoff handoff, Object body) {
+  private Answer of(int status, Handoff handoff, Function<HandoffResponse, Object> body) {
+    return of(status, handoff, read.statusOf(handoff), today.date(), body);
+  }
+
+  private Answer of(
+      int status,
+      Handoff handoff,
+      ReviewStatus said,
+      LocalDate day,
+      Function<HandoffResponse, Object> body) {
     return new Answer(
         status,
         status == 201 ? "/api/v1/handoffs/" + handoff.id() : null,
-        EntityTag.of(handoff.version()),
-        idempotency.json(body));
-  }
-
-  private HandoffResponse body(Handoff handoff) {
-    return HandoffResponse.from(handoff, read.statusOf(handoff), today.date());
+        tag(handoff, said, day),
+        idempotency.json(body.apply(HandoffResponse.from(handoff, said, day))));
   }
 
   Response read(Handoff handoff, @Nullable String ifNoneMatch) {
-    String tag = EntityTag.of(handoff.version());
-    if (tag.equals(ifNoneMatch)) {
+    ReviewStatus said = read.statusOf(handoff);
+    LocalDate day = today.date();
+    String tag = tag(handoff, said, day);
+    if (EntityTag.isKnown(ifNoneMatch, tag)) {
       return Response.notModified().header("ETag", tag).build();
     }
-    return of(200, handoff).response();
+    return of(200, handoff, said, day, body -> body).response();
+  }
+
+  /** The version, what review-service said, and the days that an earliest start goes by. */
+  private static String tag(Handoff handoff, ReviewStatus said, LocalDate day) {
+    LocalDate close = handoff.closeDate();
+    return EntityTag.of(
+        handoff.version(),
+        said.version(),
+        day.toEpochDay(),
+        close == null ? 0 : close.toEpochDay());
   }
 
   JsonNode parse(InputStream body) throws IOException {

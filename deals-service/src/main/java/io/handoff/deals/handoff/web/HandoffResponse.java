@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile how much is asked
  * @param templateVersion the version of the template it answers
  * @param state where it stands
- * @param version its version, the same as its ETag
+ * @param version its version, with which its ETag begins
  * @param documentVersion the version of the document
  * @param revision the newest frozen revision; 0 before the first
  * @param round how often it was sent for review

@@ -72,7 +72,7 @@ class TemplateResource {
       @PathParam("version") int version, @HeaderParam("If-None-Match") String ifNoneMatch) {
     Template template = read.named(version);
     String tag = EntityTag.of(template.edit());
-    return tag.equals(ifNoneMatch)
+    return EntityTag.isKnown(ifNoneMatch, tag)
         ? Response.notModified().header("ETag", tag).build()
         : answer(200, template).response();
   }

@@ -149,6 +149,25 @@ class DealResourceTest {
   }
 
   @Test
+  void sendsAHandoffAgainWhenItsCloseDateIsTold() {
+    // Given
+    Response created = Api.create("sales", deal, Api.completeDocument());
+    String address = Api.HANDOFFS + "/" + created.path("id");
+    String tag = created.header("ETag");
+    assertThat(Api.as("sales").header("If-None-Match", tag).get(address).statusCode())
+        .isEqualTo(304);
+
+    // When
+    put(null, "PROPOSAL");
+
+    // Then
+    Response read = Api.as("sales").header("If-None-Match", tag).get(address);
+    assertThat(read.statusCode()).isEqualTo(200);
+    assertThat(read.<String>path("closeDate")).isEqualTo("2026-12-18");
+    assertThat(Api.version(read)).isEqualTo(Api.version(created));
+  }
+
+  @Test
   @DisplayName("R3: Deals past discovery without a draft are listed until the draft is there")
   void listsDealsWithoutADraft() {
     // Given

@@ -153,6 +153,11 @@ public final class Api {
     return as(user).get(HANDOFFS + "/" + id);
   }
 
+  /** The version that an answer's ETag names. */
+  public static String version(Response answer) {
+    return answer.header("ETag").replaceFirst("^\"(\\d+).*", "$1");
+  }
+
   /** What is stored, with only the members that say something, as a client would send them. */
   static JsonNode storedDocument(String id) {
     JsonNode document = json(read("sales", id).asString()).get("document");
