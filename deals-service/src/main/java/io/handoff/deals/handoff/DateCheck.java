@@ -75,6 +75,12 @@ public class DateCheck {
   @Enumerated(EnumType.STRING)
   private @Nullable DateCheckOutcome outcome;
 
+  @Column(name = "withdrawn_by_name")
+  private @Nullable String withdrawnByName;
+
+  @Column(name = "withdrawn_at")
+  private @Nullable Instant withdrawnAt;
+
   /** For the persistence layer only. */
   @SuppressWarnings("NullAway.Init")
   protected DateCheck() {}
@@ -120,8 +126,22 @@ public class DateCheck {
     outcome = made;
   }
 
+  /** Is taken back, so that nobody works on it. */
+  void withdraw(ActorRef by, Instant now) {
+    withdrawnByName = by.name();
+    withdrawnAt = now;
+  }
+
+  /** Whether it is about a date of a handoff. */
+  boolean isAbout(Handoff handoff) {
+    return handoffId.equals(handoff.id());
+  }
+
   /** What an answer does to a handoff as it is now. */
   DateCheckOutcome outcomeOf(DateCheckAnswered answered, Handoff handoff) {
+    if (withdrawnAt != null) {
+      return DateCheckOutcome.WITHDRAWN;
+    }
     Milestone date = in(handoff.document());
     if (answered.answer() == DateAnswer.NOT_YET) {
       return DateCheckOutcome.NOT_YET;
@@ -232,6 +252,16 @@ public class DateCheck {
   /** Whether that was after the due time. */
   public boolean isLate() {
     return late;
+  }
+
+  /** Who took it back; absent when nobody did. */
+  public @Nullable String withdrawnByName() {
+    return withdrawnByName;
+  }
+
+  /** When it was taken back. */
+  public @Nullable Instant withdrawnAt() {
+    return withdrawnAt;
   }
 
   /** What the answer did to the record. */

@@ -11,7 +11,9 @@ public enum DateCheckOutcome {
   /** What is promised already goes further than the answer. */
   PROMISE_DIFFERS("The record promises another date than delivery answered. Change it, then ask."),
   /** The record was sent for review since, or has gone further. */
-  NOT_WITH_SALES("The record was no longer with sales, so nothing was entered.");
+  NOT_WITH_SALES("The record was no longer with sales, so nothing was entered."),
+  /** Sales had taken the question back. */
+  WITHDRAWN("The question had been taken back, so nothing was entered.");
 
   private final String words;
 

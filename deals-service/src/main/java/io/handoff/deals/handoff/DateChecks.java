@@ -14,7 +14,8 @@ class DateChecks implements PanacheRepositoryBase<DateCheck, UUID> {
   /** The question about a day that waits for an answer. */
   Optional<DateCheck> open(UUID handoffId, String milestone, LocalDate requestedDate) {
     return find(
-            "handoffId = ?1 and milestone = ?2 and requestedDate = ?3 and answer is null",
+            "handoffId = ?1 and milestone = ?2 and requestedDate = ?3 and answer is null"
+                + " and withdrawnAt is null",
             handoffId,
             milestone,
             requestedDate)

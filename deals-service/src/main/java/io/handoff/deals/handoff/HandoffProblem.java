@@ -23,6 +23,11 @@ public enum HandoffProblem implements ProblemType {
   /** Delivery is asked about this day already. */
   DATE_BEING_CHECKED(
       "date-being-checked", "Delivery is asked about this day already", RefusalKind.WRONG_STATE),
+  /** There is no such question about a date. */
+  NO_SUCH_DATE_CHECK(
+      "unknown-date-check", "There is no such question about a date", RefusalKind.NOT_FOUND),
+  /** This question is answered. */
+  DATE_ANSWERED("date-answered", "This question is answered", RefusalKind.WRONG_STATE),
   /** The record is not complete enough to submit. */
   INCOMPLETE("incomplete", "The record is not complete enough to submit", RefusalKind.INVALID);
 

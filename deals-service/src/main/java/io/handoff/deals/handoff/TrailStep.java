@@ -18,6 +18,8 @@ public enum TrailStep {
   DATE_PAUSED,
   /** Delivery was asked about a date before it is promised. */
   DATE_ASKED_ABOUT,
+  /** Sales took a question about a date back. */
+  DATE_QUESTION_WITHDRAWN,
   /** Delivery answered about a date. */
   DATE_ANSWERED,
   /** Something confirmed was taken back, for a reason. */

@@ -5,8 +5,10 @@ import io.handoff.chassis.idempotency.Idempotency;
 import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.identity.CurrentActor;
 import io.handoff.deals.handoff.AskDateCheck;
+import io.handoff.deals.handoff.WithdrawDateCheck;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,11 +34,14 @@ class DateCheckResource {
 
   private final CurrentActor actor;
   private final AskDateCheck ask;
+  private final WithdrawDateCheck withdraw;
   private final Idempotency idempotency;
 
-  DateCheckResource(CurrentActor actor, AskDateCheck ask, Idempotency idempotency) {
+  DateCheckResource(
+      CurrentActor actor, AskDateCheck ask, WithdrawDateCheck withdraw, Idempotency idempotency) {
     this.actor = actor;
     this.ask = ask;
+    this.withdraw = withdraw;
     this.idempotency = idempotency;
   }
 
@@ -74,6 +80,20 @@ class DateCheckResource {
                                 request.milestone().strip(),
                                 question == null ? null : question.strip())))))
         .response();
+  }
+
+  @DELETE
+  @Path("/{check}")
+  @RolesAllowed({"sales", "portal"})
+  @Operation(
+      operationId = "withdrawDateCheck",
+      summary = "Take a question to delivery back before it is answered",
+      description = "Who was asked is told, and is reminded no more.")
+  @APIResponse(responseCode = "204", description = "Nobody is asked any more")
+  @APIResponse(responseCode = "404", description = "There is no such question")
+  @APIResponse(responseCode = "409", description = "It is answered")
+  public void withdraw(@PathParam("id") String id, @PathParam("check") UUID check) {
+    withdraw.withdraw(actor.get(), id, check);
   }
 
   @GET

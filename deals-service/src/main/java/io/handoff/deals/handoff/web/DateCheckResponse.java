@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param answeredBy who answered
  * @param answeredAt when
  * @param late whether that was after the due time
+ * @param withdrawnBy who took it back; absent when nobody did
+ * @param withdrawnAt when
  * @param outcome what the answer did to the record
  * @param outcomeWords the same in a sentence
  */
@@ -48,6 +50,8 @@ public record DateCheckResponse(
     @Nullable String answeredBy,
     @Nullable Instant answeredAt,
     boolean late,
+    @Nullable String withdrawnBy,
+    @Nullable Instant withdrawnAt,
     @Nullable DateCheckOutcome outcome,
     @Nullable String outcomeWords) {
 
@@ -69,6 +73,8 @@ public record DateCheckResponse(
         check.answeredByName(),
         check.answeredAt(),
         check.isLate(),
+        check.withdrawnByName(),
+        check.withdrawnAt(),
         outcome,
         outcome == null ? null : outcome.words());
   }

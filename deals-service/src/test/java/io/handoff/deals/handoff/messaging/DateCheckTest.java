@@ -8,6 +8,7 @@ import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.DateAnswer;
 import io.handoff.contracts.event.DateCheckAnswered;
 import io.handoff.contracts.event.DateCheckAsked;
+import io.handoff.contracts.event.DateCheckWithdrawn;
 import io.handoff.deals.Parts;
 import io.handoff.deals.Published;
 import io.handoff.deals.handoff.web.Api;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -200,6 +202,83 @@ class DateCheckTest {
     assertThat(Api.read("sales", id).<String>path("stale.call")).isEqualTo("calls.c1");
   }
 
+  @Test
+  @DisplayName("R32 An answer that comes while engineering has the record enters nothing")
+  void entersNothingWhileTheRecordIsAway() throws Exception {
+    ask("m1");
+    String sent = Api.submit("sales", id, etag).header("ETag");
+
+    answer(DateAnswer.FIRM, LocalDate.of(2027, 6, 12), null);
+
+    assertThat(outcome()).isEqualTo("NOT_WITH_SALES");
+    Response record = Api.read("sales", id);
+    assertThat(record.header("ETag")).isEqualTo(sent);
+    assertThat(record.<Object>path("document.milestones.m1.deliveryCheck")).isNull();
+    assertThat(list().<String>path("[0].outcomeWords"))
+        .isEqualTo("The record was no longer with sales, so nothing was entered.");
+  }
+
+  @Test
+  @DisplayName("R32 Sales takes a question back, and can ask about that day again")
+  void takesAQuestionBack() throws Exception {
+    // Given
+    String asked = ask("m1").path("id");
+
+    // When
+    Response refused = withdraw("sales2", asked);
+    Response withdrawn = withdraw("sales", asked);
+    Response again = withdraw("sales", asked);
+
+    // Then
+    assertThat(refused.statusCode()).isEqualTo(403);
+    assertThat(withdrawn.statusCode()).as(withdrawn.asString()).isEqualTo(204);
+    assertThat(again.statusCode()).isEqualTo(204);
+    assertThat(list().<String>path("[0].withdrawnBy")).isEqualTo("sales");
+    try (Published published = new Published()) {
+      assertThat(
+              published.await(
+                  DateCheckWithdrawn.class, fact -> fact.handoff().id().toString().equals(id), 1))
+          .singleElement()
+          .satisfies(fact -> assertThat(fact.dateCheckId()).hasToString(asked));
+    }
+    assertThat(
+            Api.as("sales")
+                .get(Api.HANDOFFS + "/" + id + "/trail")
+                .<List<String>>path("findAll { it.step == 'DATE_QUESTION_WITHDRAWN' }.note"))
+        .containsExactly("milestones.m1 on 2027-06-12");
+    assertThat(Api.read("sales", id).header("ETag")).isEqualTo(etag);
+
+    // When: the answer crossed it
+    answer(DateAnswer.FIRM, LocalDate.of(2027, 6, 12), null);
+
+    // Then
+    assertThat(outcome()).isEqualTo("WITHDRAWN");
+    assertThat(Api.read("sales", id).header("ETag")).isEqualTo(etag);
+    assertThat(ask("m1").statusCode()).isEqualTo(201);
+  }
+
+  @Test
+  @DisplayName("R32 What is answered is not taken back")
+  void keepsAnAnswer() throws Exception {
+    String asked = ask("m1").path("id");
+    answer(DateAnswer.NOT_YET, null, null);
+
+    Response refused = withdraw("sales", asked);
+
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.<String>path("type")).isEqualTo("urn:handoff:problem:date-answered");
+    assertThat(withdraw("sales", UUID.randomUUID().toString()).<String>path("type"))
+        .isEqualTo("urn:handoff:problem:unknown-date-check");
+  }
+
+  private Response withdraw(String user, String question) {
+    return Api.as(user).delete(Api.HANDOFFS + "/" + id + "/date-checks/" + question);
+  }
+
+  private Response list() {
+    return Api.as("sales").get(Api.HANDOFFS + "/" + id + "/date-checks");
+  }
+
   private Response ask(String milestone) {
     return Api.as("sales")
         .contentType("application/json")
@@ -240,6 +319,6 @@ class DateCheckTest {
   }
 
   private @Nullable String outcome() {
-    return Api.as("sales").get(Api.HANDOFFS + "/" + id + "/date-checks").path("[0].outcome");
+    return list().path("[0].outcome");
   }
 }

@@ -53,6 +53,7 @@ class EndpointRolesTest {
           new Row("POST", "/handoffs/{id}/calls", "sales portal"),
           new Row("POST", "/handoffs/{id}/date-checks", "sales portal"),
           new Row("GET", "/handoffs/{id}/date-checks", "sales engineer manager auditor portal"),
+          new Row("DELETE", "/handoffs/{id}/date-checks/{check}", "sales portal"),
           new Row("POST", "/handoffs/{id}/confirmations", "sales"),
           new Row("POST", "/handoffs/{id}/moves", "sales portal"),
           new Row("POST", "/handoffs/{id}/submissions", "sales"),
@@ -165,6 +166,7 @@ class EndpointRolesTest {
                   .replaceAll("\\{\\w+}", "1");
       return switch (method) {
         case "GET" -> Api.as("somebody", role).get(address);
+        case "DELETE" -> Api.as("somebody", role).delete(address);
         case "PATCH" ->
             Api.as("somebody", role)
                 .contentType("application/merge-patch+json")
