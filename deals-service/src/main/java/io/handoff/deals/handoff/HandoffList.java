@@ -83,6 +83,8 @@ public class HandoffList {
         row.getLong("version"),
         turn == null ? null : Turn.valueOf(turn),
         row.getString("turn_of"),
+        row.getString("turn_of_name"),
+        null,
         awaited ? due.toInstant() : null,
         flags(row, awaited && due.toInstant().isBefore(now)),
         row.getObject("updated_at", OffsetDateTime.class).toInstant());

@@ -22,6 +22,11 @@ record HandoffListSql(String text, List<Object> values) {
       """
       SELECT h.id, h.number, h.deal_id, h.title, h.customer, h.sales_owner, h.state, h.revision,
              h.version, h.turn, h.turn_of, h.due_at, h.updated_at,
+             CASE h.turn
+               WHEN 'SALES' THEN h.sales_owner_name
+               WHEN 'ENGINEERING' THEN
+                 (SELECT s.reviewer ->> 'name' FROM review_status s WHERE s.handoff_id = h.id)
+             END AS turn_of_name,
              h.stale_since IS NOT NULL AS stale, h.late_since IS NOT NULL AS late,
              (SELECT d.stage FROM deal d WHERE d.deal_id = h.deal_id) AS stage
       """;

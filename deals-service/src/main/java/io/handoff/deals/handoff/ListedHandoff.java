@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param version its version
  * @param turn whose turn it is; absent when nobody's
  * @param turnOf address of the person whose turn it is
+ * @param turnOfName that person's name
+ * @param next what comes next, as the reader sees it; absent when it is nobody's turn
  * @param due when the decision is due; absent when none is awaited
  * @param flags what to look at first
  * @param updatedAt when it last changed
@@ -38,6 +40,31 @@ public record ListedHandoff(
     long version,
     @Nullable Turn turn,
     @Nullable String turnOf,
+    @Nullable String turnOfName,
+    @Nullable String next,
     @Nullable Instant due,
     Set<HandoffFlag> flags,
-    Instant updatedAt) {}
+    Instant updatedAt) {
+
+  /** The same, with what comes next for whoever has an address. */
+  ListedHandoff seenBy(@Nullable String address) {
+    return new ListedHandoff(
+        id,
+        number,
+        dealId,
+        title,
+        customer,
+        salesOwner,
+        state,
+        stage,
+        revision,
+        version,
+        turn,
+        turnOf,
+        turnOfName,
+        NextStep.of(this, address),
+        due,
+        flags,
+        updatedAt);
+  }
+}

@@ -32,7 +32,7 @@ class TurnTest {
     Person reviewer = new Person("Rina Patel", engineer.toUpperCase() + "@Example.com");
     Response created = Api.create("sales", Api.freshDeal(), Api.completeDocument());
     String id = created.path("id");
-    String etag = Api.submit("sales", id, created.header("ETag")).header("ETag");
+    String version = Api.version(Api.submit("sales", id, created.header("ETag")));
     try (ReviewStream stream = new ReviewStream(id)) {
 
       // When
@@ -47,8 +47,11 @@ class TurnTest {
       assertThat(mine(engineer, "&due=2026-01-05T16:00:00Z")).isEmpty();
       Response page = list(engineer, "");
       assertThat(page.<String>path("items[0].turn")).isEqualTo("ENGINEERING");
+      assertThat(page.<String>path("items[0].next")).isEqualTo("Decide");
+      assertThat(page.<String>path("items[0].due")).isEqualTo("2026-01-05T16:00:00Z");
+      assertThat(next(id)).isEqualTo("Wait for Rina Patel");
       assertThat(page.<List<String>>path("items[0].flags")).containsExactly("OVERDUE");
-      assertThat(Api.read("sales", id).header("ETag")).isEqualTo(etag);
+      assertThat(Api.version(Api.read("sales", id))).isEqualTo(version);
 
       // When
       stream.send(2, stream.returned(1));
@@ -57,7 +60,33 @@ class TurnTest {
       await().atMost(SOON).untilAsserted(() -> assertThat(mine(engineer, "")).isEmpty());
       assertThat(Api.as("sales").get(Api.HANDOFFS + "?turn=mine").<List<String>>path("items.id"))
           .contains(id);
+      assertThat(next(id)).isEqualTo("Fix and send again");
     }
+  }
+
+  @Test
+  @DisplayName("R99 A list says what comes next, before a reviewer is known too")
+  void saysWhatComesNext() {
+    Response created = Api.create("sales", Api.freshDeal(), Api.completeDocument());
+    String id = created.path("id");
+
+    assertThat(next(id)).isEqualTo("Complete and send");
+    assertThat(next("engineer", id)).isEqualTo("Wait for Mei Tanaka");
+
+    Api.submit("sales", id, created.header("ETag"));
+
+    assertThat(next(id)).isEqualTo("Wait for engineering");
+  }
+
+  private static String next(String id) {
+    return next("sales", id);
+  }
+
+  private static String next(String user, String id) {
+    String number = Api.read(user, id).path("number");
+    return Api.as(user)
+        .get(Api.HANDOFFS + "?q=" + number)
+        .path("items.find { it.id == '%s' }.next".formatted(id));
   }
 
   @Test

@@ -1,0 +1,33 @@
+package io.handoff.deals.handoff;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comes next, in the words of whoever looks; review-service says the same of a review. Who
+ * stands in for a reviewer is known there alone.
+ */
+final class NextStep {
+
+  private NextStep() {}
+
+  static @Nullable String of(ListedHandoff handoff, @Nullable String reader) {
+    if (handoff.turn() == null) {
+      return null;
+    }
+    boolean theirs = reader != null && reader.equals(handoff.turnOf());
+    return switch (handoff.turn()) {
+      case SALES ->
+          theirs ? writes(handoff.state()) : waits(handoff.turnOfName(), "somebody in sales");
+      case ENGINEERING -> theirs ? "Decide" : waits(handoff.turnOfName(), "engineering");
+    };
+  }
+
+  private static String writes(HandoffState state) {
+    return state == HandoffState.RETURNED ? "Fix and send again" : "Complete and send";
+  }
+
+  private static String waits(@Nullable String name, String somebody) {
+    return "Wait for " + Objects.requireNonNullElse(name, somebody);
+  }
+}
