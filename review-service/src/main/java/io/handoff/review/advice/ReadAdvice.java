@@ -66,7 +66,9 @@ public class ReadAdvice {
         AdviceProblem.UNKNOWN_ADVICE, "GET /api/v1/advice lists what you are asked for.");
   }
 
-  private List<AdviceState> states(List<AdviceRequest> found) {
+  /** Some requests with what was said. */
+  @Transactional
+  public List<AdviceState> states(List<AdviceRequest> found) {
     List<Advice> all = words.to(found);
     return found.stream().map(request -> AdviceState.of(request, all)).toList();
   }

@@ -1,6 +1,7 @@
 package io.handoff.review.desk;
 
 import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.HandoffRef;
 import io.handoff.review.review.ReviewState;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -30,7 +31,7 @@ import java.util.UUID;
  * @param warnings how many findings warn
  * @param openThreads how many threads of the handoff wait for somebody
  */
-public record DeskRow(
+public record ReviewRow(
     UUID id,
     UUID handoffId,
     String handoffNumber,
@@ -50,9 +51,25 @@ public record DeskRow(
     ZoneId dueZone,
     int blockers,
     int warnings,
-    long openThreads) {
+    long openThreads)
+    implements DeskRow {
 
-  /** Whether it waits for a decision; else sales has it back. */
+  @Override
+  public DeskKind kind() {
+    return DeskKind.REVIEW;
+  }
+
+  @Override
+  public HandoffRef handoff() {
+    return new HandoffRef(handoffId, handoffNumber, dealId, title, customer);
+  }
+
+  @Override
+  public Person dueFor() {
+    return reviewer();
+  }
+
+  @Override
   public boolean isOpen() {
     return state == ReviewState.OPEN;
   }

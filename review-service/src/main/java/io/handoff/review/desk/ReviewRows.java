@@ -1,17 +1,14 @@
 package io.handoff.review.desk;
 
-import io.handoff.chassis.paging.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reviews in which it is somebody's turn, in one query a page. */
 @ApplicationScoped
-class DeskRows {
+class ReviewRows {
 
   private static final String SELECT =
       """
@@ -47,57 +44,32 @@ class DeskRows {
 
   private final EntityManager entities;
 
-  DeskRows(EntityManager entities) {
+  ReviewRows(EntityManager entities) {
     this.entities = entities;
   }
 
-  /**
-   * A stretch of a desk.
-   *
-   * @param deciders addresses of the person and of those for whom they decide, in lower case
-   */
-  List<DeskRow> list(
-      WhoseTurn turn, Reader reader, Set<String> deciders, Optional<Cursor> after, int limit) {
+  List<ReviewRow> list(WhoseTurn turn, Reader reader, Optional<DeskPlace> after, int limit) {
     String condition =
         switch (turn) {
           case MINE -> MINE;
           case WAITING -> WAITING;
           case ALL -> ALL;
         };
-    String goesOn =
-        after.isPresent()
-            ? " and (%1$s > :rank or (%1$s = :rank and (r.dueAt > :due or (r.dueAt = :due and r.id > :id))))"
-                .formatted(RANK)
-            : "";
-    TypedQuery<DeskRow> query =
+    TypedQuery<ReviewRow> query =
         entities.createQuery(
-            SELECT.formatted(condition) + goesOn + " order by " + RANK + ", r.dueAt, r.id",
-            DeskRow.class);
+            SELECT.formatted(condition)
+                + DeskPlace.goesOn(after, RANK, "r.dueAt", "r.id")
+                + " order by "
+                + RANK
+                + ", r.dueAt, r.id",
+            ReviewRow.class);
+    DeskPlace.bind(after, query);
     if (turn != WhoseTurn.ALL) {
-      query.setParameter("deciders", deciders).setParameter("me", reader.email());
+      query.setParameter("deciders", reader.deciders()).setParameter("me", reader.email());
     }
     if (turn == WhoseTurn.WAITING) {
       query.setParameter("subject", reader.subject());
     }
-    after.ifPresent(
-        cursor -> {
-          query.setParameter("rank", cursor.key().charAt(0) - '0');
-          query.setParameter("due", Instant.parse(cursor.key().substring(1)));
-          query.setParameter("id", cursor.id());
-        });
     return query.setMaxResults(limit).getResultList();
   }
-
-  /** Where a stretch that ends with a row goes on. */
-  static Cursor after(DeskRow last) {
-    return new Cursor((last.isOpen() ? "0" : "1") + last.dueAt(), last.id());
-  }
-
-  /**
-   * Whose desk it is.
-   *
-   * @param subject the identity provider's id
-   * @param email address in lower case; nothing when none is known
-   */
-  record Reader(String subject, String email) {}
 }

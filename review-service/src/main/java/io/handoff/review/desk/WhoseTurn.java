@@ -4,7 +4,7 @@ package io.handoff.review.desk;
 public enum WhoseTurn {
   /** What the caller has to do. */
   MINE,
-  /** What the caller submitted, handed over or returned, and somebody else has to do. */
+  /** What the caller submitted, handed over, returned or asked, and somebody else has to do. */
   WAITING,
   /** What anybody has to do. */
   ALL

@@ -2,17 +2,28 @@ package io.handoff.review.look;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.handoff.chassis.identity.Actor;
+import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.review.overruling.ValueHash;
 import io.handoff.review.review.Review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** All looks and reading marks. Writing one that is there changes nothing. */
 @ApplicationScoped
 class Looks {
+
+  private static final String LOOKED_AT =
+      """
+      (r.decidedBy = :reader
+        or exists (select 1 from Verdict v where v.reviewId = r.id and v.givenBy = :reader)
+        or exists (select 1 from Look l where l.reviewId = r.id and l.reader = :reader)
+        or exists (select 1 from ReadingMark m where m.reviewId = r.id and m.reader = :reader))
+      """;
 
   private final EntityManager entities;
 
@@ -96,13 +107,10 @@ class Looks {
             """
             from Review r
             where r.handoffId = :handoff and r.revision < :revision
-              and (r.decidedBy = :reader
-                or exists (select 1 from Verdict v where v.reviewId = r.id and v.givenBy = :reader)
-                or exists (select 1 from Look l where l.reviewId = r.id and l.reader = :reader)
-                or exists (
-                  select 1 from ReadingMark m where m.reviewId = r.id and m.reader = :reader))
+              and %s
             order by r.revision desc
-            """,
+            """
+                .formatted(LOOKED_AT),
             Review.class)
         .setParameter("handoff", review.handoff().id())
         .setParameter("revision", review.revision())
@@ -111,6 +119,38 @@ class Looks {
         .getResultStream()
         .findFirst();
   }
+
+  /**
+   * Some revisions beside the newest one before that somebody looked at, or else the one before.
+   */
+  List<Compared> compared(Collection<UUID> reviews, Actor reader) {
+    return entities
+        .createQuery(
+            """
+            select n.id, n.document, e.revision, e.document from Review n, Review e
+            where n.id in :reviews and e.handoffId = n.handoffId
+              and e.revision = coalesce(
+                (select max(r.revision) from Review r
+                  where r.handoffId = n.handoffId and r.revision < n.revision and %s),
+                (select max(p.revision) from Review p
+                  where p.handoffId = n.handoffId and p.revision < n.revision))
+            """
+                .formatted(LOOKED_AT),
+            Compared.class)
+        .setParameter("reviews", reviews)
+        .setParameter("reader", reader.subject())
+        .getResultList();
+  }
+
+  /**
+   * A revision beside an earlier one.
+   *
+   * @param review id of its review
+   * @param document what it says
+   * @param earlier number of the earlier one
+   * @param before what that said
+   */
+  record Compared(UUID review, HandoffDocument document, int earlier, HandoffDocument before) {}
 
   /** The review of an earlier revision. */
   Optional<Review> earlier(Review review, int revision) {

@@ -5,12 +5,17 @@ import io.handoff.chassis.problem.CommonProblem;
 import io.handoff.chassis.problem.Refused;
 import io.handoff.contracts.change.DocumentDiff;
 import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.field.FieldPath;
 import io.handoff.review.review.Review;
 import io.handoff.review.verdict.Ground;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads what people have looked at, and what is new to them. */
 @ApplicationScoped
@@ -32,6 +37,27 @@ public class ReadLooks {
   @Transactional
   public Changes sinceLookOf(Actor reader, Review review) {
     return between(looks.lastLookedAt(review, reader), review);
+  }
+
+  /**
+   * How much of some revisions has changed since somebody looked at an earlier one, or else since
+   * the one before; by the ids of their reviews, without those that have none before.
+   */
+  @Transactional
+  public Map<UUID, ChangedSince> changedSince(Actor reader, Collection<UUID> reviews) {
+    return reviews.isEmpty()
+        ? Map.of()
+        : looks.compared(reviews, reader).stream()
+            .collect(Collectors.toMap(Looks.Compared::review, ReadLooks::changed));
+  }
+
+  private static ChangedSince changed(Looks.Compared compared) {
+    long parts =
+        DocumentDiff.between(compared.before(), compared.document()).stream()
+            .map(change -> FieldPath.parse(change.path()).holder())
+            .distinct()
+            .count();
+    return new ChangedSince(compared.earlier(), Math.toIntExact(parts));
   }
 
   /**

@@ -28,6 +28,16 @@ class ReviewPlansTest {
         .doesNotContain("Sort");
   }
 
+  @Test
+  void whatSomebodyIsAskedForComesFromAnIndex() throws SQLException {
+    String plan =
+        plan(
+            "SELECT id FROM advice_request WHERE cast((persons @> cast("
+                + "'[{\"email\":\"a@example.com\"}]' AS jsonb)) AS boolean) = true");
+
+    assertThat(plan).contains("advice_request_persons");
+  }
+
   /** The plan where tables are large, which those of a test are not. */
   private String plan(String query) throws SQLException {
     try (Connection connection = database.getConnection();

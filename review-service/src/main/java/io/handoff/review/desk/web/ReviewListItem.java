@@ -3,6 +3,7 @@ package io.handoff.review.desk.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.HandoffRef;
+import io.handoff.review.desk.ReviewRow;
 import io.handoff.review.review.ReviewState;
 import io.handoff.review.review.ReviewSummary;
 import java.time.Instant;
@@ -44,6 +45,24 @@ record ReviewListItem(
     int warnings,
     @Nullable Instant decidedAt,
     boolean late) {
+
+  static ReviewListItem from(ReviewRow row) {
+    return new ReviewListItem(
+        row.id(),
+        row.handoff(),
+        row.revision(),
+        row.round(),
+        row.state(),
+        row.authorName(),
+        row.reviewer(),
+        row.openedAt(),
+        row.dueAt(),
+        row.dueZone(),
+        row.blockers(),
+        row.warnings(),
+        null,
+        false);
+  }
 
   static ReviewListItem from(ReviewSummary review) {
     return new ReviewListItem(

@@ -93,7 +93,8 @@ class ReviewResource {
           "Filters: state; reviewer=me for your own turn; handoff by id or number; newest=true for"
               + " the newest revision of each handoff only. Or turn alone: mine for what you have"
               + " to do, waiting for what others have to do for you, all for what anybody has to"
-              + " do; each with the next step and the working time left.")
+              + " do; each with the next step and the working time left. kind says what it is, since a"
+              + " desk has second opinions, section reviews and questions about dates too.")
   public Page<DeskItemResponse> list(
       @QueryParam("turn") @Nullable String turn,
       @QueryParam("state") @Nullable String state,

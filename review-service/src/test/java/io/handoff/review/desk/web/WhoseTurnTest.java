@@ -3,17 +3,22 @@ package io.handoff.review.desk.web;
 import static io.handoff.review.ProblemAssert.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.event.DateCheckOpened;
+import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.embedded.TokenIssuer;
 import io.handoff.review.DocumentFixture;
 import io.handoff.review.FeatureTest;
 import io.handoff.review.SettableClock;
 import io.handoff.review.review.HandoffStream;
 import io.handoff.review.review.OpenedReviews;
+import io.handoff.review.review.Published;
 import io.handoff.review.review.web.Caller;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -176,6 +181,243 @@ class WhoseTurnTest {
     assertThat(ids(noor.get("/api/v1/reviews?turn=all&limit=100"))).containsAll(opened);
   }
 
+  @Test
+  @DisplayName("R103 A desk says how much has changed since its owner looked, or since last time")
+  void saysWhatChanged() {
+    // Given
+    HandoffStream handoff = reviews.handoff();
+    ReviewOpened first = open(handoff, 1, "{}");
+    Caller other = Caller.of(issuer, "other-" + reviewer, "manager");
+    other.request().put("/api/v1/reviews/{id}/look", first.reviewId());
+    open(handoff, 2, "{'questions':{'q1':{'text':'Which regions?'}}}");
+    UUID third =
+        open(
+                handoff,
+                3,
+                "{'questions':{'q1':{'text':'Which regions?'}},'title':'Regional reports',"
+                    + "'risks':{'r1':{'text':'One person knows the exports.'}}}")
+            .reviewId();
+
+    // When
+    Response mine = noor.get("/api/v1/reviews?turn=mine");
+    Response all = other.get("/api/v1/reviews?turn=all&limit=100");
+
+    // Then: only the other has looked, at the first
+    assertThat(ids(mine)).as(mine.asString()).containsExactly(third.toString());
+    assertThat(mine.<Integer>path("items[0].changed")).isEqualTo(2);
+    assertThat(mine.<Integer>path("items[0].changedSince")).isEqualTo(2);
+    String row = "items.find { it.id == '%s' }".formatted(third);
+    assertThat(all.<Integer>path(row + ".changed")).isEqualTo(3);
+    assertThat(all.<Integer>path(row + ".changedSince")).isEqualTo(1);
+    Response changes = other.get("/api/v1/reviews/{id}/changes", third);
+    assertThat(changes.<List<String>>path("changes.in"))
+        .as("the same as the changes themselves")
+        .containsExactlyInAnyOrder("questions.q1", "risks.r1", "title");
+
+    // When
+    noor.request().put("/api/v1/reviews/{id}/look", first.reviewId());
+
+    // Then
+    assertThat(noor.get("/api/v1/reviews?turn=mine").<Integer>path("items[0].changed"))
+        .isEqualTo(3);
+  }
+
+  @Test
+  void countsNoChangesInAFirstRound() {
+    open(FRIDAY);
+
+    Response mine = noor.get("/api/v1/reviews?turn=mine");
+
+    assertThat(mine.<String>path("items[0].kind")).isEqualTo("REVIEW");
+    assertThat(mine.<Object>path("items[0].changed")).isNull();
+  }
+
+  @Test
+  @DisplayName("R105 Who is asked for a second opinion finds that on their desk until they answer")
+  void showsASecondOpinion() {
+    // Given
+    UUID review = open(FRIDAY);
+    String adviser = "ana-" + UUID.randomUUID();
+    Caller ana = Caller.of(issuer, adviser, "engineer");
+    Response asked =
+        noor.post(
+            "{'person':{'name':'Ana Ruiz','email':'%s@Example.com'},'question':'Is this enough?'}"
+                .formatted(adviser),
+            "/api/v1/reviews/{id}/second-opinions",
+            review);
+    assertThat(asked.statusCode()).as(asked.asString()).isEqualTo(201);
+
+    // When
+    Response mine = ana.get("/api/v1/reviews?turn=mine");
+
+    // Then
+    assertThat(ids(mine)).as(mine.asString()).containsExactly(asked.<String>path("id"));
+    assertThat(mine.<String>path("items[0].kind")).isEqualTo("SECOND_OPINION");
+    assertThat(mine.<String>path("items[0].reviewId")).isEqualTo(review.toString());
+    assertThat(mine.<String>path("items[0].next")).isEqualTo("Say what you think");
+    assertThat(mine.<String>path("items[0].question")).isEqualTo("Is this enough?");
+    assertThat(mine.<String>path("items[0].dueAt")).isEqualTo("2026-11-20T16:30:00Z");
+    assertThat(timeLeft(mine, 0)).isCloseTo(Duration.ofMinutes(330), A_WHILE);
+    Response waiting = noor.get("/api/v1/reviews?turn=waiting");
+    assertThat(ids(waiting)).containsExactly(asked.<String>path("id"));
+    assertThat(waiting.<String>path("items[0].next")).isEqualTo("Wait for Ana Ruiz");
+    assertThat(waiting.<List<String>>path("items[0].waitingFor.name")).containsExactly("Ana Ruiz");
+
+    // When
+    Response answered =
+        ana.post(
+            "{'text':'Yes.'}",
+            "/api/v1/reviews/{id}/second-opinions/{asked}/answer",
+            review,
+            asked.<String>path("id"));
+
+    // Then
+    assertThat(answered.statusCode()).as(answered.asString()).isEqualTo(200);
+    assertThat(ids(ana.get("/api/v1/reviews?turn=mine"))).isEmpty();
+    assertThat(ids(noor.get("/api/v1/reviews?turn=waiting"))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("R105 A section review is on the desks of those whose word is still needed")
+  void showsSectionReviews() {
+    // Given
+    UUID review = open(FRIDAY);
+    String one = "ana-" + UUID.randomUUID();
+    String other = "ben-" + UUID.randomUUID();
+    Caller ana = Caller.of(issuer, one, "engineer");
+    Caller ben = Caller.of(issuer, other, "engineer");
+    String any = askSection(review, "securityAsks", "ANY_OF", one, other);
+    String all = askSection(review, "load", "ALL_OF", one, other);
+    assertThat(ids(ben.get("/api/v1/reviews?turn=mine"))).containsExactlyInAnyOrder(any, all);
+
+    // When
+    say(ana, review, any);
+    say(ana, review, all);
+
+    // Then
+    Response bens = ben.get("/api/v1/reviews?turn=mine");
+    assertThat(ids(bens)).as(bens.asString()).containsExactly(all);
+    assertThat(bens.<String>path("items[0].kind")).isEqualTo("SECTION_REVIEW");
+    assertThat(bens.<String>path("items[0].next")).isEqualTo("Say your word on load");
+    assertThat(ids(ana.get("/api/v1/reviews?turn=mine"))).isEmpty();
+    Response waiting = noor.get("/api/v1/reviews?turn=waiting");
+    assertThat(ids(waiting)).containsExactly(all);
+    assertThat(waiting.<String>path("items[0].next")).isEqualTo("Wait for Ben Ola");
+  }
+
+  @Test
+  @DisplayName("R32 A question about a date is on the desk of who answers, and of who stands in")
+  void showsQuestionsAboutDates() {
+    // Given
+    UUID review = open(THURSDAY);
+    HandoffStream handoff = reviews.handoff();
+    String question = askAboutADate(handoff);
+    String standIn = "luca-" + UUID.randomUUID();
+
+    // When
+    Response mine = noor.get("/api/v1/reviews?turn=mine");
+
+    // Then: what was due yesterday comes first
+    assertThat(ids(mine)).as(mine.asString()).containsExactly(review.toString(), question);
+    assertThat(mine.<List<String>>path("items.kind")).containsExactly("REVIEW", "DATE_CHECK");
+    assertThat(mine.<List<String>>path("items.next"))
+        .containsExactly("Decide", "Answer about the date");
+    assertThat(mine.<String>path("items[1].requestedDate")).isEqualTo("2027-06-01");
+    assertThat(mine.<String>path("items[1].handoff.number")).isEqualTo(handoff.handoff().number());
+    assertThat(timeLeft(mine, 1)).isCloseTo(Duration.ofMinutes(330), A_WHILE);
+    Response waiting = mei.get("/api/v1/reviews?turn=waiting");
+    assertThat(ids(waiting)).containsExactly(review.toString(), question);
+    assertThat(waiting.<String>path("items[1].next")).isEqualTo("Wait for Noor Haddad");
+
+    // When
+    noor.post(
+        "{'delegate':{'name':'Luca Rossi','email':'%s@example.com'},'from':'2026-11-20',"
+                .formatted(standIn)
+            + "'until':'2026-11-20','zone':'Europe/Berlin','reason':'Holiday.'}",
+        "/api/v1/covers");
+
+    // Then
+    Caller luca = Caller.of(issuer, standIn, "engineer");
+    assertThat(luca.get("/api/v1/reviews?turn=mine").<List<String>>path("items.next"))
+        .containsExactly("Decide for Noor Haddad", "Answer about the date for Noor Haddad");
+
+    // When
+    luca.post(
+        "{'answer':'NOT_YET','reason':'No sample yet.'}",
+        "/api/v1/date-checks/{id}/answer",
+        question);
+
+    // Then
+    assertThat(ids(noor.get("/api/v1/reviews?turn=mine"))).containsExactly(review.toString());
+  }
+
+  @Test
+  void goesThroughPagesOfEveryKind() {
+    // Given
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      UUID review = open(FRIDAY);
+      all.add(review.toString());
+      all.add(askAboutADate(reviews.handoff()));
+      all.add(askSecondOpinionOfNoor(review));
+    }
+
+    // When
+    List<String> seen = new ArrayList<>();
+    Response page = noor.get("/api/v1/reviews?turn=mine&limit=1");
+    seen.addAll(ids(page));
+    while (page.path("next") != null) {
+      page = noor.get("/api/v1/reviews?turn=mine&limit=1&cursor={next}", page.<String>path("next"));
+      seen.addAll(ids(page));
+    }
+
+    // Then
+    assertThat(seen).containsExactlyInAnyOrderElementsOf(all);
+    assertThat(ids(noor.get("/api/v1/reviews?turn=mine"))).containsExactlyElementsOf(seen);
+  }
+
+  private String askSecondOpinionOfNoor(UUID review) {
+    Response asked =
+        Caller.of(issuer, "amara", "manager")
+            .post(
+                "{'person':{'name':'Noor Haddad','email':'%s@example.com'},'question':'Well?'}"
+                    .formatted(reviewer),
+                "/api/v1/reviews/{id}/second-opinions",
+                review);
+    assertThat(asked.statusCode()).as(asked.asString()).isEqualTo(201);
+    return asked.path("id");
+  }
+
+  private String askSection(UUID review, String section, String needed, String one, String other) {
+    Response asked =
+        noor.post(
+            "{'section':'%s','needed':'%s','question':'Does it hold?','persons':["
+                    .formatted(section, needed)
+                + "{'name':'Ana Ruiz','email':'%s@example.com'},".formatted(one)
+                + "{'name':'Ben Ola','email':'%s@example.com'}]}".formatted(other),
+            "/api/v1/reviews/{id}/section-reviews",
+            review);
+    assertThat(asked.statusCode()).as(asked.asString()).isEqualTo(201);
+    return asked.path("id");
+  }
+
+  private static void say(Caller caller, UUID review, String asked) {
+    Response said =
+        caller.post(
+            "{'verdict':'APPROVE'}",
+            "/api/v1/reviews/{id}/section-reviews/{asked}/verdict",
+            review,
+            asked);
+    assertThat(said.statusCode()).as(said.asString()).isEqualTo(200);
+  }
+
+  private String askAboutADate(HandoffStream handoff) {
+    handoff.asked(document("{}"), "milestones.launch", LocalDate.of(2027, 6, 1), FRIDAY);
+    try (Published published = reviews.published(handoff)) {
+      return published.await(DateCheckOpened.class).dateCheckId().toString();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"turn=yours", "turn=mine&state=OPEN", "turn=mine&cursor=abc"})
   void refusesWhatItCannotRead(String query) {
@@ -183,18 +425,25 @@ class WhoseTurnTest {
   }
 
   private UUID open(Instant sent) {
-    HandoffStream handoff = reviews.handoff();
-    return reviews
-        .open(
-            handoff,
-            DocumentFixture.cleanWith(
-                """
-                {'engineeringOwner':{'name':'Noor Haddad','email':'%s@example.com'},
-                 'salesOwner':{'name':'Mei Ito','email':'%s@example.com'}}
-                """
-                    .formatted(reviewer, owner)),
-            sent)
-        .reviewId();
+    return reviews.open(reviews.handoff(), document("{}"), sent).reviewId();
+  }
+
+  private ReviewOpened open(HandoffStream handoff, int revision, String more) {
+    handoff.submitted(revision, document(more), FRIDAY);
+    try (Published published = reviews.published(handoff)) {
+      return published.await(ReviewOpened.class, revision);
+    }
+  }
+
+  private HandoffDocument document(String more) {
+    HandoffDocument clean =
+        DocumentFixture.cleanWith(
+            """
+            {'engineeringOwner':{'name':'Noor Haddad','email':'%s@example.com'},
+             'salesOwner':{'name':'Mei Ito','email':'%s@example.com'}}
+            """
+                .formatted(reviewer, owner));
+    return DocumentFixture.with(clean, more);
   }
 
   private static List<String> ids(Response response) {

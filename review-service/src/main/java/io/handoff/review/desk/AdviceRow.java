@@ -1,0 +1,60 @@
+package io.handoff.review.desk;
+
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.HandoffRef;
+import io.handoff.review.advice.AdviceRequest;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/**
+ * Somebody is asked for advice on an open review.
+ *
+ * @param request what is asked, and whom
+ * @param handoffId which handoff
+ * @param handoffNumber the number people use
+ * @param dealId id of the deal in the CRM
+ * @param title what the deal is
+ * @param customer who bought
+ * @param revision number of the revision
+ * @param round number of the round
+ * @param reviewerName who decides on it
+ * @param reviewerEmail that person's address
+ * @param dueAt when the decision is due
+ * @param dueZone the zone it is shown in
+ */
+public record AdviceRow(
+    AdviceRequest request,
+    UUID handoffId,
+    String handoffNumber,
+    String dealId,
+    String title,
+    String customer,
+    int revision,
+    int round,
+    String reviewerName,
+    String reviewerEmail,
+    Instant dueAt,
+    ZoneId dueZone)
+    implements DeskRow {
+
+  @Override
+  public DeskKind kind() {
+    return request.section().isPresent() ? DeskKind.SECTION_REVIEW : DeskKind.SECOND_OPINION;
+  }
+
+  @Override
+  public UUID id() {
+    return request.id();
+  }
+
+  @Override
+  public HandoffRef handoff() {
+    return new HandoffRef(handoffId, handoffNumber, dealId, title, customer);
+  }
+
+  @Override
+  public Person dueFor() {
+    return new Person(reviewerName, reviewerEmail);
+  }
+}
