@@ -5,6 +5,7 @@ import io.handoff.contracts.finding.DueTime;
 import jakarta.validation.constraints.Positive;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decision is due soon.
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param reviewId the review
  * @param revision number of the frozen revision, from 1
  * @param reviewer whose turn it is
+ * @param standIn who decides in the reviewer's place, when the reviewer is away
  * @param due when the decision is due
  * @param at when it became true
  */
@@ -21,6 +23,7 @@ public record ReviewDueSoon(
     UUID reviewId,
     @Positive int revision,
     Person reviewer,
+    @Nullable Person standIn,
     DueTime due,
     Instant at)
     implements ReviewEvent {}

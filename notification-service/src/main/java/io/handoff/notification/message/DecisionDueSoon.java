@@ -10,17 +10,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reminds the reviewer while there is still time.
+ * Reminds whoever decides while there is still time.
  *
  * @param handoff which handoff
  * @param reviewId which review
  * @param revision which revision
- * @param reader the reviewer
+ * @param turn who decides
  * @param due when the decision is due
  * @param at when the reminder was due
  */
 public record DecisionDueSoon(
-    HandoffRef handoff, UUID reviewId, int revision, Reader reader, DueTime due, Instant at)
+    HandoffRef handoff, UUID reviewId, int revision, Turn turn, DueTime due, Instant at)
     implements ReviewMessage {
 
   @Override
@@ -31,6 +31,11 @@ public record DecisionDueSoon(
   @Override
   public MessageKind kind() {
     return MessageKind.DUE_SOON;
+  }
+
+  @Override
+  public Reader reader() {
+    return turn.reader();
   }
 
   @Override
@@ -50,6 +55,11 @@ public record DecisionDueSoon(
       return Count.of(minutes, "minute") + (minutes == 1 ? " is left" : " are left");
     }
     return Count.of(minutes / 60, "hour") + " are left";
+  }
+
+  /** " for Rina Patel", when the reader stands in. */
+  public String forWhom() {
+    return turn.forWhom();
   }
 
   public String dueWords() {

@@ -13,9 +13,9 @@ import java.util.UUID;
  * @param handoff which handoff
  * @param reviewId which review
  * @param revision which revision
- * @param reader the reviewer, the manager, or the sales owner
+ * @param reader who decides, the manager, or the sales owner
  * @param replyTo who knows more
- * @param reviewer whose decision it is
+ * @param turn whose decision it is
  * @param salesOwner who waits for it
  * @param manager who can hand it over
  * @param due when it was due
@@ -28,7 +28,7 @@ public record DecisionEscalated(
     int revision,
     Reader reader,
     Person replyTo,
-    Person reviewer,
+    Turn turn,
     Person salesOwner,
     Person manager,
     DueTime due,
@@ -55,12 +55,12 @@ public record DecisionEscalated(
   }
 
   public boolean forReviewer() {
-    return reader.role() == Role.REVIEWER;
+    return reader.role().decides();
   }
 
-  /** "Your", or "Rina Patel's". */
-  public String whose() {
-    return forReviewer() ? "Your" : PlainText.nameOf(reviewer) + "'s";
+  /** "Your decision", "Luca Rossi's decision for Rina Patel". */
+  public String decision() {
+    return turn.decision(reader);
   }
 
   /** "4 working hours"; parts of an hour are left out. */

@@ -13,9 +13,9 @@ import java.util.UUID;
  * @param handoff which handoff
  * @param reviewId which review
  * @param revision which revision
- * @param reader the reviewer, or the manager
+ * @param reader who decides, or the manager
  * @param replyTo the sales owner, who waits
- * @param reviewer whose decision it is
+ * @param turn whose decision it is
  * @param due when it was due
  * @param at when it was found late
  */
@@ -25,7 +25,7 @@ public record DecisionOverdue(
     int revision,
     Reader reader,
     Person replyTo,
-    Person reviewer,
+    Turn turn,
     DueTime due,
     Instant at)
     implements ReviewMessage {
@@ -47,12 +47,12 @@ public record DecisionOverdue(
   }
 
   public boolean forReviewer() {
-    return reader.role() == Role.REVIEWER;
+    return reader.role().decides();
   }
 
-  /** "Your", or "Rina Patel's". */
-  public String whose() {
-    return forReviewer() ? "Your" : PlainText.nameOf(reviewer) + "'s";
+  /** "Your decision", "Luca Rossi's decision for Rina Patel". */
+  public String decision() {
+    return turn.decision(reader);
   }
 
   public String waiting() {

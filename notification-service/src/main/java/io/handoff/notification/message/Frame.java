@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Set;
 
 /**
  * What surrounds every mail: its subject, the one main link, and why it came.
@@ -17,8 +16,6 @@ import java.util.Set;
  */
 public record Frame(String subject, String link, Reader reader, String number, ZoneId zone) {
 
-  private static final Set<Role> DECIDERS = Set.of(Role.REVIEWER, Role.STAND_IN);
-
   static Frame of(OwnerMessage message, PageAddresses pages, ZoneId zone) {
     String number = PlainText.line(message.matter().number());
     return new Frame(message.subject(), link(message, pages), message.reader(), number, zone);
@@ -27,7 +24,7 @@ public record Frame(String subject, String link, Reader reader, String number, Z
   /** The page that a reviewer decides or advises on; for others the handoff, or a new one. */
   private static String link(OwnerMessage message, PageAddresses pages) {
     String number = URLEncoder.encode(message.matter().number(), StandardCharsets.UTF_8);
-    if (message instanceof ReviewMessage review && DECIDERS.contains(review.reader().role())) {
+    if (message instanceof ReviewMessage review && review.reader().role().decides()) {
       return pages.review() + "/review/" + number + "?r=" + review.revision() + "#decision";
     }
     if (message instanceof AdviceIsAsked asked) {

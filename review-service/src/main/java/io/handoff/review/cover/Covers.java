@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,14 @@ class Covers implements PanacheRepositoryBase<Cover, UUID> {
             begins,
             ends)
         .firstResultOptional();
+  }
+
+  /** The covers of some people at an instant. */
+  List<Cover> at(Collection<String> people, Instant instant) {
+    return list(
+        "withdrawnAt is null and personEmail in ?1 and endsAt > ?2 and beginsAt <= ?2",
+        people,
+        instant);
   }
 
   /** For whom somebody stands in at an instant. */

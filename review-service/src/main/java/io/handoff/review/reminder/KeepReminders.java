@@ -44,16 +44,17 @@ class KeepReminders {
   /** A review begins with no step told. */
   void reviewStarted(@Observes ReviewStarted started) {
     Review review = started.review();
+    Instant now = review.openedAt();
     ladders.persist(
-        ReminderLadder.of(review.id().value(), Awaited.DECISION, times(review, review.openedAt())));
+        ReminderLadder.of(review.id().value(), Awaited.DECISION, times(review, now), now));
   }
 
-  /** Who takes over is reminded from the first step on. */
+  /** Who takes over is reminded from the next step on. */
   void turnMoved(@Observes TurnMoved moved) {
     begin(moved.review(), moved.at());
   }
 
-  /** After an approval that lapsed, the reviewer is reminded from the first step on. */
+  /** After an approval that lapsed, the reviewer is reminded from the next step on. */
   void reviewResumed(@Observes ReviewResumed resumed) {
     begin(resumed.review(), resumed.at());
   }
@@ -70,7 +71,8 @@ class KeepReminders {
         ReminderLadder.of(
             check.id(),
             Awaited.DATE_ANSWER,
-            times(started.answering(), check.due().at(), check.askedAt())));
+            times(started.answering(), check.due().at(), check.askedAt()),
+            check.askedAt()));
   }
 
   /** Nobody is reminded of an answer that was given or is not needed. */
@@ -84,8 +86,8 @@ class KeepReminders {
     ladders
         .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
         .ifPresentOrElse(
-            ladder -> ladder.begin(times),
-            () -> ladders.persist(ReminderLadder.of(id, Awaited.DECISION, times)));
+            ladder -> ladder.begin(times, now),
+            () -> ladders.persist(ReminderLadder.of(id, Awaited.DECISION, times, now)));
   }
 
   /** In the working time of whoever stands in for the reviewer, as the due time is. */

@@ -12,6 +12,7 @@ import io.handoff.review.review.ReadReviews;
 import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewPublisher;
 import io.handoff.review.review.TeamSettings;
+import io.handoff.review.review.WhoStandsIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,10 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reminds of decisions: the reviewer before one is due, the manager too when it is, and the sales
- * owner too when it has been late for long. The mark and the fact are one transaction, and what
+ * Reminds of decisions: the reviewer, or who stands in, before one is due, the manager too when it
+ * is, and the sales owner too when it has been late for long. The mark and the fact are one transaction, and what
  * another replica is at is passed over, so any number of replicas tell each step once.
  */
 @ApplicationScoped
@@ -36,6 +38,7 @@ class RemindReviewers {
   private final RemindOfDates dates;
   private final ReadReviews readReviews;
   private final WorkingCalendars calendars;
+  private final WhoStandsIn whoStandsIn;
   private final TeamSettings team;
   private final ReviewPublisher publisher;
   private final Clock clock;
@@ -45,6 +48,7 @@ class RemindReviewers {
       RemindOfDates dates,
       ReadReviews readReviews,
       WorkingCalendars calendars,
+      WhoStandsIn whoStandsIn,
       TeamSettings team,
       ReviewPublisher publisher,
       Clock clock) {
@@ -52,6 +56,7 @@ class RemindReviewers {
     this.dates = dates;
     this.readReviews = readReviews;
     this.calendars = calendars;
+    this.whoStandsIn = whoStandsIn;
     this.team = team;
     this.publisher = publisher;
     this.clock = clock;
@@ -80,58 +85,72 @@ class RemindReviewers {
     Map<UUID, Review> reviews =
         readReviews.all(ladders.stream().map(ReminderLadder::id).toList()).stream()
             .collect(Collectors.toMap(review -> review.id().value(), review -> review));
+    Map<UUID, Person> standing = whoStandsIn.of(reviews.values(), now);
     Map<CalendarOwner, WorkingCalendar> working =
-        calendars.of(reviews.values().stream().map(RemindReviewers::owner).distinct().toList());
+        calendars.of(
+            reviews.values().stream().map(review -> owner(review, standing)).distinct().toList());
     for (ReminderLadder ladder : ladders) {
       Review review = reviews.get(ladder.id());
+      Person standIn = standing.get(ladder.id());
       ladder
           .climb(now)
-          .map(step -> fact(step, review, working.get(owner(review)), now))
+          .map(step -> fact(step, review, standIn, working.get(owner(review, standing)), now))
           .ifPresent(publisher::publish);
     }
   }
 
-  private static CalendarOwner owner(Review review) {
-    return CalendarOwner.person(review.reviewer().email());
+  private static CalendarOwner owner(Review review, Map<UUID, Person> standing) {
+    return CalendarOwner.person(
+        standing.getOrDefault(review.id().value(), review.reviewer()).email());
   }
 
   private ReviewEvent fact(
-      ReminderStep step, Review review, WorkingCalendar calendar, Instant now) {
+      ReminderStep step,
+      Review review,
+      @Nullable Person standIn,
+      WorkingCalendar calendar,
+      Instant now) {
     return switch (step) {
-      case BEFORE -> dueSoon(review, now);
-      case DUE -> overdue(review, now);
-      case AFTER -> escalated(review, calendar.between(review.due().at(), now).toMinutes(), now);
+      case BEFORE -> dueSoon(review, standIn, now);
+      case DUE -> overdue(review, standIn, now);
+      case AFTER ->
+          escalated(
+              review, standIn, calendar.between(review.due().at(), now).toMinutes(), now);
     };
   }
 
-  private static ReviewDueSoon dueSoon(Review review, Instant now) {
+  private static ReviewDueSoon dueSoon(Review review, @Nullable Person standIn, Instant now) {
     return new ReviewDueSoon(
         review.handoff(),
         review.id().value(),
         review.revision(),
         review.reviewer(),
+        standIn,
         review.due(),
         now);
   }
 
-  private ReviewOverdue overdue(Review review, Instant now) {
+  private ReviewOverdue overdue(Review review, @Nullable Person standIn, Instant now) {
     return new ReviewOverdue(
         review.handoff(),
         review.id().value(),
         review.revision(),
         review.reviewer(),
+        standIn,
         review.salesOwner(),
         manager(),
         review.due(),
         now);
   }
 
-  private ReviewEscalated escalated(Review review, long lateMinutes, Instant now) {
+  private ReviewEscalated escalated(
+      Review review, @Nullable Person standIn, long lateMinutes, Instant now) {
     return new ReviewEscalated(
         review.handoff(),
         review.id().value(),
         review.revision(),
         review.reviewer(),
+        standIn,
         review.salesOwner(),
         manager(),
         review.due(),

@@ -34,21 +34,25 @@ class ReminderLadder {
   /** For the persistence layer. */
   protected ReminderLadder() {}
 
-  static ReminderLadder of(UUID id, Awaited awaited, ReminderTimes times) {
+  static ReminderLadder of(UUID id, Awaited awaited, ReminderTimes times, Instant now) {
     ReminderLadder ladder = new ReminderLadder();
     ladder.id = id;
     ladder.awaited = awaited;
-    ladder.begin(times);
+    ladder.begin(times, now);
     return ladder;
   }
 
-  /** Begins with the first step, as after a hand-over. */
-  void begin(ReminderTimes times) {
+  /**
+   * Begins with the first step that is still to come, as after a hand-over: whoever is told now that
+   * it is their turn reads in that mail how late it is.
+   */
+  void begin(ReminderTimes times, Instant now) {
     beforeAt = times.before();
     dueAt = times.due();
     afterAt = times.after();
     told = null;
     nextAt = beforeAt;
+    climb(now);
   }
 
   /** Takes the latest step that is due; empty when there is none that was not told. */

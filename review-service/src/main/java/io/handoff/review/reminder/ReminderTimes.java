@@ -16,8 +16,8 @@ record ReminderTimes(Instant before, Instant due, Instant after) {
   private static final Duration REMINDED_BEFORE = Duration.ofMinutes(60);
 
   /**
-   * The times for a reviewer whose turn begins at some instant. Who takes over late is told at
-   * once, and has the whole time until the last step.
+   * The times for a reviewer whose turn begins at some instant. Who takes over late has the whole
+   * time until the last step.
    */
   static ReminderTimes of(
       WorkingCalendar calendar, Instant dueAt, Duration escalateAfter, Instant begin) {

@@ -18,9 +18,11 @@ import io.handoff.review.review.HandoffStream;
 import io.handoff.review.review.OpenedReviews;
 import io.handoff.review.review.Published;
 import io.handoff.review.review.web.Caller;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,6 +42,7 @@ class RemindReviewersTest {
 
   @Inject OpenedReviews reviews;
   @Inject ReminderSchedule schedule;
+  @Inject RemindReviewers reminders;
   @Inject SettableClock clock;
 
   private HandoffStream handoff;
@@ -153,11 +156,11 @@ class RemindReviewersTest {
   }
 
   @Test
-  @DisplayName("R99 Who takes a review over is reminded from the first step on")
+  @DisplayName("R99 Who takes a review over is reminded from the next step on")
   void remindsWhoTakesOver() {
     try (Published published = reviews.published(handoff)) {
       // Given
-      remindAt("2026-11-20T15:31:00Z");
+      remindAt("2026-11-20T16:31:00Z");
       Caller.of(issuer, "rina.patel", "engineer")
           .post(
               "{'to':{'name':'Luca Rossi','email':'luca.rossi@example.com'},"
@@ -167,15 +170,74 @@ class RemindReviewersTest {
       published.await(ReviewHandedOver.class);
 
       // When
-      remindAt("2026-11-20T15:33:00Z");
-      remindAt("2026-11-20T15:34:00Z");
+      remindAt("2026-11-20T16:32:00Z");
+      remindAt("2026-11-23T12:35:00Z");
 
       // Then
-      ReviewDueSoon second = published.await(ReviewDueSoon.class, 2);
-      assertThat(second.reviewer().name()).isEqualTo("Luca Rossi");
+      ReviewEscalated escalated = published.await(ReviewEscalated.class);
+      assertThat(escalated.reviewer().name()).isEqualTo("Luca Rossi");
+      assertThat(published.all(ReviewOverdue.class))
+          .singleElement()
+          .satisfies(overdue -> assertThat(overdue.reviewer().name()).isEqualTo("Rina Patel"));
+    }
+  }
+
+  @Test
+  @DisplayName("R105 Who stands in is named in the reminders, from the day the cover begins")
+  void remindsWhoStandsIn() {
+    // Given
+    String away = "away-" + UUID.randomUUID();
+    HandoffStream covered = reviews.handoff();
+    reviews.open(
+        covered,
+        DocumentFixture.cleanWith(
+            "{'engineeringOwner':{'name':'Rina Vale','email':'%s@example.com'}}".formatted(away)),
+        SENT);
+    Caller.of(issuer, away, "engineer")
+        .post(
+            "{'delegate':{'name':'Luca Rossi','email':'luca-%s@example.com'},'from':'2026-11-23',"
+                    .formatted(away)
+                + "'until':'2026-11-27','reason':'Holiday.'}",
+            "/api/v1/covers");
+
+    try (Published published = reviews.published(covered)) {
+      // When
       remindAt("2026-11-20T16:31:00Z");
+      remindAt("2026-11-23T12:31:00Z");
+
+      // Then
+      ReviewEscalated escalated = published.await(ReviewEscalated.class);
+      assertThat(escalated.reviewer().name()).isEqualTo("Rina Vale");
+      assertThat(escalated.standIn())
+          .isEqualTo(new Person("Luca Rossi", "luca-" + away + "@example.com"));
+      assertThat(published.all(ReviewOverdue.class))
+          .singleElement()
+          .satisfies(overdue -> assertThat(overdue.standIn()).isNull());
+    }
+  }
+
+  @Test
+  @DisplayName("R99 A step that is marked and then lost with the process is told again")
+  void tellsWhatWasLostOnTheWay() {
+    // Given
+    clock.set(Instant.parse("2026-11-20T16:31:00Z"));
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              assertThat(reminders.remind()).isPositive();
+              QuarkusTransaction.setRollbackOnly();
+            });
+
+    try (Published published = reviews.published(handoff)) {
+      // When
+      schedule.remind();
+      schedule.remind();
+
+      // Then
       published.await(ReviewOverdue.class);
-      assertThat(published.all(ReviewDueSoon.class)).hasSize(2);
+      remindAt("2026-11-23T12:31:00Z");
+      published.await(ReviewEscalated.class);
+      assertThat(published.all(ReviewOverdue.class)).hasSize(1);
     }
   }
 

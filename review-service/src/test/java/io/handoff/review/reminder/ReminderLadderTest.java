@@ -70,7 +70,8 @@ class ReminderLadderTest {
   }
 
   @Test
-  void tellsWhoTakesOverLateThatItIsDueAndLeavesThemTimeUntilTheLastStep() {
+  @DisplayName("R99 Who takes over late is not reminded of what the hand-over says")
+  void leavesWhoTakesOverLateTimeUntilTheLastStep() {
     // Given
     ReminderLadder ladder = ladder();
     Instant takenOver = Instant.parse("2026-11-24T09:00:00Z");
@@ -78,11 +79,28 @@ class ReminderLadderTest {
 
     // When
     ladder.begin(
-        ReminderTimes.of(BERLIN, Instant.parse("2026-11-20T16:30:00Z"), FOUR_HOURS, takenOver));
+        ReminderTimes.of(BERLIN, Instant.parse("2026-11-20T16:30:00Z"), FOUR_HOURS, takenOver),
+        takenOver);
 
     // Then
-    assertThat(ladder.climb(takenOver)).contains(ReminderStep.DUE);
+    assertThat(ladder.climb(takenOver)).isEmpty();
     assertThat(ladder.nextAt()).isEqualTo("2026-11-24T14:00:00Z");
+    assertThat(ladder.climb(Instant.parse("2026-11-24T14:00:00Z"))).contains(ReminderStep.AFTER);
+  }
+
+  @Test
+  @DisplayName("R99 Who is asked within the last hour is reminded when it is due, not at once")
+  void doesNotRemindOfWhatWasAskedJustNow() {
+    Instant asked = Instant.parse("2026-11-20T16:00:00Z");
+    ReminderLadder ladder =
+        ReminderLadder.of(
+            UUID.randomUUID(),
+            Awaited.DECISION,
+            ReminderTimes.of(BERLIN, Instant.parse("2026-11-20T16:30:00Z"), FOUR_HOURS, asked),
+            asked);
+
+    assertThat(ladder.climb(asked.plusSeconds(60))).isEmpty();
+    assertThat(ladder.nextAt()).isEqualTo("2026-11-20T16:30:00Z");
   }
 
   private static ReminderLadder ladder() {
@@ -93,6 +111,7 @@ class ReminderLadderTest {
             BERLIN,
             Instant.parse("2026-11-20T16:30:00Z"),
             FOUR_HOURS,
-            Instant.parse("2026-11-20T11:00:00Z")));
+            Instant.parse("2026-11-20T11:00:00Z")),
+        Instant.parse("2026-11-20T11:00:00Z"));
   }
 }

@@ -1,0 +1,48 @@
+package io.handoff.review.review;
+
+import io.handoff.contracts.document.Person;
+import io.handoff.review.cover.StandIns;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who decides in the place of a reviewer who is away; nobody does who wrote the revision. */
+@ApplicationScoped
+public class WhoStandsIn {
+
+  private final StandIns standIns;
+
+  WhoStandsIn(StandIns standIns) {
+    this.standIns = standIns;
+  }
+
+  /** Who stands in on a review at an instant. */
+  public Optional<Person> of(Review review, Instant at) {
+    return Optional.ofNullable(of(List.of(review), at).get(review.id().value()));
+  }
+
+  /** Who stands in on some reviews at an instant, by the id of the review; read at once. */
+  public Map<UUID, Person> of(Collection<Review> reviews, Instant at) {
+    Map<String, Person> delegates =
+        standIns.of(
+            reviews.stream().map(review -> review.reviewer().email()).toList(),
+            at);
+    Map<UUID, Person> found = new HashMap<>();
+    for (Review review : reviews) {
+      Person delegate = delegates.get(review.reviewer().email());
+      if (delegate != null && mayDecide(delegate, review)) {
+        found.put(review.id().value(), delegate);
+      }
+    }
+    return found;
+  }
+
+  private static boolean mayDecide(Person delegate, Review review) {
+    return !review.isWrittenBy(delegate) && !review.isWrittenBy(review.reviewer());
+  }
+}
