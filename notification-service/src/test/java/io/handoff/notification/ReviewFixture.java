@@ -7,6 +7,7 @@ import io.handoff.contracts.event.AdviceGiven;
 import io.handoff.contracts.event.Brief;
 import io.handoff.contracts.event.Comment;
 import io.handoff.contracts.event.CommentsPublished;
+import io.handoff.contracts.event.DecisionVoided;
 import io.handoff.contracts.event.HandoffApproved;
 import io.handoff.contracts.event.HandoffRef;
 import io.handoff.contracts.event.HandoffReturned;
@@ -29,6 +30,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** The review of a made-up handoff, with people of its own, and the events it can bring about. */
 public final class ReviewFixture {
@@ -284,6 +286,18 @@ public final class ReviewFixture {
         OPENED.plusSeconds(10_800));
   }
 
+  /** Of an approval when an engineering owner is named, else of a return. */
+  public DecisionVoided voided(ActorRef decidedBy, @Nullable Person toldInEngineering) {
+    return new DecisionVoided(
+        handoff,
+        reviewId,
+        2,
+        decidedBy,
+        salesOwner,
+        toldInEngineering,
+        OPENED.plusSeconds(10_801));
+  }
+
   public CommentsPublished commented(ActorRef by, Side side, Person... participants) {
     return new CommentsPublished(
         handoff,
@@ -303,12 +317,20 @@ public final class ReviewFixture {
   }
 
   public ReviewDueSoon dueSoon() {
-    return new ReviewDueSoon(handoff, reviewId, 2, reviewer, due, due.at().minusSeconds(3600));
+    return dueSoonFor(null);
+  }
+
+  public ReviewDueSoon dueSoonFor(@Nullable Person standIn) {
+    return new ReviewDueSoon(handoff, reviewId, 2, reviewer, standIn, due, due.at().minusSeconds(3600));
   }
 
   public ReviewOverdue overdue() {
+    return overdueFor(null);
+  }
+
+  public ReviewOverdue overdueFor(@Nullable Person standIn) {
     return new ReviewOverdue(
-        handoff, reviewId, 2, reviewer, salesOwner, manager, due, due.at().plusSeconds(1));
+        handoff, reviewId, 2, reviewer, standIn, salesOwner, manager, due, due.at().plusSeconds(1));
   }
 
   public ReviewReopened reopened() {
@@ -333,11 +355,16 @@ public final class ReviewFixture {
   }
 
   public ReviewEscalated escalated() {
+    return escalatedFor(null);
+  }
+
+  public ReviewEscalated escalatedFor(@Nullable Person standIn) {
     return new ReviewEscalated(
         handoff,
         reviewId,
         2,
         reviewer,
+        standIn,
         salesOwner,
         manager,
         due,

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.ActorRef;
 import io.handoff.embedded.EmbeddedKafka;
 import io.handoff.embedded.MailCatcher;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** From an event to the mails it causes: one a person, however often the event comes. */
@@ -52,6 +54,22 @@ class TellOwnersTest {
         .contains("2 things to change:");
     assertThat(catcher.mailsTo(review.engineeringOwner().email())).isEmpty();
     assertThat(catcher.mailsTo(review.reviewer().email())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("R99 Who decided and the sales owner get one mail about a decision that is void")
+  void tellsThatADecisionIsVoid() {
+    // When
+    try (EventStream stream = stream()) {
+      stream.publishTimes(
+          2,
+          review.voided(
+              new ActorRef("f2a1", review.reviewer().name(), review.reviewer().email()), null));
+    }
+
+    // Then
+    awaitMails(review.salesOwner(), 1);
+    awaitMails(review.reviewer(), 1);
   }
 
   @Test

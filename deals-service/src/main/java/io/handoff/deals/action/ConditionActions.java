@@ -41,15 +41,13 @@ public class ConditionActions {
   /** Replaces what earlier approvals asked for by what the last one asks for. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void replace(UUID handoffId, List<Condition> conditions, HandoffDocument document) {
+    end(handoffId);
+    if (conditions.isEmpty()) {
+      return;
+    }
     OurSide ourSide = OurSide.of(document);
     try (Connection connection = database.getConnection();
-        PreparedStatement drop = connection.prepareStatement(DROP_ALL)) {
-      drop.setObject(1, handoffId);
-      drop.executeUpdate();
-      if (conditions.isEmpty()) {
-        return;
-      }
-      try (PreparedStatement add = connection.prepareStatement(ADD)) {
+        PreparedStatement add = connection.prepareStatement(ADD)) {
         for (Condition condition : conditions) {
           Person owner = OurSide.plain(condition.owner());
           Person asked = ourSide.asked(owner);
@@ -64,9 +62,20 @@ public class ConditionActions {
           add.addBatch();
         }
         add.executeBatch();
-      }
     } catch (SQLException failed) {
       throw new UncheckedSqlException("could not keep the conditions of an approval", failed);
+    }
+  }
+
+  /** Ends what an approval asks for, with the approval. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void end(UUID handoffId) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement drop = connection.prepareStatement(DROP_ALL)) {
+      drop.setObject(1, handoffId);
+      drop.executeUpdate();
+    } catch (SQLException failed) {
+      throw new UncheckedSqlException("could not end the conditions of an approval", failed);
     }
   }
 

@@ -115,7 +115,15 @@ public class TakeInReview {
       handoffs.awaits(handoff.id(), null, null);
     } else {
       close(handoff.id(), decision.revision());
-      tellThatItIsVoid(handoff, decision.reviewId(), decision.revision(), decision.decidedBy());
+      facts.publish(
+          new DecisionVoided(
+              handoff.ref(),
+              decision.reviewId(),
+              decision.revision(),
+              decision.decidedBy(),
+              decision.salesOwner(),
+              null,
+              clock.instant()));
     }
     trail.append(
         handoff,
@@ -138,7 +146,15 @@ public class TakeInReview {
       conditions.replace(handoff.id(), decision.conditions(), handoff.document());
     } else {
       close(handoff.id(), decision.revision());
-      tellThatItIsVoid(handoff, decision.reviewId(), decision.revision(), decision.decidedBy());
+      facts.publish(
+          new DecisionVoided(
+              handoff.ref(),
+              decision.reviewId(),
+              decision.revision(),
+              decision.decidedBy(),
+              decision.salesOwner(),
+              decision.engineeringOwner(),
+              clock.instant()));
     }
     trail.append(
         handoff,
@@ -183,7 +199,7 @@ public class TakeInReview {
     }
     statuses.keep(handoff.id()).reopened(review);
     handoffs.awaits(handoff.id(), review.reviewer().email(), review.due().at());
-    conditions.replace(handoff.id(), List.of(), handoff.document());
+    conditions.end(handoff.id());
     trail.append(
         handoff,
         TrailStep.APPROVAL_LAPSED,
@@ -204,10 +220,6 @@ public class TakeInReview {
     if (statuses.keep(handoff).closed(revision)) {
       handoffs.awaits(handoff, null, null);
     }
-  }
-
-  private void tellThatItIsVoid(Handoff handoff, UUID review, int revision, ActorRef decidedBy) {
-    facts.publish(new DecisionVoided(handoff.ref(), review, revision, decidedBy, clock.instant()));
   }
 
   /** A decision came for a handoff that was never here. */

@@ -33,6 +33,12 @@ public class SuppressMails {
     suppress(reviewId, kind -> kind.isReminder() || kind == MessageKind.REVIEW_REQUESTED);
   }
 
+  /** A decision counts for nothing: nobody need be told of it. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void decisionVoided(UUID reviewId) {
+    suppress(reviewId, MessageKind::isDecision);
+  }
+
   private void suppress(UUID reviewId, Predicate<MessageKind> pointless) {
     for (Delivery delivery : deliveries.openOfReview(reviewId)) {
       if (pointless.test(delivery.kind())) {

@@ -11,8 +11,10 @@ import java.util.UUID;
  * @param told who is told what
  * @param decided the review that is over, so that nobody need be reminded of it
  * @param cancelled the review that was called off, so that nobody need be asked for it either
+ * @param voided the review whose decision counts for nothing, so that nobody need be told of it
  */
-record Consequence(List<OwnerMessage> told, Optional<UUID> decided, Optional<UUID> cancelled) {
+record Consequence(
+    List<OwnerMessage> told, Optional<UUID> decided, Optional<UUID> cancelled, Optional<UUID> voided) {
 
   /** Nobody is told anything. */
   static Consequence none() {
@@ -20,14 +22,21 @@ record Consequence(List<OwnerMessage> told, Optional<UUID> decided, Optional<UUI
   }
 
   static Consequence tell(OwnerMessage... told) {
-    return new Consequence(List.of(told), Optional.empty(), Optional.empty());
+    return new Consequence(
+        List.of(told), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   static Consequence decision(UUID reviewId, OwnerMessage... told) {
-    return new Consequence(List.of(told), Optional.of(reviewId), Optional.empty());
+    return new Consequence(
+        List.of(told), Optional.of(reviewId), Optional.empty(), Optional.empty());
   }
 
   static Consequence cancellation(UUID reviewId) {
-    return new Consequence(List.of(), Optional.empty(), Optional.of(reviewId));
+    return new Consequence(List.of(), Optional.empty(), Optional.of(reviewId), Optional.empty());
+  }
+
+  static Consequence voided(UUID reviewId, OwnerMessage... told) {
+    return new Consequence(
+        List.of(told), Optional.empty(), Optional.empty(), Optional.of(reviewId));
   }
 }

@@ -12,6 +12,7 @@ import io.handoff.contracts.event.DateCheckClosed;
 import io.handoff.contracts.event.DateCheckOpened;
 import io.handoff.contracts.event.DateCheckWaits;
 import io.handoff.contracts.event.DatePaused;
+import io.handoff.contracts.event.DecisionVoided;
 import io.handoff.contracts.event.DraftMissing;
 import io.handoff.contracts.event.EventJson;
 import io.handoff.contracts.event.EventType;
@@ -64,7 +65,8 @@ class TakeInEvent {
               HANDOFF_WITHDRAWN,
               SUGGESTIONS_DECLINED ->
               Consequence.none();
-          case FINDINGS_PUBLISHED, CONDITION_MET, DECISION_VOIDED -> Consequence.none();
+          case FINDINGS_PUBLISHED, CONDITION_MET -> Consequence.none();
+          case DECISION_VOIDED -> ToldBy.voided(read(message, type, DecisionVoided.class));
           case COMMENTS_PUBLISHED -> ToldBy.commented(read(message, type, CommentsPublished.class));
           case REVIEW_HANDED_OVER -> ToldBy.handedOver(read(message, type, ReviewHandedOver.class));
           case REVIEWER_AWAY -> ToldBy.away(read(message, type, ReviewerAway.class));
@@ -90,6 +92,7 @@ class TakeInEvent {
         };
     consequence.decided().ifPresent(suppressMails::reviewDecided);
     consequence.cancelled().ifPresent(suppressMails::reviewCancelled);
+    consequence.voided().ifPresent(suppressMails::decisionVoided);
     queueMails.queue(
         new EventTrail(message.id(), message.traceId(), message.time()), consequence.told());
   }

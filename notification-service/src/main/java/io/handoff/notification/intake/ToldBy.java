@@ -11,6 +11,7 @@ import io.handoff.contracts.event.DateCheckClosed;
 import io.handoff.contracts.event.DateCheckOpened;
 import io.handoff.contracts.event.DateCheckWaits;
 import io.handoff.contracts.event.DatePaused;
+import io.handoff.contracts.event.DecisionVoided;
 import io.handoff.contracts.event.DraftMissing;
 import io.handoff.contracts.event.HandoffApproved;
 import io.handoff.contracts.event.HandoffReturned;
@@ -35,6 +36,7 @@ import io.handoff.notification.message.DateIsPaused;
 import io.handoff.notification.message.DateIsWithdrawn;
 import io.handoff.notification.message.DecisionDueSoon;
 import io.handoff.notification.message.DecisionEscalated;
+import io.handoff.notification.message.DecisionIsVoid;
 import io.handoff.notification.message.DecisionOverdue;
 import io.handoff.notification.message.DraftIsMissing;
 import io.handoff.notification.message.OwnerMessage;
@@ -47,6 +49,7 @@ import io.handoff.notification.message.RevisionApproved;
 import io.handoff.notification.message.RevisionCommented;
 import io.handoff.notification.message.RevisionReturned;
 import io.handoff.notification.message.Role;
+import io.handoff.notification.message.Turn;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,29 +59,22 @@ final class ToldBy {
 
   private ToldBy() {}
 
-  /** The reviewer and who stands in, who answer to the sales owner. */
+  /** Who decides, who answers to the sales owner. Who is away is left alone. */
   static Consequence opened(ReviewOpened event) {
-    ReviewRequested own = requested(event, new Reader(event.reviewer(), Role.REVIEWER), null);
-    return event.standIn() == null
-        ? Consequence.tell(own)
-        : Consequence.tell(
-            own, requested(event, new Reader(event.standIn(), Role.STAND_IN), event.reviewer()));
-  }
-
-  private static ReviewRequested requested(
-      ReviewOpened event, Reader reader, @Nullable Person standsInFor) {
-    return new ReviewRequested(
-        event.handoff(),
-        event.reviewId(),
-        event.revision(),
-        event.round(),
-        reader,
-        event.salesOwner(),
-        standsInFor,
-        event.due(),
-        event.brief(),
-        event.findings(),
-        event.at());
+    Turn turn = new Turn(event.reviewer(), event.standIn());
+    return Consequence.tell(
+        new ReviewRequested(
+            event.handoff(),
+            event.reviewId(),
+            event.revision(),
+            event.round(),
+            turn.reader(),
+            event.salesOwner(),
+            turn.standsInFor(),
+            event.due(),
+            event.brief(),
+            event.findings(),
+            event.at()));
   }
 
   /** Who decides from now on, who did before, and the sales owner. */
@@ -202,6 +198,35 @@ final class ToldBy {
         approved(event, Role.ENGINEERING_OWNER, event.engineeringOwner(), event.salesOwner()));
   }
 
+  /** Who decided, who answers to the sales owner; and the owners who were told of the decision. */
+  static Consequence voided(DecisionVoided event) {
+    ActorRef by = event.decidedBy();
+    Person decider = by.email() == null ? null : new Person(by.name(), by.email());
+    return Consequence.voided(
+        event.reviewId(),
+        Stream.of(
+                voided(event, Role.DECIDER, decider, event.salesOwner()),
+                voided(event, Role.SALES_OWNER, event.salesOwner(), decider),
+                voided(event, Role.ENGINEERING_OWNER, event.engineeringOwner(), decider))
+            .flatMap(Optional::stream)
+            .toArray(OwnerMessage[]::new));
+  }
+
+  private static Optional<OwnerMessage> voided(
+      DecisionVoided event, Role role, @Nullable Person person, @Nullable Person replyTo) {
+    return Optional.ofNullable(person)
+        .map(
+            told ->
+                new DecisionIsVoid(
+                    event.handoff(),
+                    event.reviewId(),
+                    event.revision(),
+                    new Reader(told, role),
+                    replyTo,
+                    event.decidedBy().name(),
+                    event.at()));
+  }
+
   /** The other side, and who else has said something in these threads; never who said it. */
   static Consequence commented(CommentsPublished event) {
     Reader other =
@@ -261,30 +286,31 @@ final class ToldBy {
         event.at());
   }
 
-  /** The reviewer. */
+  /** Who decides. */
   static Consequence dueSoon(ReviewDueSoon event) {
     return Consequence.tell(
         new DecisionDueSoon(
             event.handoff(),
             event.reviewId(),
             event.revision(),
-            new Reader(event.reviewer(), Role.REVIEWER),
+            new Turn(event.reviewer(), event.standIn()),
             event.due(),
             event.at()));
   }
 
-  /** The reviewer and the manager, who answer to the sales owner. */
+  /** Who decides and the manager, who answer to the sales owner. */
   static Consequence overdue(ReviewOverdue event) {
+    Turn turn = new Turn(event.reviewer(), event.standIn());
     return Consequence.tell(
-        overdue(event, new Reader(event.reviewer(), Role.REVIEWER)),
-        overdue(event, new Reader(event.manager(), Role.MANAGER)));
+        overdue(event, turn, turn.reader()),
+        overdue(event, turn, new Reader(event.manager(), Role.MANAGER)));
   }
 
-  /** Reviewer and manager, who answer to the sales owner, who answers to the manager. */
+  /** Who decides and the manager, who answer to the sales owner, who answers to the manager. */
   static Consequence escalated(ReviewEscalated event) {
     Person sales = event.salesOwner();
     return Consequence.tell(
-        escalated(event, new Reader(event.reviewer(), Role.REVIEWER), sales),
+        escalated(event, new Turn(event.reviewer(), event.standIn()).reader(), sales),
         escalated(event, new Reader(event.manager(), Role.MANAGER), sales),
         escalated(event, new Reader(sales, Role.SALES_OWNER), event.manager()));
   }
@@ -296,7 +322,7 @@ final class ToldBy {
         event.revision(),
         reader,
         replyTo,
-        event.reviewer(),
+        new Turn(event.reviewer(), event.standIn()),
         event.salesOwner(),
         event.manager(),
         event.due(),
@@ -483,14 +509,14 @@ final class ToldBy {
         event.at());
   }
 
-  private static OwnerMessage overdue(ReviewOverdue event, Reader reader) {
+  private static OwnerMessage overdue(ReviewOverdue event, Turn turn, Reader reader) {
     return new DecisionOverdue(
         event.handoff(),
         event.reviewId(),
         event.revision(),
         reader,
         event.salesOwner(),
-        event.reviewer(),
+        turn,
         event.due(),
         event.at());
   }

@@ -10,6 +10,8 @@ public enum MessageKind {
   RETURNED,
   /** An owner is told that engineering can start. */
   APPROVED,
+  /** Somebody is told that a decision counts for nothing. */
+  DECISION_VOIDED,
   /** Somebody is told what was said about a revision. */
   COMMENTED,
   /** An owner is told that an approval lapsed, and its revision waits again. */
@@ -48,6 +50,11 @@ public enum MessageKind {
   /** The name in headers, metrics and answers: lower case, with hyphens. */
   public String slug() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether it tells a decision. */
+  public boolean isDecision() {
+    return this == RETURNED || this == APPROVED;
   }
 
   /** Whether it is about the time that is left, and pointless once the review is over. */

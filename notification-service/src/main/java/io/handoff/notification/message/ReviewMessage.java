@@ -8,6 +8,7 @@ public sealed interface ReviewMessage extends OwnerMessage
     permits ReviewRequested,
         RevisionReturned,
         RevisionApproved,
+        DecisionIsVoid,
         RevisionCommented,
         ApprovalLapsed,
         DecisionDueSoon,

@@ -8,6 +8,8 @@ public enum Role {
   STAND_IN("reviewer", "you stand in for the reviewer of %s"),
   /** Decided until somebody else took over. */
   FORMER_REVIEWER("reviewer", "you were the reviewer of %s"),
+  /** Has decided. */
+  DECIDER("reviewer", "you decided on %s"),
   /** Was asked for advice. */
   ADVISER("adviser", "you were asked about %s"),
   /** Asked for advice. */
@@ -35,6 +37,11 @@ public enum Role {
   Role(String reason, String words) {
     this.reason = reason;
     this.words = words;
+  }
+
+  /** Whether whoever has it decides. */
+  public boolean decides() {
+    return this == REVIEWER || this == STAND_IN;
   }
 
   /** The value that mail filters sort by. */

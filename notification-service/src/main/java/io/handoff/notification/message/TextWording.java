@@ -26,6 +26,11 @@ record TextWording(Frame frame) implements Wording {
   }
 
   @Override
+  public TemplateInstance of(DecisionIsVoid message) {
+    return Mails.decisionVoided(message, frame);
+  }
+
+  @Override
   public TemplateInstance of(RevisionCommented message) {
     return Mails.commented(message, frame);
   }
@@ -121,6 +126,8 @@ record TextWording(Frame frame) implements Wording {
     static native TemplateInstance returned(RevisionReturned mail, Frame frame);
 
     static native TemplateInstance approved(RevisionApproved mail, Frame frame);
+
+    static native TemplateInstance decisionVoided(DecisionIsVoid mail, Frame frame);
 
     static native TemplateInstance commented(RevisionCommented mail, Frame frame);
 

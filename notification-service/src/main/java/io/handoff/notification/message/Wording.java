@@ -11,6 +11,8 @@ interface Wording {
 
   TemplateInstance of(RevisionApproved message);
 
+  TemplateInstance of(DecisionIsVoid message);
+
   TemplateInstance of(RevisionCommented message);
 
   TemplateInstance of(ApprovalLapsed message);

@@ -136,18 +136,24 @@ class ToldByTest {
   }
 
   @Test
-  @DisplayName("R105 Who stands in is asked too")
-  void asksWhoStandsIn() {
+  @DisplayName("R105 Who stands in is asked and reminded, and who is away is left alone")
+  void asksAndRemindsWhoStandsIn() {
     Person luca = new Person("Luca Rossi", "luca.rossi@example.com");
+    Person sales = review.salesOwner();
 
     assertThat(told(ToldBy.opened(review.openedWith(luca))))
+        .containsExactly(tuple(MessageKind.REVIEW_REQUESTED, Role.STAND_IN, luca, sales));
+    assertThat(told(ToldBy.dueSoon(review.dueSoonFor(luca))))
+        .containsExactly(tuple(MessageKind.DUE_SOON, Role.STAND_IN, luca, null));
+    assertThat(told(ToldBy.overdue(review.overdueFor(luca))))
         .containsExactly(
-            tuple(
-                MessageKind.REVIEW_REQUESTED,
-                Role.REVIEWER,
-                review.reviewer(),
-                review.salesOwner()),
-            tuple(MessageKind.REVIEW_REQUESTED, Role.STAND_IN, luca, review.salesOwner()));
+            tuple(MessageKind.OVERDUE, Role.STAND_IN, luca, sales),
+            tuple(MessageKind.OVERDUE, Role.MANAGER, review.manager(), sales));
+    assertThat(told(ToldBy.escalated(review.escalatedFor(luca))))
+        .containsExactly(
+            tuple(MessageKind.ESCALATED, Role.STAND_IN, luca, sales),
+            tuple(MessageKind.ESCALATED, Role.MANAGER, review.manager(), sales),
+            tuple(MessageKind.ESCALATED, Role.SALES_OWNER, sales, review.manager()));
   }
 
   @Test
@@ -203,6 +209,27 @@ class ToldByTest {
         .containsExactly(
             tuple(MessageKind.ADVICE_GIVEN, Role.REVIEWER, review.reviewer(), ana),
             tuple(MessageKind.ADVICE_GIVEN, Role.ASKER, review.manager(), ana));
+  }
+
+  @Test
+  @DisplayName("R99 That a decision is void is told to who decided and to who was told of it")
+  void tellsThatADecisionIsVoid() {
+    Person rina = review.reviewer();
+    Person sales = review.salesOwner();
+    Person engineering = review.engineeringOwner();
+
+    Consequence ofReturn = ToldBy.voided(review.voided(ref(rina), null));
+
+    assertThat(told(ofReturn))
+        .containsExactly(
+            tuple(MessageKind.DECISION_VOIDED, Role.DECIDER, rina, sales),
+            tuple(MessageKind.DECISION_VOIDED, Role.SALES_OWNER, sales, rina));
+    assertThat(ofReturn.voided()).contains(review.reviewId());
+    assertThat(told(ToldBy.voided(review.voided(ref(rina), engineering))))
+        .containsExactly(
+            tuple(MessageKind.DECISION_VOIDED, Role.DECIDER, rina, sales),
+            tuple(MessageKind.DECISION_VOIDED, Role.SALES_OWNER, sales, rina),
+            tuple(MessageKind.DECISION_VOIDED, Role.ENGINEERING_OWNER, engineering, rina));
   }
 
   @Test

@@ -24,6 +24,7 @@ import static io.handoff.notification.message.MessageFixture.paused;
 import static io.handoff.notification.message.MessageFixture.requested;
 import static io.handoff.notification.message.MessageFixture.returned;
 import static io.handoff.notification.message.MessageFixture.stale;
+import static io.handoff.notification.message.MessageFixture.voided;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.contracts.event.DueAction;
@@ -468,6 +469,83 @@ class ComposerTest {
   }
 
   @Test
+  @DisplayName("R99 Who decided and who was told of it learn in plain words that it is void")
+  void tellsThatADecisionIsVoid() {
+    ComposedMail toSales = composer.compose(voided(MEI, Role.SALES_OWNER));
+
+    assertThat(composer.compose(voided(RINA, Role.DECIDER)).text())
+        .isEqualTo(
+            """
+            Nothing is left to do on revision 2, Rina Patel. Your decision counts for
+            nothing: sales took the revision back before the decision arrived.
+
+            When sales sends the next revision, its reviewer is asked again.
+
+            See the handoff:
+            http://localhost:8081/deals/HO-1001
+
+            --
+            You get this because you decided on HO-1001.
+            """);
+    assertThat(toSales.text())
+        .isEqualTo(
+            """
+            Leave Rina Patel's decision on revision 2 aside. It counts for nothing: sales
+            took the revision back before the decision arrived.
+
+            If a mail told you of it, that mail does not hold. The next revision that is
+            sent gets a decision of its own.
+
+            See the handoff:
+            http://localhost:8081/deals/HO-1001
+
+            --
+            You get this because you are the sales owner of HO-1001.
+            """);
+    assertThat(VisibleText.of(toSales.html()))
+        .isEqualTo(
+            """
+            Leave Rina Patel's decision on revision 2 aside.
+            Fernhill Sales – Regional reporting (HO-1001)
+            Leave Rina Patel's decision on revision 2 aside.
+            It counts for nothing: sales took the revision back before the decision arrived.
+            If a mail told you of it, that mail does not hold. The next revision that is sent gets a decision of its own.
+            [See the handoff](http://localhost:8081/deals/HO-1001)
+            You get this because you are the sales owner of HO-1001.
+            """);
+  }
+
+  @Test
+  @DisplayName("R105 Reminders go to who stands in, and name both")
+  void remindsWhoStandsIn() {
+    Turn turn = new Turn(RINA, TOMAS);
+
+    assertThat(composer.compose(dueSoon(turn)).text())
+        .startsWith(
+            """
+            60 minutes are left to approve or return revision 2 for Rina Patel, Tomas
+            Lindgren. It is due today 17:30 CET.
+
+            Go to your decision:
+            """)
+        .endsWith("You get this because you stand in for the reviewer of HO-1001.\n");
+    assertThat(composer.compose(overdue(TOMAS, Role.STAND_IN, turn)).text())
+        .startsWith(
+            """
+            Your decision for Rina Patel on revision 2 was due today 17:30 CET. Mei Lin is
+            waiting.
+
+            Go to your decision:
+            """);
+    assertThat(composer.compose(escalated(ADA, Role.MANAGER, turn, 250)).text())
+        .startsWith(
+            """
+            Tomas Lindgren's decision for Rina Patel on revision 2 is 4 working hours
+            late. You can hand the review over. Mei Lin is waiting.
+            """);
+  }
+
+  @Test
   @DisplayName("R105 Whoever takes a review over learns from whom, why and until when")
   void tellsWhoDecidesFromNowOn() {
     ComposedMail mail = composer.compose(handedOver(TOMAS, Role.REVIEWER));
@@ -765,6 +843,7 @@ class ComposerTest {
         approved(Role.SALES_OWNER, "long ".repeat(5000), true),
         approvedOn(Collections.nCopies(20, LONG), Collections.nCopies(30, "phase")),
         lapsed(Role.REVIEWER, Collections.nCopies(20, LONG).toArray(Condition[]::new)),
+        voided(RINA, Role.DECIDER),
         dueSoon(),
         overdue(RINA, Role.REVIEWER),
         overdue(ADA, Role.MANAGER),

@@ -139,6 +139,17 @@ final class MessageFixture {
         DECIDED);
   }
 
+  static DecisionIsVoid voided(Person told, Role role) {
+    return new DecisionIsVoid(
+        HANDOFF,
+        REVIEW,
+        2,
+        new Reader(told, role),
+        role == Role.DECIDER ? MEI : RINA,
+        "Rina Patel",
+        DECIDED);
+  }
+
   static RevisionCommented commented(
       int verdicts, List<Comment> comments, SuggestedValue... suggestions) {
     return new RevisionCommented(
@@ -182,15 +193,23 @@ final class MessageFixture {
   }
 
   static DecisionDueSoon dueSoon() {
+    return dueSoon(new Turn(RINA, null));
+  }
+
+  static DecisionDueSoon dueSoon(Turn turn) {
     DueTime due = dueAt("2026-11-20T16:30:00Z");
     return new DecisionDueSoon(
-        HANDOFF, REVIEW, 2, new Reader(RINA, Role.REVIEWER), due, due.at().minusSeconds(3600));
+        HANDOFF, REVIEW, 2, turn, due, due.at().minusSeconds(3600));
   }
 
   static DecisionOverdue overdue(Person told, Role role) {
+    return overdue(told, role, new Turn(RINA, null));
+  }
+
+  static DecisionOverdue overdue(Person told, Role role, Turn turn) {
     DueTime due = dueAt("2026-11-20T16:30:00Z");
     return new DecisionOverdue(
-        HANDOFF, REVIEW, 2, new Reader(told, role), MEI, RINA, due, due.at().plusSeconds(1));
+        HANDOFF, REVIEW, 2, new Reader(told, role), MEI, turn, due, due.at().plusSeconds(1));
   }
 
   static ReviewGoesToAnother handedOver(Person told, Role role) {
@@ -257,6 +276,10 @@ final class MessageFixture {
   }
 
   static DecisionEscalated escalated(Person told, Role role, long lateMinutes) {
+    return escalated(told, role, new Turn(RINA, null), lateMinutes);
+  }
+
+  static DecisionEscalated escalated(Person told, Role role, Turn turn, long lateMinutes) {
     DueTime due = dueAt("2026-11-20T16:30:00Z");
     return new DecisionEscalated(
         HANDOFF,
@@ -264,7 +287,7 @@ final class MessageFixture {
         2,
         new Reader(told, role),
         role == Role.SALES_OWNER ? ADA : MEI,
-        RINA,
+        turn,
         MEI,
         ADA,
         due,

@@ -74,6 +74,11 @@ public class ApprovalCondition {
     end(ConditionState.SUPERSEDED, now);
   }
 
+  /** Notes that the approval that asked for it counts for nothing. */
+  void becomeVoid(Instant now) {
+    end(ConditionState.VOIDED, now);
+  }
+
   private void end(ConditionState next, Instant now) {
     if (state != ConditionState.OPEN) {
       throw new IllegalStateException("a condition that is " + state + " cannot become " + next);
@@ -122,7 +127,7 @@ public class ApprovalCondition {
     return note;
   }
 
-  /** When it was met, missed or superseded. */
+  /** When it ended, however it did. */
   public @Nullable Instant endedAt() {
     return endedAt;
   }

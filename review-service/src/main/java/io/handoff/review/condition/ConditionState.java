@@ -9,5 +9,7 @@ public enum ConditionState {
   /** Its day passed, and the review opened again. */
   MISSED,
   /** A newer revision or decision took its place. */
-  SUPERSEDED
+  SUPERSEDED,
+  /** Its approval crossed a withdrawal and counts for nothing. */
+  VOIDED
 }

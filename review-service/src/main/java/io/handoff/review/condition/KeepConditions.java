@@ -3,10 +3,11 @@ package io.handoff.review.condition;
 import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewEnded;
 import io.handoff.review.review.ReviewStarted;
+import io.handoff.review.review.DecisionUndone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Begins to watch the conditions of an approval, and stops when a newer revision comes. */
+/** Begins to watch the conditions of an approval, and stops when it ends. */
 @ApplicationScoped
 class KeepConditions {
 
@@ -22,6 +23,12 @@ class KeepConditions {
         .conditions()
         .forEach(
             condition -> conditions.persist(ApprovalCondition.of(review, condition, ended.at())));
+  }
+
+  void on(@Observes DecisionUndone undone) {
+    conditions
+        .open(undone.review().id())
+        .forEach(condition -> condition.becomeVoid(undone.at()));
   }
 
   void on(@Observes ReviewStarted started) {

@@ -47,9 +47,9 @@ public class MissConditions {
     boolean reopened =
         reopen.reopen(id, missed.stream().map(ApprovalCondition::condition).toList());
     for (ApprovalCondition condition : open) {
-      if (condition.isMissed(now)) {
+      if (reopened && condition.isMissed(now)) {
         condition.miss(now);
-      } else if (reopened) {
+      } else {
         condition.supersede(now);
       }
     }

@@ -2,6 +2,7 @@ package io.handoff.review.condition;
 
 import static io.handoff.review.ProblemAssert.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ConditionMet;
@@ -18,6 +19,7 @@ import io.handoff.review.review.Published;
 import io.handoff.review.review.web.Caller;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -169,10 +171,37 @@ class ApprovalWithConditionsTest {
       // Then
       assertThat(published.all(ReviewReopened.class)).isEmpty();
     }
-    assertThat(
-            rina.get("/api/v1/reviews/{id}/conditions", opened.reviewId())
-                .<List<String>>path("state"))
-        .containsExactly("SUPERSEDED");
+    assertThat(states()).containsExactly("SUPERSEDED");
+  }
+
+  @Test
+  @DisplayName("R99 The conditions of an approval that crossed a withdrawal end with it")
+  void endsWithAnApprovalThatIsVoid() {
+    // Given
+    approveWith(CONDITION);
+
+    // When
+    handoff.decisionVoided(opened.reviewId(), 1, clock.instant());
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () ->
+                assertThat(rina.review(opened.reviewId()).<String>path("state"))
+                    .isEqualTo("VOIDED"));
+
+    // Then
+    assertThat(states()).containsExactly("VOIDED");
+    assertProblem(meet(rina), 409, "condition-closed").with("currentState", "VOIDED");
+    lookAt("2026-11-26T00:00:00Z");
+    assertThat(states()).containsExactly("VOIDED");
+    try (Published published = reviews.published(handoff)) {
+      published.await(HandoffApproved.class);
+      assertThat(published.all(ReviewReopened.class)).isEmpty();
+    }
+  }
+
+  private List<String> states() {
+    return rina.get("/api/v1/reviews/{id}/conditions", opened.reviewId()).path("state");
   }
 
   @ParameterizedTest(name = "{0} is refused as {2} at {1}")

@@ -140,7 +140,7 @@ public final class HandoffStream {
 
   /** Tells that a decision came for a revision that no longer waited. */
   public void decisionVoided(UUID review, int revision, Instant at) {
-    send(new DecisionVoided(handoff, review, revision, AUTHOR, at));
+    send(new DecisionVoided(handoff, review, revision, AUTHOR, null, null, at));
   }
 
   private ProducerRecord<String, byte[]> send(HandoffEvent event) {

@@ -110,6 +110,8 @@ class TakeInReviewTest {
       assertThat(told.reviewId()).isEqualTo(late.reviewId());
       assertThat(told.revision()).isEqualTo(1);
       assertThat(told.decidedBy()).isEqualTo(late.decidedBy());
+      assertThat(told.salesOwner()).isEqualTo(late.salesOwner());
+      assertThat(told.engineeringOwner()).isEqualTo(late.engineeringOwner());
     }
   }
 

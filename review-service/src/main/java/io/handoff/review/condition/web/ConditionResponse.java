@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param setAt when the approval was given
  * @param metBy who said that it has happened
  * @param note where that can be seen
- * @param endedAt when it was met, missed or superseded
+ * @param endedAt when it ended, however it did
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ConditionResponse(
