@@ -75,6 +75,7 @@ public final class RecordFixture {
         "dataSources.crm",
         sales,
         engineering,
+        List.of(),
         new ActorRef("f2a1", salesOwner.name(), salesOwner.email()),
         AT);
   }

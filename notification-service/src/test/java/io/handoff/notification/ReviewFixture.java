@@ -19,6 +19,7 @@ import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.contracts.event.ReviewOverdue;
 import io.handoff.contracts.event.ReviewReopened;
 import io.handoff.contracts.event.ReviewerAway;
+import io.handoff.contracts.event.SentWords;
 import io.handoff.contracts.event.Side;
 import io.handoff.contracts.finding.Condition;
 import io.handoff.contracts.finding.DueTime;
@@ -236,6 +237,7 @@ public final class ReviewFixture {
         approved.summary(),
         approved.conditions(),
         approved.phases(),
+        approved.said(),
         approved.at());
   }
 
@@ -244,6 +246,11 @@ public final class ReviewFixture {
   }
 
   public HandoffReturned returnedBy(ActorRef decidedBy) {
+    return returnedBy(decidedBy, null);
+  }
+
+  /** A return with which something was said. */
+  public HandoffReturned returnedBy(ActorRef decidedBy, @Nullable SentWords said) {
     return new HandoffReturned(
         handoff,
         reviewId,
@@ -261,6 +268,7 @@ public final class ReviewFixture {
             new Reason("dataSources.regionSouth.format", "Which file type?")),
         List.of(),
         List.of(),
+        said,
         OPENED.plusSeconds(10_800));
   }
 
@@ -269,6 +277,12 @@ public final class ReviewFixture {
   }
 
   public HandoffApproved approvedFor(Person sales, Person engineering) {
+    return approvedFor(sales, engineering, null);
+  }
+
+  /** An approval with which something was said. */
+  public HandoffApproved approvedFor(
+      Person sales, Person engineering, @Nullable SentWords said) {
     return new HandoffApproved(
         handoff,
         reviewId,
@@ -283,7 +297,28 @@ public final class ReviewFixture {
         null,
         List.of(),
         List.of(),
+        said,
         OPENED.plusSeconds(10_800));
+  }
+
+  /** The same, sent in the step of a decision. */
+  public CommentsPublished withDecision(CommentsPublished said) {
+    return new CommentsPublished(
+        said.handoff(),
+        said.reviewId(),
+        said.revision(),
+        said.hash(),
+        said.round(),
+        said.by(),
+        said.side(),
+        said.salesOwner(),
+        said.reviewer(),
+        said.comments(),
+        said.suggestions(),
+        said.verdicts(),
+        said.participants(),
+        true,
+        said.at());
   }
 
   /** Of an approval when an engineering owner is named, else of a return. */
@@ -313,6 +348,7 @@ public final class ReviewFixture {
         List.of(),
         0,
         List.of(participants),
+        null,
         OPENED.plusSeconds(600));
   }
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody said something about a revision: comments, suggestions, verdicts, sent as one.
@@ -25,6 +26,7 @@ import java.util.UUID;
  * @param suggestions what was proposed, in order
  * @param verdicts how many verdicts were given with it
  * @param participants who else had said something in these threads
+ * @param withDecision true when it was said in the step of a decision, which holds it too
  * @param at when it became true
  */
 public record CommentsPublished(
@@ -41,6 +43,7 @@ public record CommentsPublished(
     List<SuggestedValue> suggestions,
     @PositiveOrZero int verdicts,
     List<Person> participants,
+    @Nullable Boolean withDecision,
     Instant at)
     implements ReviewEvent {
 

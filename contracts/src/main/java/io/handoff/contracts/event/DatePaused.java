@@ -4,6 +4,7 @@ import io.handoff.contracts.document.Person;
 import jakarta.validation.constraints.Positive;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param input path of what turned unknown, such as customerInputs.i1
  * @param salesOwner who answers for the deal in sales
  * @param engineeringOwner who answers for it in engineering
+ * @param more what else the same save paused
  * @param by who did it
  * @param at when it became true
  */
@@ -29,6 +31,13 @@ public record DatePaused(
     String input,
     @Nullable Person salesOwner,
     @Nullable Person engineeringOwner,
+    List<PausedDate> more,
     ActorRef by,
     Instant at)
-    implements HandoffEvent {}
+    implements HandoffEvent {
+
+  /** The list is a copy; an absent one is empty. */
+  public DatePaused {
+    more = more == null ? List.of() : List.copyOf(more);
+  }
+}

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary the reviewer's words about the whole
  * @param conditions what must still happen, and by when; none for a plain approval
  * @param phases ids of the phases that are approved; none when all of it is
+ * @param said what the reviewer said in the same step; absent when nothing
  * @param at when it became true
  */
 public record HandoffApproved(
@@ -42,6 +43,7 @@ public record HandoffApproved(
     @Nullable String summary,
     List<Condition> conditions,
     List<String> phases,
+    @Nullable SentWords said,
     Instant at)
     implements ReviewEvent {
 

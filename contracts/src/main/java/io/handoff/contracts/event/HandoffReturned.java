@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons what must change, by field; at least one
  * @param findings what the checks found
  * @param suggestions values that were proposed and wait for an answer
+ * @param said what the reviewer said in the same step; absent when nothing
  * @param at when it became true
  */
 public record HandoffReturned(
@@ -45,6 +46,7 @@ public record HandoffReturned(
     List<Reason> reasons,
     List<Finding> findings,
     List<SuggestedValue> suggestions,
+    @Nullable SentWords said,
     Instant at)
     implements ReviewEvent {
 

@@ -7,6 +7,7 @@ import io.handoff.contracts.document.Milestone;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.DatePaused;
 import io.handoff.contracts.event.HandoffChanged;
+import io.handoff.contracts.event.PausedDate;
 import io.handoff.deals.action.KeepActions;
 import io.handoff.deals.deal.ReadDeals;
 import io.handoff.deals.history.ChangeLog;
@@ -113,7 +114,7 @@ class SaveDocument {
     log.append(handoff.id(), handoff.documentVersion(), changes, edit.by(), edit.at());
     actions.inStep(handoff.id(), before, after, handoff.templateVersion());
     tellChanged(handoff, edit);
-    save.paused().forEach(date -> tellPaused(handoff, after, date, edit));
+    tellPaused(handoff, after, save.paused(), edit);
     if (touched.onlyCalls() && touched.newCall().isPresent()) {
       note(handoff, TrailStep.CALL_LOGGED, touched.newCall().get(), edit);
     }
@@ -175,21 +176,35 @@ class SaveDocument {
     return String.join(", ", paths);
   }
 
+  /** One fact for all dates of one save, so that nobody gets a mail for each. */
   private void tellPaused(
-      Handoff handoff, HandoffDocument document, Save.PausedDate date, Edit edit) {
-    Milestone milestone = Objects.requireNonNull(document.milestones().get(date.milestone()));
-    note(handoff, TrailStep.DATE_PAUSED, date.path() + " stands on " + date.input(), edit);
+      Handoff handoff, HandoffDocument document, List<Save.PausedDate> dates, Edit edit) {
+    if (dates.isEmpty()) {
+      return;
+    }
+    dates.forEach(
+        date ->
+            note(
+                handoff, TrailStep.DATE_PAUSED, date.path() + " stands on " + date.input(), edit));
+    List<PausedDate> paused = dates.stream().map(date -> told(date, document)).toList();
+    PausedDate first = paused.get(0);
     facts.publish(
         new DatePaused(
             handoff.ref(),
             handoff.documentVersion(),
-            date.path(),
-            milestone.name(),
-            milestone.promisedDate(),
-            date.input(),
+            first.milestone(),
+            first.name(),
+            first.promisedDate(),
+            first.input(),
             document.salesOwner(),
             document.engineeringOwner(),
+            paused.subList(1, paused.size()),
             edit.by(),
             edit.at()));
+  }
+
+  private static PausedDate told(Save.PausedDate date, HandoffDocument document) {
+    Milestone milestone = Objects.requireNonNull(document.milestones().get(date.milestone()));
+    return new PausedDate(date.path(), milestone.name(), milestone.promisedDate(), date.input());
   }
 }

@@ -55,7 +55,7 @@ public class QueueMails {
     Set<String> told = new HashSet<>();
     for (OwnerMessage message : messages) {
       Addressee addressee = Addressee.of(message);
-      if (told.add(addressee.key() + message.kind())) {
+      if (told.add(addressee.key())) {
         Delivery delivery = delivery(event, message, addressee, now);
         deliveries.persist(delivery);
         if (delivery.state() == DeliveryState.FAILED) {

@@ -14,7 +14,9 @@ import io.handoff.contracts.event.DatePaused;
 import io.handoff.contracts.event.DecisionVoided;
 import io.handoff.contracts.event.DraftMissing;
 import io.handoff.contracts.event.HandoffApproved;
+import io.handoff.contracts.event.HandoffRef;
 import io.handoff.contracts.event.HandoffReturned;
+import io.handoff.contracts.event.PausedDate;
 import io.handoff.contracts.event.ReviewCancelled;
 import io.handoff.contracts.event.ReviewDueSoon;
 import io.handoff.contracts.event.ReviewEscalated;
@@ -23,6 +25,7 @@ import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.contracts.event.ReviewOverdue;
 import io.handoff.contracts.event.ReviewReopened;
 import io.handoff.contracts.event.ReviewerAway;
+import io.handoff.contracts.event.SentWords;
 import io.handoff.contracts.event.Side;
 import io.handoff.contracts.event.WentStale;
 import io.handoff.notification.message.AdviceIsAsked;
@@ -50,7 +53,11 @@ import io.handoff.notification.message.RevisionCommented;
 import io.handoff.notification.message.RevisionReturned;
 import io.handoff.notification.message.Role;
 import io.handoff.notification.message.Turn;
+import io.handoff.notification.message.Words;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -163,7 +170,7 @@ final class ToldBy {
         event.reviewId(),
         event.revision(),
         new Reader(told, role),
-        event.by().email() == null ? null : new Person(event.by().name(), event.by().email()),
+        person(event.by()),
         event.by().name(),
         event.section(),
         event.question(),
@@ -172,10 +179,9 @@ final class ToldBy {
         event.at());
   }
 
-  /** The sales owner, who answers to whoever returned it. */
+  /** The sales owner, who answers to whoever returned it; and who spoke in the threads at hand. */
   static Consequence returned(HandoffReturned event) {
-    return Consequence.decision(
-        event.reviewId(),
+    OwnerMessage returned =
         new RevisionReturned(
             event.handoff(),
             event.reviewId(),
@@ -187,21 +193,51 @@ final class ToldBy {
             event.summary(),
             event.reasons(),
             event.suggestions().size(),
-            event.at()));
+            Words.of(event.said()),
+            event.at());
+    return Consequence.decision(
+        event.reviewId(),
+        Stream.concat(
+                Stream.of(returned),
+                participants(
+                    event.handoff(),
+                    event.reviewId(),
+                    event.revision(),
+                    event.decidedBy(),
+                    event.said(),
+                    event.at(),
+                    event.salesOwner()))
+            .toArray(OwnerMessage[]::new));
   }
 
-  /** Both owners, who answer to each other. */
+  /** Both owners, who answer to each other; and who spoke in the threads at hand. */
   static Consequence approved(HandoffApproved event) {
     return Consequence.decision(
         event.reviewId(),
-        approved(event, Role.SALES_OWNER, event.salesOwner(), event.engineeringOwner()),
-        approved(event, Role.ENGINEERING_OWNER, event.engineeringOwner(), event.salesOwner()));
+        Stream.concat(
+                Stream.of(
+                    approved(event, Role.SALES_OWNER, event.salesOwner(), event.engineeringOwner()),
+                    approved(
+                        event,
+                        Role.ENGINEERING_OWNER,
+                        event.engineeringOwner(),
+                        event.salesOwner())),
+                participants(
+                    event.handoff(),
+                    event.reviewId(),
+                    event.revision(),
+                    event.decidedBy(),
+                    event.said(),
+                    event.at(),
+                    event.salesOwner(),
+                    event.engineeringOwner()))
+            .toArray(OwnerMessage[]::new));
   }
 
   /** Who decided, who answers to the sales owner; and the owners who were told of the decision. */
   static Consequence voided(DecisionVoided event) {
     ActorRef by = event.decidedBy();
-    Person decider = by.email() == null ? null : new Person(by.name(), by.email());
+    Person decider = person(by);
     return Consequence.voided(
         event.reviewId(),
         Stream.of(
@@ -227,35 +263,69 @@ final class ToldBy {
                     event.at()));
   }
 
-  /** The other side, and who else has said something in these threads; never who said it. */
+  /**
+   * The other side, and who else has said something in these threads; never who said it, and nobody
+   * when the fact of a decision says it.
+   */
   static Consequence commented(CommentsPublished event) {
+    if (Boolean.TRUE.equals(event.withDecision())) {
+      return Consequence.none();
+    }
     Reader other =
         event.side() == Side.SALES
             ? new Reader(event.reviewer(), Role.REVIEWER)
             : new Reader(event.salesOwner(), Role.SALES_OWNER);
     return Consequence.tell(
-        Stream.concat(
-                Stream.of(other),
-                event.participants().stream()
-                    .filter(person -> !isSame(person, other.person()))
-                    .map(person -> new Reader(person, Role.PARTICIPANT)))
+        Stream.concat(Stream.of(other), participants(event.participants(), other.person()))
             .filter(reader -> !isAddressOf(reader.person(), event.by()))
-            .map(reader -> commented(event, reader))
+            .map(
+                reader ->
+                    new RevisionCommented(
+                        event.handoff(),
+                        event.reviewId(),
+                        event.revision(),
+                        reader,
+                        person(event.by()),
+                        event.by().name(),
+                        Words.of(event),
+                        event.at()))
             .toArray(OwnerMessage[]::new));
   }
 
-  private static RevisionCommented commented(CommentsPublished event, Reader reader) {
-    return new RevisionCommented(
-        event.handoff(),
-        event.reviewId(),
-        event.revision(),
-        reader,
-        event.by().email() == null ? null : new Person(event.by().name(), event.by().email()),
-        event.by().name(),
-        event.comments(),
-        event.suggestions(),
-        event.verdicts(),
-        event.at());
+  /** Who is told of the words of a decision, and not of the decision. */
+  private static Stream<OwnerMessage> participants(
+      HandoffRef handoff,
+      UUID reviewId,
+      int revision,
+      ActorRef by,
+      @Nullable SentWords said,
+      Instant at,
+      Person... told) {
+    return said == null
+        ? Stream.empty()
+        : participants(said.participants(), told)
+            .filter(reader -> !isAddressOf(reader.person(), by))
+            .map(
+                reader ->
+                    new RevisionCommented(
+                        handoff,
+                        reviewId,
+                        revision,
+                        reader,
+                        person(by),
+                        by.name(),
+                        Words.of(said),
+                        at));
+  }
+
+  private static Stream<Reader> participants(List<Person> spoken, Person... told) {
+    return spoken.stream()
+        .filter(person -> Stream.of(told).noneMatch(other -> isSame(person, other)))
+        .map(person -> new Reader(person, Role.PARTICIPANT));
+  }
+
+  private static @Nullable Person person(ActorRef actor) {
+    return actor.email() == null ? null : new Person(actor.name(), actor.email());
   }
 
   private static boolean isSame(Person one, Person other) {
@@ -354,12 +424,13 @@ final class ToldBy {
                     event.handoff(),
                     new Reader(told, role),
                     other,
-                    event.milestone(),
-                    event.name(),
-                    event.promisedDate(),
-                    event.input(),
+                    Stream.concat(Stream.of(first(event)), event.more().stream()).toList(),
                     event.by().name(),
                     event.at()));
+  }
+
+  private static PausedDate first(DatePaused event) {
+    return new PausedDate(event.milestone(), event.name(), event.promisedDate(), event.input());
   }
 
   /** Who answers, and who stands in for them; they answer to the sales owner. */
@@ -451,7 +522,7 @@ final class ToldBy {
         new DateIsAnswered(
             event.handoff(),
             new Reader(event.salesOwner(), Role.SALES_OWNER),
-            by.email() == null ? null : new Person(by.name(), by.email()),
+            person(by),
             event.milestone(),
             event.name(),
             event.requestedDate(),
@@ -506,6 +577,7 @@ final class ToldBy {
         event.summary(),
         event.conditions(),
         event.phases(),
+        isAddressOf(owner, event.decidedBy()) ? Words.NONE : Words.of(event.said()),
         event.at());
   }
 

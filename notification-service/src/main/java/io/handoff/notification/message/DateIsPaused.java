@@ -2,21 +2,19 @@ package io.handoff.notification.message;
 
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.HandoffRef;
+import io.handoff.contracts.event.PausedDate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells an owner that a promised date lost what it stands on.
+ * Tells an owner that promised dates lost what they stand on.
  *
  * @param handoff which handoff
  * @param reader the sales owner, or the engineering owner
  * @param replyTo the other owner
- * @param milestone path of the date
- * @param name what happens on it
- * @param promisedDate the day that was promised
- * @param input path of what turned unknown
+ * @param paused which dates; at least one
  * @param by the name of whoever saved that
  * @param at when it was saved
  */
@@ -24,10 +22,7 @@ public record DateIsPaused(
     HandoffRef handoff,
     Reader reader,
     @Nullable Person replyTo,
-    String milestone,
-    @Nullable String name,
-    @Nullable LocalDate promisedDate,
-    String input,
+    List<PausedDate> paused,
     String by,
     Instant at)
     implements OwnerMessage {
@@ -47,18 +42,21 @@ public record DateIsPaused(
     return Matter.of(handoff);
   }
 
-  public String date() {
-    String what = PlainText.line(name);
-    return what.isEmpty() ? FieldWords.of(milestone) : what;
+  /** The date that is told first. */
+  public PausedLine first() {
+    return PausedLine.of(paused.get(0));
   }
 
-  /** ", promised for 12 June 2026,"; nothing where no day was promised. */
-  public String promised() {
-    return promisedDate == null ? "" : ", promised for " + LocalMoment.date(promisedDate) + ",";
+  /** "2 more dates are paused with it", or nothing. */
+  public String more() {
+    int more = paused.size() - 1;
+    return more == 0
+        ? ""
+        : Count.of(more, "more date") + (more == 1 ? " is" : " are") + " paused with it";
   }
 
-  public String lost() {
-    return FieldWords.of(input);
+  public List<PausedLine> others() {
+    return paused.stream().skip(1).map(PausedLine::of).toList();
   }
 
   public String saver() {

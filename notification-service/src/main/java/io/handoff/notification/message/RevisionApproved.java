@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary the reviewer's words about the whole
  * @param conditions what must still happen, and by when
  * @param phases names of the phases that are approved; none when all of it is
+ * @param said what was said in the same step
  * @param at when it was approved
  */
 public record RevisionApproved(
@@ -35,6 +36,7 @@ public record RevisionApproved(
     @Nullable String summary,
     List<Condition> conditions,
     List<String> phases,
+    Words said,
     Instant at)
     implements ReviewMessage {
 

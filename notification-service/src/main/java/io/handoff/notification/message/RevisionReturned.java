@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary the reviewer's words about the whole
  * @param reasons what must change, by field
  * @param suggestions how many suggested values wait for an answer
+ * @param said what was said in the same step
  * @param at when it was returned
  */
 public record RevisionReturned(
@@ -35,6 +36,7 @@ public record RevisionReturned(
     @Nullable String summary,
     List<Reason> reasons,
     int suggestions,
+    Words said,
     Instant at)
     implements ReviewMessage {
 

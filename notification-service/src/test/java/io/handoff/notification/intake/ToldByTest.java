@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ActorRef;
+import io.handoff.contracts.event.CommentsPublished;
 import io.handoff.contracts.event.HandoffApproved;
 import io.handoff.contracts.event.HandoffReturned;
+import io.handoff.contracts.event.SentWords;
 import io.handoff.contracts.event.Side;
 import io.handoff.contracts.event.WaitStep;
 import io.handoff.notification.RecordFixture;
@@ -14,6 +16,7 @@ import io.handoff.notification.ReviewFixture;
 import io.handoff.notification.message.MessageKind;
 import io.handoff.notification.message.OwnerMessage;
 import io.handoff.notification.message.RevisionApproved;
+import io.handoff.notification.message.RevisionReturned;
 import io.handoff.notification.message.Role;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
@@ -114,6 +117,34 @@ class ToldByTest {
             review.commented(ref(review.salesOwner()), Side.ENGINEERING, review.salesOwner()));
 
     assertThat(said.told()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("R99 What is said with a decision comes in its mail, and to nobody twice")
+  void tellsWhatIsSaidWithADecisionInItsMail() {
+    Person ben = new Person("Ben Ito", "ben.ito@example.com");
+    Person rina = review.reviewer();
+    Person sales = review.salesOwner();
+    Person engineering = review.engineeringOwner();
+    CommentsPublished alone =
+        review.commented(ref(rina), Side.ENGINEERING, ben, rina, sales, engineering);
+    SentWords said = new SentWords(alone.comments(), List.of(), 0, alone.participants());
+
+    Consequence returned = ToldBy.returned(review.returnedBy(ref(rina), said));
+
+    assertThat(told(returned))
+        .containsExactly(
+            tuple(MessageKind.RETURNED, Role.SALES_OWNER, sales, rina),
+            tuple(MessageKind.COMMENTED, Role.PARTICIPANT, ben, rina),
+            tuple(MessageKind.COMMENTED, Role.PARTICIPANT, engineering, rina));
+    assertThat(((RevisionReturned) returned.told().get(0)).said().comments())
+        .isEqualTo(alone.comments());
+    assertThat(told(ToldBy.approved(review.approvedFor(sales, engineering, said))))
+        .containsExactly(
+            tuple(MessageKind.APPROVED, Role.SALES_OWNER, sales, engineering),
+            tuple(MessageKind.APPROVED, Role.ENGINEERING_OWNER, engineering, sales),
+            tuple(MessageKind.COMMENTED, Role.PARTICIPANT, ben, rina));
+    assertThat(ToldBy.commented(review.withDecision(alone)).told()).isEmpty();
   }
 
   private static ActorRef ref(Person person) {

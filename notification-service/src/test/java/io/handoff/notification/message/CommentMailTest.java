@@ -1,6 +1,8 @@
 package io.handoff.notification.message;
 
+import static io.handoff.notification.message.MessageFixture.approvedWith;
 import static io.handoff.notification.message.MessageFixture.commented;
+import static io.handoff.notification.message.MessageFixture.returnedWith;
 import static io.handoff.notification.message.MessageFixture.returnedWithSuggestions;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -96,6 +98,56 @@ class CommentMailTest {
         .contains("1 suggestion waits beside the record; apply or decline.");
     assertThat(composer.compose(returnedWithSuggestions(0)).text())
         .contains("1. Goal: Say which month.\n\nOpen your list:");
+  }
+
+  @Test
+  @DisplayName("R99 What is sent with a decision stands in its mail")
+  void aDecisionHoldsWhatWasSentWithIt() {
+    Words said =
+        new Words(
+            List.of(new Comment(THREAD, "answers.whyNow", "Who said June?", false, true)),
+            List.of(
+                new SuggestedValue(
+                    THREAD, "questions.q7", new TextNode("x"), null, "Ask Owen Clarke", null)),
+            3);
+
+    ComposedMail returned = composer.compose(returnedWith(said));
+    ComposedMail approved = composer.compose(approvedWith(said));
+
+    assertThat(returned.text())
+        .startsWith(
+            """
+            Rina Patel returned revision 2 at 16:10 CET on Fri 20 Nov. It is your turn, Mei
+            Lin.
+
+            1 thing to change:
+            1. Goal: Say which month.
+
+            1 suggestion waits beside the record; apply or decline.
+
+            Sent with it, 1 comment, 1 suggestion, 3 verdicts:
+            - Why now: Who said June?
+            - Open questions, q7: a value is suggested. Ask Owen Clarke.
+
+            Open your list:
+            """);
+    assertThat(VisibleText.of(returned.html()))
+        .contains(
+            """
+            Sent with it, 1 comment, 1 suggestion, 3 verdicts:
+            Why now: Who said June?
+            Open questions, q7: a value is suggested. Ask Owen Clarke.
+            [Open your list]""");
+    assertThat(approved.text())
+        .contains(
+            """
+            Sent with it, 1 comment, 1 suggestion, 3 verdicts:
+            - Why now: Who said June?
+            - Open questions, q7: a value is suggested. Ask Owen Clarke.
+
+            See the approved handoff:
+            """);
+    assertThat(VisibleText.of(approved.html())).contains("Why now: Who said June?");
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.handoff.contracts.event.DateAnswer;
 import io.handoff.contracts.event.DealRef;
 import io.handoff.contracts.event.DueAction;
 import io.handoff.contracts.event.HandoffRef;
+import io.handoff.contracts.event.PausedDate;
 import io.handoff.contracts.event.SuggestedValue;
 import io.handoff.contracts.event.WaitStep;
 import io.handoff.contracts.finding.Condition;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Messages about HO-1001, a made-up handoff. */
@@ -106,6 +108,23 @@ final class MessageFixture {
         summary,
         List.of(reasons),
         0,
+        Words.NONE,
+        DECIDED);
+  }
+
+  static RevisionReturned returnedWith(Words said) {
+    return new RevisionReturned(
+        HANDOFF,
+        REVIEW,
+        2,
+        new Reader(MEI, Role.SALES_OWNER),
+        RINA,
+        "Rina Patel",
+        false,
+        null,
+        List.of(new Reason("answers.goal", "Say which month.")),
+        said.suggestions().size(),
+        said,
         DECIDED);
   }
 
@@ -121,6 +140,7 @@ final class MessageFixture {
         null,
         List.of(new Reason("answers.goal", "Say which month.")),
         suggestions,
+        Words.NONE,
         DECIDED);
   }
 
@@ -136,6 +156,23 @@ final class MessageFixture {
         summary,
         List.of(),
         List.of(),
+        Words.NONE,
+        DECIDED);
+  }
+
+  static RevisionApproved approvedWith(Words said) {
+    return new RevisionApproved(
+        HANDOFF,
+        REVIEW,
+        3,
+        new Reader(MEI, Role.SALES_OWNER),
+        TOMAS,
+        "Rina Patel",
+        false,
+        null,
+        List.of(),
+        List.of(),
+        said,
         DECIDED);
   }
 
@@ -159,9 +196,7 @@ final class MessageFixture {
         new Reader(MEI, Role.SALES_OWNER),
         RINA,
         "Rina Patel",
-        comments,
-        List.of(suggestions),
-        verdicts,
+        new Words(comments, List.of(suggestions), verdicts),
         DECIDED);
   }
 
@@ -177,6 +212,7 @@ final class MessageFixture {
         null,
         conditions,
         phases,
+        Words.NONE,
         DECIDED);
   }
 
@@ -295,15 +331,18 @@ final class MessageFixture {
         Instant.parse("2026-11-23T12:00:00Z"));
   }
 
-  static DateIsPaused paused(Role role) {
+  static DateIsPaused paused(Role role, PausedDate... more) {
+    PausedDate first =
+        new PausedDate(
+            "milestones.m2",
+            "Shared dashboard live",
+            LocalDate.parse("2026-12-12"),
+            "dataSources.crm");
     return new DateIsPaused(
         HANDOFF,
         new Reader(role == Role.SALES_OWNER ? MEI : TOMAS, role),
         role == Role.SALES_OWNER ? TOMAS : MEI,
-        "milestones.m2",
-        "Shared dashboard live",
-        LocalDate.parse("2026-12-12"),
-        "dataSources.crm",
+        Stream.concat(Stream.of(first), Stream.of(more)).toList(),
         "Mei Lin",
         DECIDED);
   }

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.contracts.event.DateAnswer;
 import io.handoff.contracts.event.DueAction;
+import io.handoff.contracts.event.PausedDate;
 import io.handoff.contracts.event.WaitStep;
 import io.handoff.notification.Surroundings;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -47,6 +48,30 @@ class RecordMailsTest {
           false);
 
   @Inject Composer composer;
+
+  @Test
+  @DisplayName("R33 All dates that one save pauses come in one mail")
+  void tellsAllDatesOfASaveAtOnce() {
+    ComposedMail mail =
+        composer.compose(
+            paused(
+                Role.SALES_OWNER,
+                new PausedDate(
+                    "milestones.m3", "Training", LocalDate.parse("2026-12-15"), "dataSources.crm"),
+                new PausedDate("milestones.m4", null, null, "customerInputs.i1")));
+
+    assertThat(mail.text())
+        .contains(
+            """
+            2 more dates are paused with it:
+            - Training, promised for 15 December 2026, stands on Data sources, crm.
+            - Dates, m4 stands on Customer inputs, i1.
+
+            See the date:
+            """);
+    assertThat(VisibleText.of(mail.html()))
+        .contains("Training, promised for 15 December 2026, stands on Data sources, crm.");
+  }
 
   @Test
   @DisplayName("R33: An owner reads which date is paused, why, and what to do about it")

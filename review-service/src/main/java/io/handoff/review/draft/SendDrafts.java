@@ -69,11 +69,13 @@ public class SendDrafts {
           Map.of("currentRevision", review.revision(), "currentHash", review.hash()),
           List.of());
     }
-    Said said = send(review, by);
+    Instant now = clock.instant();
+    Said said = say(review, by, now);
     if (said.equals(Said.NOTHING)) {
       throw new Refused(
           DraftProblem.NOTHING_TO_SEND, "Save a draft first; what was sent is not sent again.");
     }
+    sendWords.send(review, said, by, now);
     return said;
   }
 
@@ -85,21 +87,25 @@ public class SendDrafts {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Said sendWithDecision(ReviewId id, Actor by) {
-    return send(reviews.lock(id), by);
+    Review review = reviews.lock(id);
+    Instant now = clock.instant();
+    Said said = say(review, by, now);
+    if (!said.equals(Said.NOTHING)) {
+      sendWords.sendWithDecision(review, said, by, now);
+    }
+    return said;
   }
 
-  private Said send(Review review, Actor by) {
+  private Said say(Review review, Actor by, Instant now) {
     List<Draft> meant = drafts.of(review.id(), by);
     if (meant.isEmpty()) {
       return Said.NOTHING;
     }
-    Instant now = clock.instant();
     Said said = giveVerdicts(review, meant, by);
     for (Draft draft : meant) {
       said = said.and(say(review, draft, by, now));
     }
     meant.forEach(drafts::delete);
-    sendWords.send(review, said, by, now);
     return said;
   }
 

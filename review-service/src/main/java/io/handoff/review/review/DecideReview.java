@@ -7,6 +7,7 @@ import io.handoff.chassis.problem.Refused;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.HandoffApproved;
 import io.handoff.contracts.event.HandoffReturned;
+import io.handoff.contracts.event.SentWords;
 import io.handoff.contracts.finding.Reason;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Approves or returns one revision, for good. */
 @ApplicationScoped
@@ -56,11 +58,13 @@ public class DecideReview {
    *
    * @param id the review
    * @param read the revision that was read
+   * @param said what they said in the same step; absent when nothing
    * @throws Refused when it is not theirs to decide, not open, another revision, or not decidable
    *     so
    */
   @Transactional
-  public Review decide(ReviewId id, ReadRevision read, Decision decision, Actor by) {
+  public Review decide(
+      ReviewId id, ReadRevision read, Decision decision, @Nullable SentWords said, Actor by) {
     Instant now = clock.instant();
     Review review = openReviews.lockToDecide(id, by);
     checkRevision(review, read);
@@ -68,12 +72,12 @@ public class DecideReview {
     if (decision instanceof Decision.Return toReturn) {
       checkReasons(review, toReturn.reasons());
       review.returnToSales(by, decidedFor, toReturn.summary(), toReturn.reasons(), now);
-      publisher.publish(returned(review));
+      publisher.publish(returned(review, said));
     } else if (decision instanceof Decision.Approve approval) {
       new ApprovalCheck(review, now).check(approval);
       checkObstacles(review, new ApprovedPhases(review.document(), approval.phases()));
       review.approve(by, decidedFor, approval, now);
-      publisher.publish(approved(review));
+      publisher.publish(approved(review, said));
     }
     ended.fire(new ReviewEnded(review, now));
     reviews.flush();
@@ -123,7 +127,7 @@ public class DecideReview {
     }
   }
 
-  private static HandoffApproved approved(Review review) {
+  private static HandoffApproved approved(Review review, @Nullable SentWords said) {
     return new HandoffApproved(
         review.handoff(),
         review.id().value(),
@@ -138,10 +142,11 @@ public class DecideReview {
         review.summary(),
         review.conditions(),
         review.phases(),
+        said,
         review.decidedAt());
   }
 
-  private HandoffReturned returned(Review review) {
+  private HandoffReturned returned(Review review, @Nullable SentWords said) {
     return new HandoffReturned(
         review.handoff(),
         review.id().value(),
@@ -157,6 +162,7 @@ public class DecideReview {
         review.reasons(),
         review.findings(),
         proposedValues.stream().flatMap(proposed -> proposed.of(review).stream()).toList(),
+        said,
         review.decidedAt());
   }
 }

@@ -2,9 +2,11 @@ package io.handoff.review.sending;
 
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.Comment;
+import io.handoff.contracts.event.SentWords;
 import io.handoff.contracts.event.SuggestedValue;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one person says at once.
@@ -36,6 +38,11 @@ public record Said(
   /** Verdicts, which are told by their number. */
   public static Said verdicts(int verdicts) {
     return new Said(List.of(), List.of(), verdicts, List.of());
+  }
+
+  /** The same for the event of a decision; absent when nothing was said. */
+  public @Nullable SentWords withDecision() {
+    return equals(NOTHING) ? null : new SentWords(comments, suggestions, verdicts, participants);
   }
 
   /** This, and then something else. */

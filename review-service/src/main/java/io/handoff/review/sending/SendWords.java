@@ -8,6 +8,7 @@ import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewPublisher;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Publishes what somebody said as one fact, so that it makes one mail. */
 @ApplicationScoped
@@ -21,6 +22,16 @@ public class SendWords {
 
   /** Publishes it with the transaction. */
   public void send(Review review, Said said, Actor by, Instant now) {
+    send(review, said, by, null, now);
+  }
+
+  /** Publishes it with the transaction of a decision, whose own fact tells people of it. */
+  public void sendWithDecision(Review review, Said said, Actor by, Instant now) {
+    send(review, said, by, true, now);
+  }
+
+  private void send(
+      Review review, Said said, Actor by, @Nullable Boolean withDecision, Instant now) {
     publisher.publish(
         new CommentsPublished(
             review.handoff(),
@@ -36,6 +47,7 @@ public class SendWords {
             said.suggestions(),
             said.verdicts(),
             said.participants(),
+            withDecision,
             now));
   }
 

@@ -100,6 +100,7 @@ public final class ReviewStream implements AutoCloseable {
         null,
         List.of(),
         List.of(),
+        null,
         NOW);
   }
 
@@ -119,6 +120,7 @@ public final class ReviewStream implements AutoCloseable {
         List.of(new Reason("answers.goal", "Say more.")),
         List.of(),
         List.of(),
+        null,
         NOW);
   }
 
@@ -142,6 +144,7 @@ public final class ReviewStream implements AutoCloseable {
         null,
         conditions,
         phases,
+        null,
         NOW);
   }
 
@@ -191,6 +194,7 @@ public final class ReviewStream implements AutoCloseable {
         List.of(suggestions),
         0,
         List.of(),
+        null,
         NOW);
   }
 

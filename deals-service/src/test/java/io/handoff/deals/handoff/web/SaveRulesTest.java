@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.contracts.event.DatePaused;
 import io.handoff.contracts.event.HandoffChanged;
+import io.handoff.contracts.event.PausedDate;
 import io.handoff.deals.Parts;
 import io.handoff.deals.Published;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -21,6 +22,51 @@ class SaveRulesTest {
 
   private static final String UNKNOWN_SSO =
       "{\"securityAsks\": {\"sso\": {\"status\": \"UNKNOWN\", \"followUpDate\": \"2026-12-01\"}}}";
+
+  @Test
+  @DisplayName("R33 All dates that one save pauses are told as one")
+  void tellsAllDatesOfASaveAsOne() {
+    // Given
+    Response created = Api.create("sales", Api.freshDeal(), Api.completeDocument());
+    String id = created.path("id");
+    Response firm =
+        Api.patch(
+            "sales",
+            id,
+            created.header("ETag"),
+            """
+            {"milestones": {
+              "m1": {"name": "Sign-in live", "promisedDate": "2027-06-15",
+                "mode": "FIRM", "inputs": ["securityAsks.sso"]},
+              "m2": {"name": "Training held", "promisedDate": "2027-06-22",
+                "mode": "FIRM", "inputs": ["securityAsks.sso"]}}}
+            """);
+    assertThat(firm.statusCode()).as(firm.asString()).isEqualTo(200);
+
+    // When
+    Response paused = Api.patch("sales", id, firm.header("ETag"), UNKNOWN_SSO);
+
+    // Then
+    assertThat(paused.<String>path("document.milestones.m2.mode")).isEqualTo("PAUSED");
+    try (Published published = new Published()) {
+      published.await(HandoffChanged.class, fact -> fact.handoff().id().toString().equals(id), 2);
+      assertThat(
+              published.await(
+                  DatePaused.class, fact -> fact.handoff().id().toString().equals(id), 1))
+          .singleElement()
+          .satisfies(
+              fact -> {
+                assertThat(fact.milestone()).isEqualTo("milestones.m1");
+                assertThat(fact.more())
+                    .containsExactly(
+                        new PausedDate(
+                            "milestones.m2",
+                            "Training held",
+                            LocalDate.parse("2027-06-22"),
+                            "securityAsks.sso"));
+              });
+    }
+  }
 
   @Test
   @DisplayName("R33: Both owners are told when a firm date is paused, in the save that pauses it")
@@ -60,6 +106,7 @@ class SaveRulesTest {
                 assertThat(fact.input()).isEqualTo("securityAsks.sso");
                 assertThat(fact.salesOwner().email()).isEqualTo("mei.tanaka@example.com");
                 assertThat(fact.engineeringOwner().email()).isEqualTo("rina.patel@example.com");
+                assertThat(fact.more()).isEmpty();
                 assertThat(fact.by().email()).isEqualTo("mei.tanaka@example.com");
               });
       assertThat(

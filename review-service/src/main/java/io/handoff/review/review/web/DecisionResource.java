@@ -11,6 +11,7 @@ import io.handoff.review.review.DecideReview;
 import io.handoff.review.review.ReadRevision;
 import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewId;
+import io.handoff.review.sending.Said;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -88,12 +89,14 @@ class DecisionResource {
   }
 
   private Answer decide(ReviewId id, DecisionRequest request, Actor by) {
-    if (request.sendsDrafts()) {
-      sendDrafts.sendWithDecision(id, by);
-    }
+    Said said = request.sendsDrafts() ? sendDrafts.sendWithDecision(id, by) : Said.NOTHING;
     Review review =
         decideReview.decide(
-            id, new ReadRevision(request.revision(), request.hash()), request.toDecision(), by);
+            id,
+            new ReadRevision(request.revision(), request.hash()),
+            request.toDecision(),
+            said.withDecision(),
+            by);
     return new Answer(200, null, EntityTag.of(review.version()), idempotency.json(shown(review)));
   }
 

@@ -200,10 +200,16 @@ class DraftTest {
     assertThat(threads()).hasSize(1);
     assertThat(rina.get(DRAFTS, review).<List<Object>>path("$")).isEmpty();
     try (Published published = reviews.published(handoff)) {
-      published.await(HandoffReturned.class);
+      HandoffReturned decision = published.await(HandoffReturned.class);
+      assertThat(decision.said().verdicts()).isEqualTo(1);
       assertThat(published.all(CommentsPublished.class))
           .singleElement()
-          .satisfies(told -> assertThat(told.verdicts()).isEqualTo(1));
+          .satisfies(
+              told -> {
+                assertThat(told.verdicts()).isEqualTo(1);
+                assertThat(told.withDecision()).isTrue();
+                assertThat(told.comments()).isEqualTo(decision.said().comments());
+              });
     }
   }
 
