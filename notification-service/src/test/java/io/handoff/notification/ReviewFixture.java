@@ -281,8 +281,7 @@ public final class ReviewFixture {
   }
 
   /** An approval with which something was said. */
-  public HandoffApproved approvedFor(
-      Person sales, Person engineering, @Nullable SentWords said) {
+  public HandoffApproved approvedFor(Person sales, Person engineering, @Nullable SentWords said) {
     return new HandoffApproved(
         handoff,
         reviewId,
@@ -324,13 +323,7 @@ public final class ReviewFixture {
   /** Of an approval when an engineering owner is named, else of a return. */
   public DecisionVoided voided(ActorRef decidedBy, @Nullable Person toldInEngineering) {
     return new DecisionVoided(
-        handoff,
-        reviewId,
-        2,
-        decidedBy,
-        salesOwner,
-        toldInEngineering,
-        OPENED.plusSeconds(10_801));
+        handoff, reviewId, 2, decidedBy, salesOwner, toldInEngineering, OPENED.plusSeconds(10_801));
   }
 
   public CommentsPublished commented(ActorRef by, Side side, Person... participants) {
@@ -357,7 +350,8 @@ public final class ReviewFixture {
   }
 
   public ReviewDueSoon dueSoonFor(@Nullable Person standIn) {
-    return new ReviewDueSoon(handoff, reviewId, 2, reviewer, standIn, due, due.at().minusSeconds(3600));
+    return new ReviewDueSoon(
+        handoff, reviewId, 2, reviewer, standIn, due, due.at().minusSeconds(3600));
   }
 
   public ReviewOverdue overdue() {

@@ -184,8 +184,7 @@ class SaveDocument {
     }
     dates.forEach(
         date ->
-            note(
-                handoff, TrailStep.DATE_PAUSED, date.path() + " stands on " + date.input(), edit));
+            note(handoff, TrailStep.DATE_PAUSED, date.path() + " stands on " + date.input(), edit));
     List<PausedDate> paused = dates.stream().map(date -> told(date, document)).toList();
     PausedDate first = paused.get(0);
     facts.publish(

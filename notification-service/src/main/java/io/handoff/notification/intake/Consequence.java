@@ -14,7 +14,10 @@ import java.util.UUID;
  * @param voided the review whose decision counts for nothing, so that nobody need be told of it
  */
 record Consequence(
-    List<OwnerMessage> told, Optional<UUID> decided, Optional<UUID> cancelled, Optional<UUID> voided) {
+    List<OwnerMessage> told,
+    Optional<UUID> decided,
+    Optional<UUID> cancelled,
+    Optional<UUID> voided) {
 
   /** Nobody is told anything. */
   static Consequence none() {
@@ -22,8 +25,7 @@ record Consequence(
   }
 
   static Consequence tell(OwnerMessage... told) {
-    return new Consequence(
-        List.of(told), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Consequence(List.of(told), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   static Consequence decision(UUID reviewId, OwnerMessage... told) {

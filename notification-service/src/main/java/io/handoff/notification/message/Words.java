@@ -66,8 +66,7 @@ public record Words(List<Comment> comments, List<SuggestedValue> suggestions, in
   }
 
   private Stream<ReasonLine> all() {
-    return Stream.concat(
-        comments.stream().map(Words::line), suggestions.stream().map(Words::line));
+    return Stream.concat(comments.stream().map(Words::line), suggestions.stream().map(Words::line));
   }
 
   private static ReasonLine line(Comment comment) {

@@ -234,8 +234,7 @@ final class MessageFixture {
 
   static DecisionDueSoon dueSoon(Turn turn) {
     DueTime due = dueAt("2026-11-20T16:30:00Z");
-    return new DecisionDueSoon(
-        HANDOFF, REVIEW, 2, turn, due, due.at().minusSeconds(3600));
+    return new DecisionDueSoon(HANDOFF, REVIEW, 2, turn, due, due.at().minusSeconds(3600));
   }
 
   static DecisionOverdue overdue(Person told, Role role) {

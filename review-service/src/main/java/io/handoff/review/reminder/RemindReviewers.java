@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reminds of decisions: the reviewer, or who stands in, before one is due, the manager too when it
- * is, and the sales owner too when it has been late for long. The mark and the fact are one transaction, and what
- * another replica is at is passed over, so any number of replicas tell each step once.
+ * is, and the sales owner too when it has been late for long. The mark and the fact are one
+ * transaction, and what another replica is at is passed over, so any number of replicas tell each
+ * step once.
  */
 @ApplicationScoped
 class RemindReviewers {
@@ -114,8 +115,7 @@ class RemindReviewers {
       case BEFORE -> dueSoon(review, standIn, now);
       case DUE -> overdue(review, standIn, now);
       case AFTER ->
-          escalated(
-              review, standIn, calendar.between(review.due().at(), now).toMinutes(), now);
+          escalated(review, standIn, calendar.between(review.due().at(), now).toMinutes(), now);
     };
   }
 

@@ -43,8 +43,8 @@ class ReminderLadder {
   }
 
   /**
-   * Begins with the first step that is still to come, as after a hand-over: whoever is told now that
-   * it is their turn reads in that mail how late it is.
+   * Begins with the first step that is still to come, as after a hand-over: whoever is told now
+   * that it is their turn reads in that mail how late it is.
    */
   void begin(ReminderTimes times, Instant now) {
     beforeAt = times.before();

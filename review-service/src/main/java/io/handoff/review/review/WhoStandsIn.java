@@ -29,9 +29,7 @@ public class WhoStandsIn {
   /** Who stands in on some reviews at an instant, by the id of the review; read at once. */
   public Map<UUID, Person> of(Collection<Review> reviews, Instant at) {
     Map<String, Person> delegates =
-        standIns.of(
-            reviews.stream().map(review -> review.reviewer().email()).toList(),
-            at);
+        standIns.of(reviews.stream().map(review -> review.reviewer().email()).toList(), at);
     Map<UUID, Person> found = new HashMap<>();
     for (Review review : reviews) {
       Person delegate = delegates.get(review.reviewer().email());
