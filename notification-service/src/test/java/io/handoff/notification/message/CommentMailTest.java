@@ -117,15 +117,15 @@ class CommentMailTest {
     assertThat(returned.text())
         .startsWith(
             """
-            Rina Patel returned revision 2 at 16:10 CET on Fri 20 Nov. It is your turn, Mei
-            Lin.
+            Rina Patel returned revision 2 at 16:10 CET on Fri 20 Nov. It is your turn,
+            Mei Lin.
 
             1 thing to change:
             1. Goal: Say which month.
 
             1 suggestion waits beside the record; apply or decline.
 
-            Sent with it, 1 comment, 1 suggestion, 3 verdicts:
+            With it came 1 comment, 1 suggestion, 3 verdicts:
             - Why now: Who said June?
             - Open questions, q7: a value is suggested. Ask Owen Clarke.
 
@@ -134,14 +134,14 @@ class CommentMailTest {
     assertThat(VisibleText.of(returned.html()))
         .contains(
             """
-            Sent with it, 1 comment, 1 suggestion, 3 verdicts:
+            With it came 1 comment, 1 suggestion, 3 verdicts:
             Why now: Who said June?
             Open questions, q7: a value is suggested. Ask Owen Clarke.
             [Open your list]""");
     assertThat(approved.text())
         .contains(
             """
-            Sent with it, 1 comment, 1 suggestion, 3 verdicts:
+            With it came 1 comment, 1 suggestion, 3 verdicts:
             - Why now: Who said June?
             - Open questions, q7: a value is suggested. Ask Owen Clarke.
 

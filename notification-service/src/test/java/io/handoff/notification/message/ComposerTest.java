@@ -509,8 +509,8 @@ class ComposerTest {
             Fernhill Sales – Regional reporting (HO-1001)
             Leave Rina Patel's decision on revision 2 aside.
             It counts for nothing: sales took the revision back before the decision arrived.
-            If a mail told you of it, that mail does not hold. The next revision that is sent gets a decision of its own.
             [See the handoff](http://localhost:8081/deals/HO-1001)
+            If a mail told you of it, that mail does not hold. The next revision that is sent gets a decision of its own.
             You get this because you are the sales owner of HO-1001.
             """);
   }
