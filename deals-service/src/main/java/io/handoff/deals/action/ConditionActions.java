@@ -41,41 +41,32 @@ public class ConditionActions {
   /** Replaces what earlier approvals asked for by what the last one asks for. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void replace(UUID handoffId, List<Condition> conditions, HandoffDocument document) {
-    end(handoffId);
-    if (conditions.isEmpty()) {
-      return;
-    }
     OurSide ourSide = OurSide.of(document);
-    try (Connection connection = database.getConnection();
-        PreparedStatement add = connection.prepareStatement(ADD)) {
-      for (Condition condition : conditions) {
-        Person owner = OurSide.plain(condition.owner());
-        Person asked = ourSide.asked(owner);
-        add.setObject(1, handoffId);
-        add.setString(2, PATH + condition.id());
-        add.setString(3, condition.text());
-        add.setString(4, owner == null ? null : owner.name());
-        add.setString(5, owner == null ? null : owner.email());
-        add.setString(6, asked == null ? null : asked.name());
-        add.setString(7, asked == null ? null : asked.email());
-        add.setObject(8, condition.dueDate());
-        add.addBatch();
-      }
-      add.executeBatch();
-    } catch (SQLException failed) {
-      throw new UncheckedSqlException("could not keep the conditions of an approval", failed);
-    }
-  }
-
-  /** Ends what an approval asks for, with the approval. */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public void end(UUID handoffId) {
     try (Connection connection = database.getConnection();
         PreparedStatement drop = connection.prepareStatement(DROP_ALL)) {
       drop.setObject(1, handoffId);
       drop.executeUpdate();
+      if (conditions.isEmpty()) {
+        return;
+      }
+      try (PreparedStatement add = connection.prepareStatement(ADD)) {
+        for (Condition condition : conditions) {
+          Person owner = OurSide.plain(condition.owner());
+          Person asked = ourSide.asked(owner);
+          add.setObject(1, handoffId);
+          add.setString(2, PATH + condition.id());
+          add.setString(3, condition.text());
+          add.setString(4, owner == null ? null : owner.name());
+          add.setString(5, owner == null ? null : owner.email());
+          add.setString(6, asked == null ? null : asked.name());
+          add.setString(7, asked == null ? null : asked.email());
+          add.setObject(8, condition.dueDate());
+          add.addBatch();
+        }
+        add.executeBatch();
+      }
     } catch (SQLException failed) {
-      throw new UncheckedSqlException("could not end the conditions of an approval", failed);
+      throw new UncheckedSqlException("could not keep the conditions of an approval", failed);
     }
   }
 

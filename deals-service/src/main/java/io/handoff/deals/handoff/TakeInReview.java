@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -198,7 +199,7 @@ public class TakeInReview {
     }
     statuses.keep(handoff.id()).reopened(review);
     handoffs.awaits(handoff.id(), review.reviewer().email(), review.due().at());
-    conditions.end(handoff.id());
+    conditions.replace(handoff.id(), List.of(), handoff.document());
     trail.append(
         handoff,
         TrailStep.APPROVAL_LAPSED,

@@ -241,6 +241,7 @@ class HandoffWalkTest {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 NOW));
   }
 
@@ -265,6 +266,7 @@ class HandoffWalkTest {
                 List.of(new Reason("answers.goal", "Say more.")),
                 List.of(),
                 List.of(),
+                null,
                 NOW));
   }
 

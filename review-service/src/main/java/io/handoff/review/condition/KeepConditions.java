@@ -1,9 +1,9 @@
 package io.handoff.review.condition;
 
+import io.handoff.review.review.DecisionUndone;
 import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewEnded;
 import io.handoff.review.review.ReviewStarted;
-import io.handoff.review.review.DecisionUndone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -26,9 +26,7 @@ class KeepConditions {
   }
 
   void on(@Observes DecisionUndone undone) {
-    conditions
-        .open(undone.review().id())
-        .forEach(condition -> condition.becomeVoid(undone.at()));
+    conditions.open(undone.review().id()).forEach(condition -> condition.becomeVoid(undone.at()));
   }
 
   void on(@Observes ReviewStarted started) {
