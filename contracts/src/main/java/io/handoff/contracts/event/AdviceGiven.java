@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who gave it
  * @param askedBy who had asked
  * @param reviewer who decides
+ * @param standIn who decides in the reviewer's place, when the reviewer is away
  * @param section what they looked at; absent for the whole
  * @param question what was asked
  * @param concern whether it stands against an approval
@@ -28,6 +29,7 @@ public record AdviceGiven(
     ActorRef by,
     Person askedBy,
     Person reviewer,
+    @Nullable Person standIn,
     @Nullable String section,
     String question,
     boolean concern,

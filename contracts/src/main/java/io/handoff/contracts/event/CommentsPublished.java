@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param side on which side they are
  * @param salesOwner who answers for the deal in sales
  * @param reviewer who reviews
+ * @param standIn who decides in the reviewer's place, when the reviewer is away
  * @param comments what was said, in order
  * @param suggestions what was proposed, in order
  * @param verdicts how many verdicts were given with it
@@ -39,6 +40,7 @@ public record CommentsPublished(
     Side side,
     Person salesOwner,
     Person reviewer,
+    @Nullable Person standIn,
     List<Comment> comments,
     List<SuggestedValue> suggestions,
     @PositiveOrZero int verdicts,

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A fact about one handoff, or about a deal that has none yet. Its wire name, topic and class are
- * in {@link EventType}.
+ * A fact about one handoff, about a deal that has none yet, or about a cover. Its wire name, topic
+ * and class are in {@link EventType}.
  */
-public sealed interface Event permits HandoffEvent, ReviewEvent, DealEvent {
+public sealed interface Event permits HandoffEvent, ReviewEvent, CoverEvent, DealEvent {
 
   /** Id of what it is about: the key of its message. */
   UUID subject();

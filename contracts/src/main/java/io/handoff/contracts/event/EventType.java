@@ -59,6 +59,10 @@ public enum EventType {
   REVIEW_HANDED_OVER("io.handoff.review.handed-over.v1", Topics.REVIEWS, ReviewHandedOver.class),
   /** A reviewer cannot decide, and nobody stands in. */
   REVIEWER_AWAY("io.handoff.review.reviewer-away.v1", Topics.REVIEWS, ReviewerAway.class),
+  /** Somebody stands in for a reviewer from now on. */
+  COVER_BEGAN("io.handoff.cover.began.v1", Topics.REVIEWS, CoverBegan.class),
+  /** Nobody stands in for a reviewer any more. */
+  COVER_ENDED("io.handoff.cover.ended.v1", Topics.REVIEWS, CoverEnded.class),
   /** Somebody is asked for advice. */
   ADVICE_ASKED("io.handoff.review.advice-asked.v1", Topics.REVIEWS, AdviceAsked.class),
   /** Somebody has given advice. */

@@ -5,6 +5,7 @@ import io.handoff.contracts.finding.DueTime;
 import jakarta.validation.constraints.Positive;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody else decides on a revision from now on; the due time stays.
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param revision number of the frozen revision, from 1
  * @param from whose turn it was
  * @param reviewer whose turn it is
+ * @param standIn who decides in the reviewer's place, when the reviewer is away
  * @param salesOwner who answers for the deal in sales
  * @param reason why
  * @param by who handed it over
@@ -26,6 +28,7 @@ public record ReviewHandedOver(
     @Positive int revision,
     Person from,
     Person reviewer,
+    @Nullable Person standIn,
     Person salesOwner,
     String reason,
     ActorRef by,

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param round number of the round, from 1
  * @param reviewer whose turn it is
  * @param standIn who decides in the reviewer's place, when the reviewer is away
+ * @param ownRevision true when the reviewer edited the revision, so that somebody else must decide
  * @param salesOwner who answers for the deal in sales
  * @param engineeringOwner who answers for it in engineering
  * @param due when the decision is due
@@ -36,6 +37,7 @@ public record ReviewOpened(
     @Positive int round,
     Person reviewer,
     @Nullable Person standIn,
+    @Nullable Boolean ownRevision,
     Person salesOwner,
     Person engineeringOwner,
     DueTime due,

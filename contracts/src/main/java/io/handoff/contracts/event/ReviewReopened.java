@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Positive;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An approval lapsed, because what it asked for did not happen in time; the same revision waits for
@@ -20,6 +21,7 @@ import java.util.UUID;
  * @param hash SHA-256 over the canonical JSON of that revision, in hex
  * @param round number of the round, from 1
  * @param reviewer whose turn it is
+ * @param standIn who decides in the reviewer's place, when the reviewer is away
  * @param salesOwner who answers for the deal in sales
  * @param engineeringOwner who answers for it in engineering
  * @param due when the new decision is due
@@ -33,6 +35,7 @@ public record ReviewReopened(
     @Pattern(regexp = DocumentJson.HASH_PATTERN) String hash,
     @Positive int round,
     Person reviewer,
+    @Nullable Person standIn,
     Person salesOwner,
     Person engineeringOwner,
     DueTime due,

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A revision waits for a reviewer who cannot decide, and nobody stands in.
+ * A revision waits for a reviewer who cannot decide, and for who stands in if somebody does.
  *
  * @param handoff which handoff
  * @param reviewId the review
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewer whose turn it is
  * @param wroteIt whether they edited the revision
  * @param awayUntil the last day away, where it is known
+ * @param standIn who decides in the reviewer's place, when the reviewer is away
  * @param salesOwner who answers for the deal in sales
  * @param manager who can decide or hand it over
  * @param onDuty who else can take it over
@@ -31,6 +32,7 @@ public record ReviewerAway(
     Person reviewer,
     boolean wroteIt,
     @Nullable LocalDate awayUntil,
+    @Nullable Person standIn,
     Person salesOwner,
     Person manager,
     List<Person> onDuty,

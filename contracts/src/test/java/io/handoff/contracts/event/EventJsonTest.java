@@ -101,7 +101,10 @@ class EventJsonTest {
     assertThat(type.wireName()).matches("io\\.handoff\\.[a-z]+\\.[a-z-]+\\.v1");
     assertThat(type.topic())
         .isEqualTo(
-            ReviewEvent.class.isAssignableFrom(type.record()) ? Topics.REVIEWS : Topics.HANDOFFS);
+            ReviewEvent.class.isAssignableFrom(type.record())
+                    || CoverEvent.class.isAssignableFrom(type.record())
+                ? Topics.REVIEWS
+                : Topics.HANDOFFS);
   }
 
   @Test

@@ -5,11 +5,13 @@ import io.handoff.contracts.event.ReviewerAway;
 import io.handoff.review.calendar.Closure;
 import io.handoff.review.calendar.WorkingCalendar;
 import io.handoff.review.calendar.WorkingCalendars;
+import io.handoff.review.cover.Cover;
 import io.handoff.review.cover.StandIns;
 import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewPublisher;
 import io.handoff.review.review.ReviewStarted;
 import io.handoff.review.review.TeamSettings;
+import io.handoff.review.review.WhoStandsIn;
 import io.handoff.review.rota.Duty;
 import io.handoff.review.rota.KeepRota;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,11 +21,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Says who can help, when a review opens whose reviewer cannot decide and nobody stands in. */
+/** Says who stands in or can help, when a review opens whose reviewer cannot decide. */
 @ApplicationScoped
 class TellOfAbsence {
 
   private final StandIns standIns;
+  private final WhoStandsIn whoStandsIn;
   private final WorkingCalendars calendars;
   private final KeepRota rota;
   private final TeamSettings team;
@@ -31,11 +34,13 @@ class TellOfAbsence {
 
   TellOfAbsence(
       StandIns standIns,
+      WhoStandsIn whoStandsIn,
       WorkingCalendars calendars,
       KeepRota rota,
       TeamSettings team,
       ReviewPublisher publisher) {
     this.standIns = standIns;
+    this.whoStandsIn = whoStandsIn;
     this.calendars = calendars;
     this.rota = rota;
     this.team = team;
@@ -45,9 +50,9 @@ class TellOfAbsence {
   void on(@Observes ReviewStarted started) {
     Review review = started.review();
     boolean wroteIt = review.isWrittenBy(review.reviewer());
-    Optional<LocalDate> away = awayUntil(review);
-    boolean covered = standIns.of(review.reviewer().email(), review.openedAt()).isPresent();
-    if (wroteIt || (away.isPresent() && !covered)) {
+    Optional<Cover> cover = standIns.of(review.reviewer().email(), review.openedAt());
+    Optional<LocalDate> away = cover.map(Cover::lastDay).or(() -> awayUntil(review));
+    if (wroteIt || away.isPresent()) {
       publisher.publish(
           new ReviewerAway(
               review.handoff(),
@@ -56,6 +61,7 @@ class TellOfAbsence {
               review.reviewer(),
               wroteIt,
               away.orElse(null),
+              whoStandsIn.of(review, review.openedAt()).orElse(null),
               review.salesOwner(),
               new Person(team.managerName(), team.managerEmail()),
               onDuty(review),

@@ -1,4 +1,4 @@
-/** Tells in time that the only one who could decide is away. */
+/** Tells in time that the only one who could decide is away, and who stands in. */
 @NullMarked
 package io.handoff.review.absence;
 

@@ -10,6 +10,7 @@ import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewId;
 import io.handoff.review.review.ReviewProblem;
 import io.handoff.review.review.ReviewPublisher;
+import io.handoff.review.review.WhoStandsIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,6 +25,7 @@ public class GiveAdvice {
   private final OpenReviews openReviews;
   private final ReadAdvice readAdvice;
   private final AdviceWords words;
+  private final WhoStandsIn whoStandsIn;
   private final ReviewPublisher publisher;
   private final Clock clock;
 
@@ -31,11 +33,13 @@ public class GiveAdvice {
       OpenReviews openReviews,
       ReadAdvice readAdvice,
       AdviceWords words,
+      WhoStandsIn whoStandsIn,
       ReviewPublisher publisher,
       Clock clock) {
     this.openReviews = openReviews;
     this.readAdvice = readAdvice;
     this.words = words;
+    this.whoStandsIn = whoStandsIn;
     this.publisher = publisher;
     this.clock = clock;
   }
@@ -65,6 +69,7 @@ public class GiveAdvice {
             new ActorRef(by.subject(), by.name(), by.email()),
             new Person(request.askedBy().name(), request.askedBy().email()),
             review.reviewer(),
+            whoStandsIn.of(review, now).orElse(null),
             request.section().orElse(null),
             request.question(),
             concern,

@@ -6,6 +6,7 @@ import io.handoff.contracts.document.Person;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
@@ -29,6 +30,8 @@ public class Cover {
   private Instant recordedAt;
   private @Nullable String withdrawnByName;
   private @Nullable Instant withdrawnAt;
+  private boolean beginTold;
+  private @Nullable Instant tellAt;
 
   /** For the persistence layer only. */
   protected Cover() {}
@@ -47,6 +50,7 @@ public class Cover {
     cover.recordedBy = by.subject();
     cover.recordedByName = by.name();
     cover.recordedAt = now;
+    cover.tellAt = planned.begins();
     return cover;
   }
 
@@ -54,9 +58,22 @@ public class Cover {
   void withdraw(Actor by, Instant now) {
     withdrawnByName = by.name();
     withdrawnAt = now;
+    tellAt = beginTold && tellAt != null ? now : null;
   }
 
-  boolean isWithdrawn() {
+  /** Takes the step that is to be told by now. */
+  CoverStep step(Instant now) {
+    if (isWithdrawn() || !now.isBefore(endsAt)) {
+      tellAt = null;
+      return new CoverStep(this, true);
+    }
+    beginTold = true;
+    tellAt = endsAt;
+    return new CoverStep(this, false);
+  }
+
+  /** Whether it was taken back. */
+  public boolean isWithdrawn() {
     return withdrawnAt != null;
   }
 
@@ -83,6 +100,11 @@ public class Cover {
   /** Until when, exclusive. */
   public Instant ends() {
     return endsAt;
+  }
+
+  /** The last day that it touches, in the zone it was said in. */
+  public LocalDate lastDay() {
+    return endsAt.minusNanos(1).atZone(zone).toLocalDate();
   }
 
   /** The zone it was said in. */

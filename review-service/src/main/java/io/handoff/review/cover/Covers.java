@@ -4,11 +4,13 @@ import io.handoff.chassis.paging.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Timeouts;
 
 /** All covers; those that were withdrawn are not looked at. */
 @ApplicationScoped
@@ -45,6 +47,15 @@ class Covers implements PanacheRepositoryBase<Cover, UUID> {
         "withdrawnAt is null and personEmail in ?1 and endsAt > ?2 and beginsAt <= ?2",
         people,
         instant);
+  }
+
+  /** Covers that have begun or ended untold, without those that another replica is at. */
+  List<Cover> toTell(Instant now, int limit) {
+    return find("tellAt <= ?1 order by tellAt", now)
+        .page(0, limit)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+        .list();
   }
 
   /** For whom somebody stands in at an instant. */

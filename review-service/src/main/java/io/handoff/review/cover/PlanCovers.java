@@ -6,6 +6,7 @@ import io.handoff.chassis.paging.Cursor;
 import io.handoff.chassis.problem.FieldFault;
 import io.handoff.chassis.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -110,7 +111,7 @@ public class PlanCovers {
   public void withdraw(UUID id, Actor by) {
     Cover cover =
         covers
-            .findByIdOptional(id)
+            .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
             .filter(found -> !found.isWithdrawn())
             .orElseThrow(
                 () ->

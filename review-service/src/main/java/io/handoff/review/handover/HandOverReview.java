@@ -14,6 +14,7 @@ import io.handoff.review.review.ReviewId;
 import io.handoff.review.review.ReviewPublisher;
 import io.handoff.review.review.TurnMoved;
 import io.handoff.review.review.WhoDecides;
+import io.handoff.review.review.WhoStandsIn;
 import io.handoff.review.rota.Duty;
 import io.handoff.review.rota.KeepRota;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +31,7 @@ public class HandOverReview {
   private final OpenReviews openReviews;
   private final ReadReviews readReviews;
   private final WhoDecides whoDecides;
+  private final WhoStandsIn whoStandsIn;
   private final KeepRota rota;
   private final Handovers handovers;
   private final ReviewPublisher publisher;
@@ -40,6 +42,7 @@ public class HandOverReview {
       OpenReviews openReviews,
       ReadReviews readReviews,
       WhoDecides whoDecides,
+      WhoStandsIn whoStandsIn,
       KeepRota rota,
       Handovers handovers,
       ReviewPublisher publisher,
@@ -48,6 +51,7 @@ public class HandOverReview {
     this.openReviews = openReviews;
     this.readReviews = readReviews;
     this.whoDecides = whoDecides;
+    this.whoStandsIn = whoStandsIn;
     this.rota = rota;
     this.handovers = handovers;
     this.publisher = publisher;
@@ -85,6 +89,7 @@ public class HandOverReview {
             review.revision(),
             from,
             to,
+            whoStandsIn.of(review, now).orElse(null),
             review.salesOwner(),
             reason,
             new ActorRef(by.subject(), by.name(), by.email()),

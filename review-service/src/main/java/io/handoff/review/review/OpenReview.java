@@ -22,6 +22,7 @@ public class OpenReview {
   private final Reviews reviews;
   private final ChooseReviewer chooseReviewer;
   private final StandIns standIns;
+  private final WhoStandsIn whoStandsIn;
   private final CheckRevision checkRevision;
   private final CancelReview cancelReview;
   private final DueTimes dueTimes;
@@ -33,6 +34,7 @@ public class OpenReview {
       Reviews reviews,
       ChooseReviewer chooseReviewer,
       StandIns standIns,
+      WhoStandsIn whoStandsIn,
       CheckRevision checkRevision,
       CancelReview cancelReview,
       DueTimes dueTimes,
@@ -42,6 +44,7 @@ public class OpenReview {
     this.reviews = reviews;
     this.chooseReviewer = chooseReviewer;
     this.standIns = standIns;
+    this.whoStandsIn = whoStandsIn;
     this.checkRevision = checkRevision;
     this.cancelReview = cancelReview;
     this.dueTimes = dueTimes;
@@ -82,7 +85,7 @@ public class OpenReview {
             clock.instant());
     reviews.persist(review);
     started.fire(new ReviewStarted(review));
-    publisher.publish(opened(review, standIn.orElse(null)));
+    publisher.publish(opened(review, whoStandsIn.of(review, submitted.at()).orElse(null)));
     return review.id();
   }
 
@@ -106,6 +109,7 @@ public class OpenReview {
         review.round(),
         review.reviewer(),
         standIn,
+        review.isWrittenBy(review.reviewer()) ? true : null,
         review.salesOwner(),
         review.engineeringOwner(),
         review.due(),

@@ -2,6 +2,7 @@ package io.handoff.review.review;
 
 import io.handoff.chassis.paging.Cursor;
 import io.handoff.chassis.problem.Refused;
+import io.handoff.contracts.document.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -35,6 +36,14 @@ public class ReadReviews {
   @Transactional
   public List<Review> all(Collection<UUID> ids) {
     return reviews.list("id in ?1", ids);
+  }
+
+  /** The reviews that wait for somebody, by their due times. */
+  @Transactional
+  public List<Review> waitingFor(Person reviewer) {
+    return reviews.list(
+        "state = OPEN and lower(reviewerEmail) = ?1 order by dueAt, id",
+        Addresses.lower(reviewer.email()));
   }
 
   private static Refused unknown() {

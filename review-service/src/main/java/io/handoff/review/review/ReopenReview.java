@@ -1,5 +1,6 @@
 package io.handoff.review.review;
 
+import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ReviewReopened;
 import io.handoff.contracts.finding.Condition;
 import io.handoff.review.deadline.DueTimes;
@@ -9,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Lets an approval lapse whose conditions were not met in time. */
 @ApplicationScoped
@@ -16,6 +18,7 @@ public class ReopenReview {
 
   private final Reviews reviews;
   private final DueTimes dueTimes;
+  private final WhoStandsIn whoStandsIn;
   private final ReviewPublisher publisher;
   private final Event<ReviewResumed> resumed;
   private final Clock clock;
@@ -23,11 +26,13 @@ public class ReopenReview {
   ReopenReview(
       Reviews reviews,
       DueTimes dueTimes,
+      WhoStandsIn whoStandsIn,
       ReviewPublisher publisher,
       Event<ReviewResumed> resumed,
       Clock clock) {
     this.reviews = reviews;
     this.dueTimes = dueTimes;
+    this.whoStandsIn = whoStandsIn;
     this.publisher = publisher;
     this.resumed = resumed;
     this.clock = clock;
@@ -53,7 +58,8 @@ public class ReopenReview {
       return false;
     }
     Instant now = clock.instant();
-    review.reopen(missed, dueTimes.of(review.reviewer(), now, null), now);
+    Optional<Person> standIn = whoStandsIn.of(review, now);
+    review.reopen(missed, dueTimes.of(standIn.orElse(review.reviewer()), now, null), now);
     publisher.publish(
         new ReviewReopened(
             review.handoff(),
@@ -62,6 +68,7 @@ public class ReopenReview {
             review.hash(),
             review.round(),
             review.reviewer(),
+            standIn.orElse(null),
             review.salesOwner(),
             review.engineeringOwner(),
             review.due(),

@@ -1,6 +1,8 @@
 package io.handoff.review.review;
 
 import io.handoff.chassis.outbox.Outbox;
+import io.handoff.contracts.event.CoverEvent;
+import io.handoff.contracts.event.Event;
 import io.handoff.contracts.event.EventJson;
 import io.handoff.contracts.event.EventType;
 import io.handoff.contracts.event.ReviewEvent;
@@ -18,6 +20,15 @@ public class ReviewPublisher {
 
   /** Publishes a fact with the transaction. */
   public void publish(ReviewEvent fact) {
+    append(fact);
+  }
+
+  /** Publishes a fact about a cover with the transaction. */
+  public void publish(CoverEvent fact) {
+    append(fact);
+  }
+
+  private void append(Event fact) {
     EventType type = EventType.of(fact);
     outbox.append(type.topic(), fact.subject(), type.wireName(), fact.at(), EventJson.write(fact));
   }

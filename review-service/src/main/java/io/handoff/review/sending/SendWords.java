@@ -6,6 +6,7 @@ import io.handoff.contracts.event.CommentsPublished;
 import io.handoff.contracts.event.Side;
 import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewPublisher;
+import io.handoff.review.review.WhoStandsIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SendWords {
 
+  private final WhoStandsIn whoStandsIn;
   private final ReviewPublisher publisher;
 
-  SendWords(ReviewPublisher publisher) {
+  SendWords(WhoStandsIn whoStandsIn, ReviewPublisher publisher) {
+    this.whoStandsIn = whoStandsIn;
     this.publisher = publisher;
   }
 
@@ -43,6 +46,7 @@ public class SendWords {
             sideOf(by, review),
             review.salesOwner(),
             review.reviewer(),
+            whoStandsIn.of(review, now).orElse(null),
             said.comments(),
             said.suggestions(),
             said.verdicts(),

@@ -99,8 +99,8 @@ class TellOfAbsenceTest {
   }
 
   @Test
-  @DisplayName("R105 Nobody is alarmed when somebody stands in, and the due time is theirs")
-  void isSilentUnderACover() {
+  @DisplayName("R105 Sales learns who stands in, whose working time the due time goes by")
+  void namesWhoStandsIn() {
     clock.set(Instant.parse("2026-11-20T10:00:00Z"));
     Response planned =
         rina.post(
@@ -115,8 +115,26 @@ class TellOfAbsenceTest {
     assertThat(opened.standIn()).isNotNull();
     assertThat(opened.due().at()).isEqualTo("2026-11-23T16:30:00Z");
     try (Published published = reviews.published(handoff)) {
-      published.await(ReviewOpened.class);
-      assertThat(published.all(ReviewerAway.class)).isEmpty();
+      ReviewerAway away = published.await(ReviewerAway.class);
+      assertThat(away.standIn()).isEqualTo(opened.standIn());
+      assertThat(away.awayUntil()).isEqualTo(LocalDate.parse("2026-11-27"));
+    }
+  }
+
+  @Test
+  @DisplayName("R105 Nobody stands in who edited the revision themselves")
+  void whoEditedItDoesNotStandIn() {
+    clock.set(Instant.parse("2026-11-20T10:00:00Z"));
+    rina.post(
+        "{'delegate':{'name':'Mei Tan','email':'mei.tan@example.com'},'from':'2026-11-23',"
+            + "'until':'2026-11-27','reason':'Holiday.'}",
+        "/api/v1/covers");
+
+    ReviewOpened opened = open(Instant.parse("2026-11-23T10:00:00Z"), "{}");
+
+    assertThat(opened.standIn()).isNull();
+    try (Published published = reviews.published(handoff)) {
+      assertThat(published.await(ReviewerAway.class).standIn()).isNull();
     }
   }
 

@@ -31,6 +31,11 @@ public class OpenedReviews {
     return new Published(kafka, handoff.handoff().id());
   }
 
+  /** What is published about a cover. */
+  public Published publishedOfCover(UUID cover) {
+    return new Published(kafka, cover);
+  }
+
   /** The open review of a document, submitted now. */
   public UUID open(HandoffDocument document) {
     return open(handoff(), document, clock.instant()).reviewId();

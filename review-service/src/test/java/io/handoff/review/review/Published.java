@@ -1,8 +1,8 @@
 package io.handoff.review.review;
 
+import io.handoff.contracts.event.Event;
 import io.handoff.contracts.event.EventJson;
 import io.handoff.contracts.event.EventType;
-import io.handoff.contracts.event.ReviewEvent;
 import io.handoff.contracts.event.Topics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,12 +19,12 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
 
-/** What the service has published about one handoff, in order. */
+/** What the service has published about one handoff or cover, in order. */
 public final class Published implements AutoCloseable {
 
   private final UUID handoffId;
   private final KafkaConsumer<String, byte[]> consumer;
-  private final List<ReviewEvent> events = new ArrayList<>();
+  private final List<Event> events = new ArrayList<>();
 
   /** Listens from the beginning of the topic. */
   public Published(String bootstrapServers, UUID handoffId) {
@@ -43,7 +43,7 @@ public final class Published implements AutoCloseable {
   }
 
   /** Waits for so many events of a kind and gives the last of them. */
-  public <T extends ReviewEvent> T await(Class<T> kind, int count) {
+  public <T extends Event> T await(Class<T> kind, int count) {
     Awaitility.await()
         .atMost(Duration.ofMinutes(1))
         .pollInterval(Duration.ofMillis(20))
@@ -52,12 +52,12 @@ public final class Published implements AutoCloseable {
   }
 
   /** Waits for the first event of a kind. */
-  public <T extends ReviewEvent> T await(Class<T> kind) {
+  public <T extends Event> T await(Class<T> kind) {
     return await(kind, 1);
   }
 
   /** All events of a kind that are there by now. */
-  public <T extends ReviewEvent> List<T> all(Class<T> kind) {
+  public <T extends Event> List<T> all(Class<T> kind) {
     poll();
     return events.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
@@ -70,11 +70,11 @@ public final class Published implements AutoCloseable {
     }
   }
 
-  private static ReviewEvent read(ConsumerRecord<String, byte[]> record) {
+  private static Event read(ConsumerRecord<String, byte[]> record) {
     String type =
         new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
     try {
-      return (ReviewEvent) EventJson.read(EventType.named(type).orElseThrow(), record.value());
+      return EventJson.read(EventType.named(type).orElseThrow(), record.value());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

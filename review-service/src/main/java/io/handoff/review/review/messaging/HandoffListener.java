@@ -96,6 +96,8 @@ class HandoffListener {
           REVIEW_ESCALATED,
           REVIEW_HANDED_OVER,
           REVIEWER_AWAY,
+          COVER_BEGAN,
+          COVER_ENDED,
           ADVICE_ASKED,
           ADVICE_GIVEN,
           DATE_CHECK_OPENED,
