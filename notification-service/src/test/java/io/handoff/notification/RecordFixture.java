@@ -13,6 +13,7 @@ import io.handoff.contracts.event.DealRef;
 import io.handoff.contracts.event.DraftMissing;
 import io.handoff.contracts.event.DueAction;
 import io.handoff.contracts.event.HandoffRef;
+import io.handoff.contracts.event.PausedDate;
 import io.handoff.contracts.event.WaitStep;
 import io.handoff.contracts.event.WentStale;
 import io.handoff.contracts.finding.DueTime;
@@ -63,6 +64,23 @@ public final class RecordFixture {
 
   public DatePaused paused() {
     return pausedFor(salesOwner, engineeringOwner);
+  }
+
+  /** A save that pauses two dates. */
+  public DatePaused pausedTwice() {
+    DatePaused first = paused();
+    return new DatePaused(
+        first.handoff(),
+        first.version(),
+        first.milestone(),
+        first.name(),
+        first.promisedDate(),
+        first.input(),
+        first.salesOwner(),
+        first.engineeringOwner(),
+        List.of(new PausedDate("milestones.m3", "Training", null, "dataSources.crm")),
+        first.by(),
+        first.at());
   }
 
   public DatePaused pausedFor(@Nullable Person sales, @Nullable Person engineering) {

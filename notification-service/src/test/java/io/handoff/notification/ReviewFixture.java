@@ -7,6 +7,8 @@ import io.handoff.contracts.event.AdviceGiven;
 import io.handoff.contracts.event.Brief;
 import io.handoff.contracts.event.Comment;
 import io.handoff.contracts.event.CommentsPublished;
+import io.handoff.contracts.event.CoverBegan;
+import io.handoff.contracts.event.CoverEnded;
 import io.handoff.contracts.event.DecisionVoided;
 import io.handoff.contracts.event.HandoffApproved;
 import io.handoff.contracts.event.HandoffRef;
@@ -21,6 +23,7 @@ import io.handoff.contracts.event.ReviewReopened;
 import io.handoff.contracts.event.ReviewerAway;
 import io.handoff.contracts.event.SentWords;
 import io.handoff.contracts.event.Side;
+import io.handoff.contracts.event.WaitingReview;
 import io.handoff.contracts.finding.Condition;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
@@ -117,6 +120,24 @@ public final class ReviewFixture {
   }
 
   public ReviewOpened openedFor(Person asked, List<Finding> findings) {
+    return opened(asked, null, null, findings);
+  }
+
+  /** The same with somebody who stands in. */
+  public ReviewOpened openedWith(Person standIn) {
+    return opened(reviewer, standIn, null, List.of());
+  }
+
+  /** The same with a reviewer who edited the revision. */
+  public ReviewOpened openedForWhoWroteIt() {
+    return opened(reviewer, null, true, List.of());
+  }
+
+  private ReviewOpened opened(
+      Person asked,
+      @Nullable Person standIn,
+      @Nullable Boolean ownRevision,
+      List<Finding> findings) {
     Brief brief =
         new Brief(
             "One shared sales dashboard and a weekly report per manager, for three regions and 40"
@@ -133,7 +154,8 @@ public final class ReviewFixture {
         HASH,
         1,
         asked,
-        null,
+        standIn,
+        ownRevision,
         salesOwner,
         engineeringOwner,
         due,
@@ -142,32 +164,18 @@ public final class ReviewFixture {
         OPENED);
   }
 
-  /** The same with somebody who stands in. */
-  public ReviewOpened openedWith(Person standIn) {
-    ReviewOpened opened = opened();
-    return new ReviewOpened(
-        opened.handoff(),
-        opened.reviewId(),
-        opened.revision(),
-        opened.hash(),
-        opened.round(),
-        opened.reviewer(),
-        standIn,
-        opened.salesOwner(),
-        opened.engineeringOwner(),
-        opened.due(),
-        opened.brief(),
-        opened.findings(),
-        opened.at());
+  public ReviewHandedOver handedOverTo(Person to) {
+    return handedOverTo(to, null);
   }
 
-  public ReviewHandedOver handedOverTo(Person to) {
+  public ReviewHandedOver handedOverTo(Person to, @Nullable Person standIn) {
     return new ReviewHandedOver(
         handoff,
         reviewId,
         2,
         reviewer,
         to,
+        standIn,
         salesOwner,
         "In a workshop.",
         decidedBy(),
@@ -175,7 +183,34 @@ public final class ReviewFixture {
         OPENED.plusSeconds(600));
   }
 
+  /** This review waits when a cover begins. */
+  public CoverBegan coverBegan(Person standIn) {
+    return new CoverBegan(
+        UUID.randomUUID(),
+        reviewer,
+        standIn,
+        Instant.parse("2026-11-27T23:00:00Z"),
+        ZoneId.of("Europe/Berlin"),
+        List.of(new WaitingReview(handoff, reviewId, 2, due)),
+        OPENED);
+  }
+
+  /** This review waits when a cover ends. */
+  public CoverEnded coverEnded(Person standIn, boolean early) {
+    return new CoverEnded(
+        UUID.randomUUID(),
+        reviewer,
+        standIn,
+        early,
+        List.of(new WaitingReview(handoff, reviewId, 2, due)),
+        OPENED);
+  }
+
   public ReviewerAway away() {
+    return awayWith(null);
+  }
+
+  public ReviewerAway awayWith(@Nullable Person standIn) {
     return new ReviewerAway(
         handoff,
         reviewId,
@@ -183,6 +218,7 @@ public final class ReviewFixture {
         reviewer,
         false,
         LocalDate.parse("2026-11-27"),
+        standIn,
         salesOwner,
         manager,
         List.of(),
@@ -206,6 +242,10 @@ public final class ReviewFixture {
   }
 
   public AdviceGiven advised(Person askedBy, Person by) {
+    return advised(askedBy, by, null);
+  }
+
+  public AdviceGiven advised(Person askedBy, Person by, @Nullable Person standIn) {
     return new AdviceGiven(
         handoff,
         reviewId,
@@ -213,6 +253,7 @@ public final class ReviewFixture {
         new ActorRef("adviser-1", by.name(), by.email()),
         askedBy,
         reviewer,
+        standIn,
         null,
         "Would you start with two regions?",
         false,
@@ -312,6 +353,7 @@ public final class ReviewFixture {
         said.side(),
         said.salesOwner(),
         said.reviewer(),
+        said.standIn(),
         said.comments(),
         said.suggestions(),
         said.verdicts(),
@@ -327,6 +369,16 @@ public final class ReviewFixture {
   }
 
   public CommentsPublished commented(ActorRef by, Side side, Person... participants) {
+    return said(by, side, null, participants);
+  }
+
+  /** What sales said while somebody stands in. */
+  public CommentsPublished commentedFor(Person standIn, ActorRef by) {
+    return said(by, Side.SALES, standIn);
+  }
+
+  private CommentsPublished said(
+      ActorRef by, Side side, @Nullable Person standIn, Person... participants) {
     return new CommentsPublished(
         handoff,
         reviewId,
@@ -337,6 +389,7 @@ public final class ReviewFixture {
         side,
         salesOwner,
         reviewer,
+        standIn,
         List.of(new Comment(UUID.randomUUID(), "answers.whyNow", "Who said June?", false, true)),
         List.of(),
         0,
@@ -364,6 +417,10 @@ public final class ReviewFixture {
   }
 
   public ReviewReopened reopened() {
+    return reopenedFor(null);
+  }
+
+  public ReviewReopened reopenedFor(@Nullable Person standIn) {
     return new ReviewReopened(
         handoff,
         reviewId,
@@ -371,6 +428,7 @@ public final class ReviewFixture {
         HASH,
         1,
         reviewer,
+        standIn,
         salesOwner,
         reviewer,
         due,

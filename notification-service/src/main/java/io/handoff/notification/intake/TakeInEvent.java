@@ -7,6 +7,8 @@ import io.handoff.contracts.event.ActionsDue;
 import io.handoff.contracts.event.AdviceAsked;
 import io.handoff.contracts.event.AdviceGiven;
 import io.handoff.contracts.event.CommentsPublished;
+import io.handoff.contracts.event.CoverBegan;
+import io.handoff.contracts.event.CoverEnded;
 import io.handoff.contracts.event.DateCheckAnswered;
 import io.handoff.contracts.event.DateCheckClosed;
 import io.handoff.contracts.event.DateCheckOpened;
@@ -70,6 +72,8 @@ class TakeInEvent {
           case COMMENTS_PUBLISHED -> ToldBy.commented(read(message, type, CommentsPublished.class));
           case REVIEW_HANDED_OVER -> ToldBy.handedOver(read(message, type, ReviewHandedOver.class));
           case REVIEWER_AWAY -> ToldBy.away(read(message, type, ReviewerAway.class));
+          case COVER_BEGAN -> ToldBy.began(read(message, type, CoverBegan.class));
+          case COVER_ENDED -> ToldBy.ended(read(message, type, CoverEnded.class));
           case ADVICE_ASKED -> ToldBy.asked(read(message, type, AdviceAsked.class));
           case ADVICE_GIVEN -> ToldBy.advised(read(message, type, AdviceGiven.class));
           case DATE_CHECK_ASKED, DATE_CHECK_WITHDRAWN -> Consequence.none();

@@ -6,6 +6,8 @@ import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.AdviceAsked;
 import io.handoff.contracts.event.AdviceGiven;
 import io.handoff.contracts.event.CommentsPublished;
+import io.handoff.contracts.event.CoverBegan;
+import io.handoff.contracts.event.CoverEnded;
 import io.handoff.contracts.event.DateCheckAnswered;
 import io.handoff.contracts.event.DateCheckClosed;
 import io.handoff.contracts.event.DateCheckOpened;
@@ -32,6 +34,8 @@ import io.handoff.notification.message.AdviceIsAsked;
 import io.handoff.notification.message.AdviceIsGiven;
 import io.handoff.notification.message.AnswersAreDue;
 import io.handoff.notification.message.ApprovalLapsed;
+import io.handoff.notification.message.CoverHasBegun;
+import io.handoff.notification.message.CoverHasEnded;
 import io.handoff.notification.message.DateAnswerIsDue;
 import io.handoff.notification.message.DateIsAnswered;
 import io.handoff.notification.message.DateIsAskedAbout;
@@ -78,6 +82,7 @@ final class ToldBy {
             turn.reader(),
             event.salesOwner(),
             turn.standsInFor(),
+            Boolean.TRUE.equals(event.ownRevision()),
             event.due(),
             event.brief(),
             event.findings(),
@@ -86,8 +91,9 @@ final class ToldBy {
 
   /** Who decides from now on, who did before, and the sales owner. */
   static Consequence handedOver(ReviewHandedOver event) {
+    Reader decides = new Turn(event.reviewer(), event.standIn()).reader();
     return Consequence.tell(
-        handedOver(event, Role.REVIEWER, event.reviewer(), event.from()),
+        handedOver(event, decides.role(), decides.person(), event.from()),
         handedOver(event, Role.FORMER_REVIEWER, event.from(), event.reviewer()),
         handedOver(event, Role.SALES_OWNER, event.salesOwner(), event.reviewer()));
   }
@@ -101,19 +107,22 @@ final class ToldBy {
         new Reader(told, role),
         replyTo,
         event.from(),
-        event.reviewer(),
+        new Turn(event.reviewer(), event.standIn()),
         event.by().name(),
         event.reason(),
         event.due(),
         event.at());
   }
 
-  /** The reviewer, the manager and the sales owner. */
+  /**
+   * The sales owner; and the manager, when nobody stands in. The reviewer has the request itself.
+   */
   static Consequence away(ReviewerAway event) {
-    return Consequence.tell(
-        away(event, Role.REVIEWER, event.reviewer(), event.manager()),
-        away(event, Role.MANAGER, event.manager(), event.salesOwner()),
-        away(event, Role.SALES_OWNER, event.salesOwner(), event.manager()));
+    return event.standIn() == null
+        ? Consequence.tell(
+            away(event, Role.MANAGER, event.manager(), event.salesOwner()),
+            away(event, Role.SALES_OWNER, event.salesOwner(), event.manager()))
+        : Consequence.tell(away(event, Role.SALES_OWNER, event.salesOwner(), event.standIn()));
   }
 
   private static OwnerMessage away(ReviewerAway event, Role role, Person told, Person replyTo) {
@@ -126,9 +135,42 @@ final class ToldBy {
         event.reviewer(),
         event.wroteIt(),
         event.awayUntil(),
+        event.standIn(),
         event.manager(),
         event.onDuty(),
         event.due(),
+        event.at());
+  }
+
+  /** Who stands in. */
+  static Consequence began(CoverBegan event) {
+    return Consequence.tell(
+        new CoverHasBegun(
+            event.coverId(),
+            new Reader(event.standIn(), Role.COVERING),
+            event.person(),
+            event.until(),
+            event.zone(),
+            event.waiting(),
+            event.at()));
+  }
+
+  /** Who is back; and who stood in, when that ended before its time. They answer to each other. */
+  static Consequence ended(CoverEnded event) {
+    OwnerMessage back = ended(event, Role.BACK, event.person(), event.standIn());
+    return event.early()
+        ? Consequence.tell(back, ended(event, Role.COVERED_BEFORE, event.standIn(), event.person()))
+        : Consequence.tell(back);
+  }
+
+  private static OwnerMessage ended(CoverEnded event, Role role, Person told, Person other) {
+    return new CoverHasEnded(
+        event.coverId(),
+        new Reader(told, role),
+        other,
+        event.person(),
+        event.standIn(),
+        event.waiting(),
         event.at());
   }
 
@@ -155,11 +197,12 @@ final class ToldBy {
             .toArray(OwnerMessage[]::new));
   }
 
-  /** The reviewer, and who asked where that is somebody else. */
+  /** Who decides, and who asked where that is somebody else. */
   static Consequence advised(AdviceGiven event) {
-    OwnerMessage reviewer = advised(event, Role.REVIEWER, event.reviewer());
+    Reader decides = new Turn(event.reviewer(), event.standIn()).reader();
+    OwnerMessage reviewer = advised(event, decides.role(), decides.person());
     String asker = event.askedBy().email();
-    return asker == null || asker.equalsIgnoreCase(event.reviewer().email())
+    return asker == null || asker.equalsIgnoreCase(decides.person().email())
         ? Consequence.tell(reviewer)
         : Consequence.tell(reviewer, advised(event, Role.ASKER, event.askedBy()));
   }
@@ -273,7 +316,7 @@ final class ToldBy {
     }
     Reader other =
         event.side() == Side.SALES
-            ? new Reader(event.reviewer(), Role.REVIEWER)
+            ? new Turn(event.reviewer(), event.standIn()).reader()
             : new Reader(event.salesOwner(), Role.SALES_OWNER);
     return Consequence.tell(
         Stream.concat(Stream.of(other), participants(event.participants(), other.person()))
@@ -336,11 +379,12 @@ final class ToldBy {
     return person.email() != null && person.email().equalsIgnoreCase(actor.email());
   }
 
-  /** The reviewer and the sales owner, who answer to each other. */
+  /** Who decides and the sales owner, who answer to each other. */
   static Consequence reopened(ReviewReopened event) {
+    Reader decides = new Turn(event.reviewer(), event.standIn()).reader();
     return Consequence.tell(
-        reopened(event, Role.REVIEWER, event.reviewer(), event.salesOwner()),
-        reopened(event, Role.SALES_OWNER, event.salesOwner(), event.reviewer()));
+        reopened(event, decides.role(), decides.person(), event.salesOwner()),
+        reopened(event, Role.SALES_OWNER, event.salesOwner(), decides.person()));
   }
 
   private static OwnerMessage reopened(
@@ -351,6 +395,7 @@ final class ToldBy {
         event.revision(),
         new Reader(owner, role),
         other,
+        new Turn(event.reviewer(), event.standIn()),
         event.missed(),
         event.due(),
         event.at());

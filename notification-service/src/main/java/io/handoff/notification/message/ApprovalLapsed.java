@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param revision which revision
  * @param reader the reviewer, or the sales owner
  * @param replyTo the other one
+ * @param turn who decides anew
  * @param missed what did not happen in time
  * @param due when the new decision is due
  * @param at when the approval lapsed
@@ -28,6 +29,7 @@ public record ApprovalLapsed(
     int revision,
     Reader reader,
     Person replyTo,
+    Turn turn,
     List<Condition> missed,
     DueTime due,
     Instant at)
@@ -44,14 +46,15 @@ public record ApprovalLapsed(
   }
 
   public boolean forReviewer() {
-    return reader.role() == Role.REVIEWER;
+    return reader.role().decides();
   }
 
-  /** "Your turn again, Rina", or "The approval of revision 3 has lapsed". */
+  /** "Your turn again, Rina Patel.", or "It is Luca Rossi's turn for Rina Patel.". */
   public String opening() {
+    String again = turn.forWhom().isEmpty() ? " again" : turn.forWhom();
     return forReviewer()
-        ? "Your turn again, " + PlainText.nameOf(reader.person()) + "."
-        : "It is " + PlainText.nameOf(replyTo) + "'s turn again.";
+        ? "Your turn" + again + ", " + reader.name() + "."
+        : "It is " + turn.reader().name() + "'s turn" + again + ".";
   }
 
   public List<ConditionLine> missedLines() {

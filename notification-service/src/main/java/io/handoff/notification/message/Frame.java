@@ -21,7 +21,7 @@ public record Frame(String subject, String link, Reader reader, String number, Z
     return new Frame(message.subject(), link(message, pages), message.reader(), number, zone);
   }
 
-  /** The page that a reviewer decides or advises on; for others the handoff, or a new one. */
+  /** The page or list that a reviewer works from; for others the handoff, or a new one. */
   private static String link(OwnerMessage message, PageAddresses pages) {
     String number = URLEncoder.encode(message.matter().number(), StandardCharsets.UTF_8);
     if (message instanceof ReviewMessage review && review.reader().role().decides()) {
@@ -29,6 +29,9 @@ public record Frame(String subject, String link, Reader reader, String number, Z
     }
     if (message instanceof AdviceIsAsked asked) {
       return pages.review() + "/review/" + number + "?r=" + asked.revision() + "#advice";
+    }
+    if (message instanceof CoverHasBegun || message instanceof CoverHasEnded) {
+      return pages.review() + "/review";
     }
     return pages.deals()
         + (message instanceof DraftIsMissing ? "/deals/new?deal=" : "/deals/")

@@ -26,6 +26,10 @@ public enum MessageKind {
   HANDED_OVER,
   /** Somebody is told that the reviewer cannot decide, and who can help. */
   REVIEWER_AWAY,
+  /** Somebody is told what waits for them in the place of who is away. */
+  COVER_BEGAN,
+  /** Somebody is told what waits for them again. */
+  COVER_ENDED,
   /** Somebody is asked for advice. */
   ADVICE_ASKED,
   /** A reviewer is told what somebody said. */

@@ -4,9 +4,11 @@ import io.handoff.contracts.document.Person;
 import io.quarkus.qute.TemplateInstance;
 import org.jspecify.annotations.Nullable;
 
-/** Something one person is told about one handoff or deal; one record a kind. */
+/** Something one person is told about one handoff, deal or cover; one record a kind. */
 public sealed interface OwnerMessage
     permits ReviewMessage,
+        CoverHasBegun,
+        CoverHasEnded,
         DateIsPaused,
         DateIsAskedAbout,
         DateAnswerIsDue,

@@ -29,7 +29,7 @@ public record ReviewGoesToAnother(
     Reader reader,
     Person replyTo,
     Person from,
-    Person to,
+    Turn to,
     String by,
     String reason,
     DueTime due,
@@ -47,7 +47,7 @@ public record ReviewGoesToAnother(
   }
 
   public boolean forReviewer() {
-    return reader.role() == Role.REVIEWER;
+    return reader.role().decides();
   }
 
   public String handedBy() {
@@ -59,7 +59,17 @@ public record ReviewGoesToAnother(
   }
 
   public String reviewer() {
-    return PlainText.nameOf(to);
+    return to.reader().name();
+  }
+
+  /** " for Rina Patel", when who decides stands in. */
+  public String forWhom() {
+    return to.forWhom();
+  }
+
+  /** "it is due today 17:30 CET", "it was due today 17:30 CET". */
+  public String dueWhen() {
+    return (due.at().isAfter(at) ? "it is due " : "it was due ") + dueWords();
   }
 
   public String why() {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reader the reviewer
  * @param replyTo the sales owner
  * @param standsInFor for whom the reader decides, when that is somebody else
+ * @param ownRevision whether the reader edited the revision, so that somebody else must decide
  * @param due when the decision is due
  * @param brief the opening of the record
  * @param findings what the checks found
@@ -34,6 +35,7 @@ public record ReviewRequested(
     Reader reader,
     Person replyTo,
     @Nullable Person standsInFor,
+    boolean ownRevision,
     DueTime due,
     Brief brief,
     List<Finding> findings,
@@ -50,6 +52,17 @@ public record ReviewRequested(
   @Override
   public MessageKind kind() {
     return MessageKind.REVIEW_REQUESTED;
+  }
+
+  /** What the reader does next, and by when. */
+  public String ask() {
+    return ownRevision
+        ? "Please hand revision "
+            + revision
+            + " over: you edited it, so somebody else decides on it by "
+            + dueWords()
+            + "."
+        : "Please approve or return revision " + revision + " by " + dueWords() + ".";
   }
 
   /** For whom the reader decides; empty when it is their own turn. */

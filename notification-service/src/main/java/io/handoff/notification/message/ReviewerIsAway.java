@@ -12,16 +12,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells that a revision waits for somebody who cannot decide on it, and who can help.
+ * Tells that a revision waits for somebody who cannot decide on it, and who stands in or can help.
  *
  * @param handoff which handoff
  * @param reviewId which review
  * @param revision which revision
- * @param reader the reviewer, the manager or the sales owner
+ * @param reader the manager or the sales owner
  * @param replyTo who can help
  * @param reviewer who cannot decide
  * @param wroteIt whether that is because they edited the revision
  * @param awayUntil their last day away, where it is known
+ * @param standIn who decides in their place, if somebody does
  * @param manager who can decide or hand it over
  * @param onDuty who else can take it over
  * @param due when the decision is due
@@ -36,6 +37,7 @@ public record ReviewerIsAway(
     Person reviewer,
     boolean wroteIt,
     @Nullable LocalDate awayUntil,
+    @Nullable Person standIn,
     Person manager,
     List<Person> onDuty,
     DueTime due,
@@ -52,25 +54,33 @@ public record ReviewerIsAway(
     return MessageKind.REVIEWER_AWAY;
   }
 
-  public boolean forReviewer() {
-    return reader.role() == Role.REVIEWER;
-  }
-
-  /** "You are away until 27 November 2026", "Rina Patel edited it". */
+  /** "Rina Patel is away until 27 November 2026", "Rina Patel edited it". */
   public String why() {
-    String who = forReviewer() ? "You" : PlainText.nameOf(reviewer);
+    String who = PlainText.nameOf(reviewer);
     if (wroteIt) {
       return who + " edited it";
     }
-    String away = who + (forReviewer() ? " are" : " is") + " away";
-    return awayUntil == null ? away : away + " until " + LocalMoment.date(awayUntil);
+    return awayUntil == null
+        ? who + " is away"
+        : who + " is away until " + LocalMoment.date(awayUntil);
+  }
+
+  /** Who decides in their place; empty when nobody does. */
+  public String substitute() {
+    return standIn == null ? "" : PlainText.nameOf(standIn);
+  }
+
+  public String dueWords() {
+    return LocalMoment.of(due).seenFrom(at);
   }
 
   /**
    * "Amara Okafor can decide on it or hand it over. Luca Rossi is on duty and can take it over."
    */
   public String help() {
-    String managerCan = PlainText.nameOf(manager) + " can decide on it or hand it over.";
+    String managerCan =
+        (reader.role() == Role.MANAGER ? "You" : PlainText.nameOf(manager))
+            + " can decide on it or hand it over.";
     return onDuty.isEmpty()
         ? managerCan
         : managerCan

@@ -10,6 +10,12 @@ public enum Role {
   FORMER_REVIEWER("reviewer", "you were the reviewer of %s"),
   /** Has decided. */
   DECIDER("reviewer", "you decided on %s"),
+  /** Decides in the place of who is away, on whatever comes. */
+  COVERING("reviewer", "you stand in for somebody who is away"),
+  /** Did so until now. */
+  COVERED_BEFORE("reviewer", "you stood in for somebody who was away"),
+  /** Was away. */
+  BACK("reviewer", "somebody stood in for you"),
   /** Was asked for advice. */
   ADVISER("adviser", "you were asked about %s"),
   /** Asked for advice. */

@@ -61,6 +61,16 @@ record TextWording(Frame frame) implements Wording {
   }
 
   @Override
+  public TemplateInstance of(CoverHasBegun message) {
+    return Mails.coverBegan(message, frame);
+  }
+
+  @Override
+  public TemplateInstance of(CoverHasEnded message) {
+    return Mails.coverEnded(message, frame);
+  }
+
+  @Override
   public TemplateInstance of(AdviceIsAsked message) {
     return Mails.adviceAsked(message, frame);
   }
@@ -140,6 +150,10 @@ record TextWording(Frame frame) implements Wording {
     static native TemplateInstance handedOver(ReviewGoesToAnother mail, Frame frame);
 
     static native TemplateInstance reviewerAway(ReviewerIsAway mail, Frame frame);
+
+    static native TemplateInstance coverBegan(CoverHasBegun mail, Frame frame);
+
+    static native TemplateInstance coverEnded(CoverHasEnded mail, Frame frame);
 
     static native TemplateInstance adviceAsked(AdviceIsAsked mail, Frame frame);
 

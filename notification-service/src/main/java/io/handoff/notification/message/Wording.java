@@ -25,6 +25,10 @@ interface Wording {
 
   TemplateInstance of(ReviewerIsAway message);
 
+  TemplateInstance of(CoverHasBegun message);
+
+  TemplateInstance of(CoverHasEnded message);
+
   TemplateInstance of(AdviceIsAsked message);
 
   TemplateInstance of(AdviceIsGiven message);

@@ -15,6 +15,7 @@ import io.handoff.notification.RecordFixture;
 import io.handoff.notification.ReviewFixture;
 import io.handoff.notification.message.MessageKind;
 import io.handoff.notification.message.OwnerMessage;
+import io.handoff.notification.message.ReviewRequested;
 import io.handoff.notification.message.RevisionApproved;
 import io.handoff.notification.message.RevisionReturned;
 import io.handoff.notification.message.Role;
@@ -211,17 +212,63 @@ class ToldByTest {
   }
 
   @Test
-  @DisplayName("R105 That a reviewer is away is told to them, the manager and the sales owner")
+  @DisplayName("R105 That a reviewer is away is told to manager and sales, or sales who stands in")
   void tellsThatTheReviewerIsAway() {
+    Person luca = new Person("Luca Rossi", "luca.rossi@example.com");
+    Person sales = review.salesOwner();
+
     assertThat(told(ToldBy.away(review.away())))
         .containsExactly(
-            tuple(MessageKind.REVIEWER_AWAY, Role.REVIEWER, review.reviewer(), review.manager()),
-            tuple(MessageKind.REVIEWER_AWAY, Role.MANAGER, review.manager(), review.salesOwner()),
-            tuple(
-                MessageKind.REVIEWER_AWAY,
-                Role.SALES_OWNER,
-                review.salesOwner(),
-                review.manager()));
+            tuple(MessageKind.REVIEWER_AWAY, Role.MANAGER, review.manager(), sales),
+            tuple(MessageKind.REVIEWER_AWAY, Role.SALES_OWNER, sales, review.manager()));
+    assertThat(told(ToldBy.away(review.awayWith(luca))))
+        .containsExactly(tuple(MessageKind.REVIEWER_AWAY, Role.SALES_OWNER, sales, luca));
+  }
+
+  @Test
+  @DisplayName("R105 Everything about a turn goes to who stands in, and not to who is away")
+  void tellsWhoStandsInOfEveryTurn() {
+    Person luca = new Person("Luca Rossi", "luca.rossi@example.com");
+    Person ana = new Person("Ana Ruiz", "ana.ruiz@example.com");
+    Person sales = review.salesOwner();
+
+    assertThat(told(ToldBy.handedOver(review.handedOverTo(ana, luca))))
+        .containsExactly(
+            tuple(MessageKind.HANDED_OVER, Role.STAND_IN, luca, review.reviewer()),
+            tuple(MessageKind.HANDED_OVER, Role.FORMER_REVIEWER, review.reviewer(), ana),
+            tuple(MessageKind.HANDED_OVER, Role.SALES_OWNER, sales, ana));
+    assertThat(told(ToldBy.reopened(review.reopenedFor(luca))))
+        .containsExactly(
+            tuple(MessageKind.REVIEW_REOPENED, Role.STAND_IN, luca, sales),
+            tuple(MessageKind.REVIEW_REOPENED, Role.SALES_OWNER, sales, luca));
+    assertThat(told(ToldBy.advised(review.advised(luca, ana, luca))))
+        .containsExactly(tuple(MessageKind.ADVICE_GIVEN, Role.STAND_IN, luca, ana));
+    assertThat(told(ToldBy.commented(review.commentedFor(luca, ref(sales)))))
+        .containsExactly(tuple(MessageKind.COMMENTED, Role.STAND_IN, luca, sales));
+  }
+
+  @Test
+  @DisplayName("R105 Who stands in learns what waits, and who is back what is open")
+  void tellsOfCovers() {
+    Person luca = new Person("Luca Rossi", "luca.rossi@example.com");
+    Person rina = review.reviewer();
+
+    assertThat(told(ToldBy.began(review.coverBegan(luca))))
+        .containsExactly(tuple(MessageKind.COVER_BEGAN, Role.COVERING, luca, null));
+    assertThat(told(ToldBy.ended(review.coverEnded(luca, false))))
+        .containsExactly(tuple(MessageKind.COVER_ENDED, Role.BACK, rina, luca));
+    assertThat(told(ToldBy.ended(review.coverEnded(luca, true))))
+        .containsExactly(
+            tuple(MessageKind.COVER_ENDED, Role.BACK, rina, luca),
+            tuple(MessageKind.COVER_ENDED, Role.COVERED_BEFORE, luca, rina));
+  }
+
+  @Test
+  @DisplayName("R105 A reviewer who edited the revision gets one mail, and it says so")
+  void tellsWhoWroteItInTheRequest() {
+    assertThat(ToldBy.opened(review.openedForWhoWroteIt()).told())
+        .singleElement()
+        .satisfies(asked -> assertThat(((ReviewRequested) asked).ownRevision()).isTrue());
   }
 
   @Test

@@ -13,6 +13,9 @@ import static io.handoff.notification.message.MessageFixture.approved;
 import static io.handoff.notification.message.MessageFixture.approvedOn;
 import static io.handoff.notification.message.MessageFixture.asked;
 import static io.handoff.notification.message.MessageFixture.away;
+import static io.handoff.notification.message.MessageFixture.awayWith;
+import static io.handoff.notification.message.MessageFixture.coverBegan;
+import static io.handoff.notification.message.MessageFixture.coverEnded;
 import static io.handoff.notification.message.MessageFixture.due;
 import static io.handoff.notification.message.MessageFixture.dueSoon;
 import static io.handoff.notification.message.MessageFixture.escalated;
@@ -22,6 +25,7 @@ import static io.handoff.notification.message.MessageFixture.missing;
 import static io.handoff.notification.message.MessageFixture.overdue;
 import static io.handoff.notification.message.MessageFixture.paused;
 import static io.handoff.notification.message.MessageFixture.requested;
+import static io.handoff.notification.message.MessageFixture.requestedOfWhoWroteIt;
 import static io.handoff.notification.message.MessageFixture.returned;
 import static io.handoff.notification.message.MessageFixture.stale;
 import static io.handoff.notification.message.MessageFixture.voided;
@@ -35,6 +39,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -639,25 +644,76 @@ class ComposerTest {
   }
 
   @Test
-  @DisplayName("R105 A reviewer who edited the revision is asked to hand it over")
-  void tellsAReviewerWhoEditedIt() {
-    ComposedMail mail = composer.compose(away(RINA, Role.REVIEWER, null, true));
+  @DisplayName("R105 The manager reads what they can do about a reviewer who is away")
+  void tellsTheManagerWhatTheyCanDo() {
+    assertThat(composer.compose(away(ADA, Role.MANAGER, null, true)).text())
+        .startsWith(
+            """
+            Revision 2 waits for a decision. Rina Patel edited it, and nobody stands in.
+
+            You can decide on it or hand it over.
+            """);
+  }
+
+  @Test
+  @DisplayName("R105 Sales learns at submit who stands in for a reviewer who is away")
+  void tellsWhoStandsIn() {
+    ComposedMail mail = composer.compose(awayWith(TOMAS));
 
     assertThat(mail.text())
         .isEqualTo(
             """
-            Revision 2 waits for a decision. You edited it, and nobody stands in.
+            Tomas Lindgren decides on revision 2, by today 17:30 CET. Rina Patel is away
+            until 27 November 2026; Tomas Lindgren stands in.
 
-            Ada Moreau can decide on it or hand it over.
+            There is nothing for you to do.
 
-            Hand it over:
-            http://localhost:8082/review/HO-1001?r=2#decision
+            See the handoff:
+            http://localhost:8081/deals/HO-1001
 
             Due Friday 20 November 2026, 17:30 CET.
 
             --
-            You get this because you are the reviewer of HO-1001.
+            You get this because you are the sales owner of HO-1001.
             """);
+    assertThat(VisibleText.of(mail.html()))
+        .contains("There is nothing for you to do.")
+        .doesNotContain("nobody stands in");
+  }
+
+  @Test
+  @DisplayName("R105 A reviewer who edited the revision is asked to hand it over")
+  void asksWhoEditedItToHandItOver() {
+    ComposedMail mail = composer.compose(requestedOfWhoWroteIt());
+
+    assertThat(mail.text())
+        .startsWith(
+            """
+            Your turn, Rina Patel. Please hand revision 2 over: you edited it, so somebody
+            else decides on it by today 17:30 CET.
+
+            Read the brief:
+            """);
+    assertThat(VisibleText.of(mail.html()))
+        .startsWith("Your turn: hand it over by today 17:30 CET.");
+  }
+
+  @Test
+  @DisplayName("R105 What is handed over or lapses goes to who stands in, and names both")
+  void tellsWhoStandsInOfATurn() {
+    Turn turn = new Turn(RINA, TOMAS);
+    Instant late = Instant.parse("2026-11-20T17:00:00Z");
+
+    assertThat(composer.compose(handedOver(TOMAS, Role.STAND_IN, turn, late)).text())
+        .startsWith(
+            """
+            Your turn, Tomas Lindgren. Rina Patel handed revision 2 over to you for Rina
+            Patel; it was due today 17:30 CET.
+            """);
+    assertThat(composer.compose(lapsed(Role.STAND_IN, turn, SAMPLE)).text())
+        .startsWith("Your turn for Rina Patel, Tomas Lindgren. The approval of revision 3");
+    assertThat(composer.compose(lapsed(Role.SALES_OWNER, turn, SAMPLE)).text())
+        .startsWith("It is Tomas Lindgren's turn for Rina Patel. The approval of revision 3");
   }
 
   @Test
@@ -851,6 +907,10 @@ class ComposerTest {
         paused(Role.SALES_OWNER),
         handedOver(TOMAS, Role.REVIEWER),
         handedOver(RINA, Role.FORMER_REVIEWER),
+        coverBegan(
+            "2026-11-27T23:00:00Z",
+            Collections.nCopies(300, "2026-11-20T16:30:00Z").toArray(String[]::new)),
+        coverEnded(Role.BACK, "2026-11-20T16:30:00Z"),
         away(ADA, Role.MANAGER, LocalDate.EPOCH, false, TOMAS, RINA),
         asked("securityAsks", "needed ".repeat(300), "question ".repeat(400)),
         advised(null, false, "word ".repeat(900)),

@@ -10,6 +10,7 @@ import io.handoff.contracts.event.HandoffRef;
 import io.handoff.contracts.event.PausedDate;
 import io.handoff.contracts.event.SuggestedValue;
 import io.handoff.contracts.event.WaitStep;
+import io.handoff.contracts.event.WaitingReview;
 import io.handoff.contracts.finding.Condition;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
@@ -82,6 +83,20 @@ final class MessageFixture {
 
   static ReviewRequested requested(
       Reader reader, @Nullable Person standsInFor, Brief brief, int round, List<Finding> findings) {
+    return requested(reader, standsInFor, false, brief, round, findings);
+  }
+
+  static ReviewRequested requestedOfWhoWroteIt() {
+    return requested(new Reader(RINA, Role.REVIEWER), null, true, BRIEF, 1, List.of());
+  }
+
+  private static ReviewRequested requested(
+      Reader reader,
+      @Nullable Person standsInFor,
+      boolean ownRevision,
+      Brief brief,
+      int round,
+      List<Finding> findings) {
     return new ReviewRequested(
         HANDOFF,
         REVIEW,
@@ -90,6 +105,7 @@ final class MessageFixture {
         reader,
         MEI,
         standsInFor,
+        ownRevision,
         dueAt("2026-11-20T16:30:00Z"),
         brief,
         findings,
@@ -217,12 +233,17 @@ final class MessageFixture {
   }
 
   static ApprovalLapsed lapsed(Role role, Condition... missed) {
+    return lapsed(role, new Turn(RINA, null), missed);
+  }
+
+  static ApprovalLapsed lapsed(Role role, Turn turn, Condition... missed) {
     return new ApprovalLapsed(
         HANDOFF,
         REVIEW,
         3,
-        new Reader(role == Role.REVIEWER ? RINA : MEI, role),
-        role == Role.REVIEWER ? MEI : RINA,
+        role.decides() ? turn.reader() : new Reader(MEI, role),
+        role.decides() ? MEI : turn.reader().person(),
+        turn,
         List.of(missed),
         dueAt("2026-11-30T16:30:00Z"),
         Instant.parse("2026-11-27T23:00:05Z"));
@@ -248,6 +269,10 @@ final class MessageFixture {
   }
 
   static ReviewGoesToAnother handedOver(Person told, Role role) {
+    return handedOver(told, role, new Turn(TOMAS, null), OPENED);
+  }
+
+  static ReviewGoesToAnother handedOver(Person told, Role role, Turn to, Instant at) {
     return new ReviewGoesToAnother(
         HANDOFF,
         REVIEW,
@@ -255,15 +280,29 @@ final class MessageFixture {
         new Reader(told, role),
         role == Role.REVIEWER ? RINA : TOMAS,
         RINA,
-        TOMAS,
+        to,
         "Rina Patel",
         "I am in a workshop until Friday",
         dueAt("2026-11-20T16:30:00Z"),
-        OPENED);
+        at);
   }
 
   static ReviewerIsAway away(
       Person told, Role role, @Nullable LocalDate until, boolean wroteIt, Person... onDuty) {
+    return absent(told, role, until, wroteIt, null, onDuty);
+  }
+
+  static ReviewerIsAway awayWith(Person standIn) {
+    return absent(MEI, Role.SALES_OWNER, LocalDate.parse("2026-11-27"), false, standIn);
+  }
+
+  private static ReviewerIsAway absent(
+      Person told,
+      Role role,
+      @Nullable LocalDate until,
+      boolean wroteIt,
+      @Nullable Person standIn,
+      Person... onDuty) {
     return new ReviewerIsAway(
         HANDOFF,
         REVIEW,
@@ -273,10 +312,39 @@ final class MessageFixture {
         RINA,
         wroteIt,
         until,
+        standIn,
         ADA,
         List.of(onDuty),
         dueAt("2026-11-20T16:30:00Z"),
         OPENED);
+  }
+
+  static CoverHasBegun coverBegan(String until, String... dueTimes) {
+    return new CoverHasBegun(
+        REVIEW,
+        new Reader(TOMAS, Role.COVERING),
+        RINA,
+        Instant.parse(until),
+        ZoneId.of("Europe/Berlin"),
+        waiting(dueTimes),
+        OPENED);
+  }
+
+  static CoverHasEnded coverEnded(Role role, String... dueTimes) {
+    return new CoverHasEnded(
+        REVIEW,
+        new Reader(role == Role.BACK ? RINA : TOMAS, role),
+        role == Role.BACK ? TOMAS : RINA,
+        RINA,
+        TOMAS,
+        waiting(dueTimes),
+        OPENED);
+  }
+
+  private static List<WaitingReview> waiting(String... dueTimes) {
+    return Stream.of(dueTimes)
+        .map(due -> new WaitingReview(HANDOFF, REVIEW, 2, dueAt(due)))
+        .toList();
   }
 
   static AdviceIsAsked asked(@Nullable String section, @Nullable String needed, String question) {
