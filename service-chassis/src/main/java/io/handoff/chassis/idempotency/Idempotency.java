@@ -3,11 +3,13 @@ package io.handoff.chassis.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
+import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.problem.CommonProblem;
 import io.handoff.chassis.problem.Refused;
 import io.handoff.chassis.sql.UncheckedSqlException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -75,6 +77,34 @@ public class Idempotency {
     } catch (SQLException failed) {
       throw new UncheckedSqlException("could not use the idempotency keys", failed);
     }
+  }
+
+  /**
+   * Runs a command once, and answers with what it makes, as JSON.
+   *
+   * @param key the Idempotency-Key header; without one the command just runs
+   * @param by who asks; keys of others are not seen
+   * @param status HTTP status of the answer
+   * @param operation what is asked, such as the method and the path
+   * @param request the request's body
+   * @param command runs in the transaction that stores the key
+   * @throws Refused when the key was used for another request
+   */
+  @Transactional
+  public Response answer(
+      @Nullable String key,
+      Actor by,
+      int status,
+      String operation,
+      @Nullable Object request,
+      Supplier<?> command) {
+    return once(
+            key,
+            by.subject(),
+            operation,
+            request,
+            () -> new Answer(status, null, null, json(command.get())))
+        .response();
   }
 
   /** Writes a response body. */

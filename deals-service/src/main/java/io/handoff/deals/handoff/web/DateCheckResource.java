@@ -1,6 +1,5 @@
 package io.handoff.deals.handoff.web;
 
-import io.handoff.chassis.idempotency.Answer;
 import io.handoff.chassis.idempotency.Idempotency;
 import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.identity.CurrentActor;
@@ -61,25 +60,19 @@ class DateCheckResource {
       DateCheckRequest request) {
     Actor by = actor.get();
     String question = request.question();
-    return idempotency
-        .once(
-            key,
-            by.subject(),
-            "POST /handoffs/" + id + "/date-checks",
-            request,
-            () ->
-                new Answer(
-                    201,
-                    null,
-                    null,
-                    idempotency.json(
-                        DateCheckResponse.from(
-                            ask.ask(
-                                by,
-                                id,
-                                request.milestone().strip(),
-                                question == null ? null : question.strip())))))
-        .response();
+    return idempotency.answer(
+        key,
+        by,
+        201,
+        "POST /handoffs/" + id + "/date-checks",
+        request,
+        () ->
+            DateCheckResponse.from(
+                ask.ask(
+                    by,
+                    id,
+                    request.milestone().strip(),
+                    question == null ? null : question.strip())));
   }
 
   @DELETE

@@ -1,10 +1,8 @@
 package io.handoff.review.advice.web;
 
-import io.handoff.chassis.idempotency.Answer;
 import io.handoff.chassis.idempotency.Idempotency;
 import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.identity.CurrentActor;
-import io.handoff.review.advice.AdviceState;
 import io.handoff.review.advice.AskAdvice;
 import io.handoff.review.advice.GiveAdvice;
 import io.handoff.review.advice.ReadAdvice;
@@ -23,7 +21,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -91,13 +88,13 @@ class SectionReviewResource {
       @HeaderParam("Idempotency-Key") @Nullable String key,
       SectionReviewRequest request) {
     Actor by = actor.get();
-    return once(
+    return idempotency.answer(
         key,
         by,
-        id + "/section-reviews",
-        request,
         201,
-        () -> askAdvice.ask(new ReviewId(id), request.toAsked(), by));
+        "POST /api/v1/reviews/" + id + "/section-reviews",
+        request,
+        () -> AdviceResponse.from(askAdvice.ask(new ReviewId(id), request.toAsked(), by), by));
   }
 
   @POST
@@ -118,13 +115,16 @@ class SectionReviewResource {
       @HeaderParam("Idempotency-Key") @Nullable String key,
       SectionVerdictRequest request) {
     Actor by = actor.get();
-    return once(
+    return idempotency.answer(
         key,
         by,
-        id + "/section-reviews/" + asked + "/verdict",
-        request,
         200,
-        () -> giveAdvice.give(new ReviewId(id), asked, request.isConcern(), request.text(), by));
+        "POST /api/v1/reviews/" + id + "/section-reviews/" + asked + "/verdict",
+        request,
+        () ->
+            AdviceResponse.from(
+                giveAdvice.give(new ReviewId(id), asked, request.isConcern(), request.text(), by),
+                by));
   }
 
   @DELETE
@@ -136,24 +136,5 @@ class SectionReviewResource {
   @APIResponse(responseCode = "404", description = "There is no such question")
   public void withdraw(@PathParam("id") UUID id, @PathParam("asked") UUID asked) {
     askAdvice.withdraw(new ReviewId(id), asked, actor.get());
-  }
-
-  private Response once(
-      @Nullable String key,
-      Actor by,
-      String what,
-      Object request,
-      int status,
-      Supplier<AdviceState> command) {
-    return idempotency
-        .once(
-            key,
-            by.subject(),
-            "POST /api/v1/reviews/" + what,
-            request,
-            () ->
-                new Answer(
-                    status, null, null, idempotency.json(AdviceResponse.from(command.get(), by))))
-        .response();
   }
 }

@@ -1,6 +1,5 @@
 package io.handoff.review.condition.web;
 
-import io.handoff.chassis.idempotency.Answer;
 import io.handoff.chassis.idempotency.Idempotency;
 import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.identity.CurrentActor;
@@ -70,20 +69,14 @@ class ConditionResource {
       @HeaderParam("Idempotency-Key") @Nullable String key,
       MetRequest request) {
     Actor by = actor.get();
-    return idempotency
-        .once(
-            key,
-            by.subject(),
-            "POST /api/v1/reviews/" + id + "/conditions/" + condition + "/met",
-            request,
-            () ->
-                new Answer(
-                    200,
-                    null,
-                    null,
-                    idempotency.json(
-                        ConditionResponse.from(
-                            meetCondition.meet(new ReviewId(id), condition, request.note(), by)))))
-        .response();
+    return idempotency.answer(
+        key,
+        by,
+        200,
+        "POST /api/v1/reviews/" + id + "/conditions/" + condition + "/met",
+        request,
+        () ->
+            ConditionResponse.from(
+                meetCondition.meet(new ReviewId(id), condition, request.note(), by)));
   }
 }

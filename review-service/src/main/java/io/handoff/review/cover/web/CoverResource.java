@@ -1,6 +1,5 @@
 package io.handoff.review.cover.web;
 
-import io.handoff.chassis.idempotency.Answer;
 import io.handoff.chassis.idempotency.Idempotency;
 import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.identity.CurrentActor;
@@ -102,21 +101,13 @@ class CoverResource {
   public Response plan(@HeaderParam("Idempotency-Key") @Nullable String key, CoverRequest request) {
     Actor by = actor.get();
     Person caller = new Person(by.name(), by.email());
-    return idempotency
-        .once(
-            key,
-            by.subject(),
-            "POST /api/v1/covers",
-            request,
-            () ->
-                new Answer(
-                    201,
-                    null,
-                    null,
-                    idempotency.json(
-                        CoverResponse.from(
-                            planCovers.plan(request.toPlan(caller, calendars), by)))))
-        .response();
+    return idempotency.answer(
+        key,
+        by,
+        201,
+        "POST /api/v1/covers",
+        request,
+        () -> CoverResponse.from(planCovers.plan(request.toPlan(caller, calendars), by)));
   }
 
   @DELETE

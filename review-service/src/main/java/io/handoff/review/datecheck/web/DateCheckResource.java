@@ -1,6 +1,5 @@
 package io.handoff.review.datecheck.web;
 
-import io.handoff.chassis.idempotency.Answer;
 import io.handoff.chassis.idempotency.Idempotency;
 import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.identity.CurrentActor;
@@ -120,20 +119,12 @@ class DateCheckResource {
       @HeaderParam("Idempotency-Key") @Nullable String key,
       DateAnswerRequest request) {
     Actor by = actor.get();
-    return idempotency
-        .once(
-            key,
-            by.subject(),
-            "POST /api/v1/date-checks/" + id + "/answer",
-            request,
-            () ->
-                new Answer(
-                    200,
-                    null,
-                    null,
-                    idempotency.json(
-                        DateCheckResponse.from(
-                            answerDateCheck.answer(id, request.toAnswer(), by)))))
-        .response();
+    return idempotency.answer(
+        key,
+        by,
+        200,
+        "POST /api/v1/date-checks/" + id + "/answer",
+        request,
+        () -> DateCheckResponse.from(answerDateCheck.answer(id, request.toAnswer(), by)));
   }
 }

@@ -1,6 +1,5 @@
 package io.handoff.review.draft.web;
 
-import io.handoff.chassis.idempotency.Answer;
 import io.handoff.chassis.idempotency.Idempotency;
 import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.identity.CurrentActor;
@@ -105,21 +104,14 @@ class DraftResource {
       @HeaderParam("Idempotency-Key") @Nullable String key,
       SendingRequest request) {
     Actor by = actor.get();
-    return idempotency
-        .once(
-            key,
-            by.subject(),
-            "POST /api/v1/reviews/" + id + "/drafts/sending",
-            request,
-            () ->
-                new Answer(
-                    200,
-                    null,
-                    null,
-                    idempotency.json(
-                        SendingResponse.from(
-                            sendDrafts.send(
-                                new ReviewId(id), request.revision(), request.hash(), by)))))
-        .response();
+    return idempotency.answer(
+        key,
+        by,
+        200,
+        "POST /api/v1/reviews/" + id + "/drafts/sending",
+        request,
+        () ->
+            SendingResponse.from(
+                sendDrafts.send(new ReviewId(id), request.revision(), request.hash(), by)));
   }
 }

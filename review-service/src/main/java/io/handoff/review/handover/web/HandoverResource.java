@@ -1,6 +1,5 @@
 package io.handoff.review.handover.web;
 
-import io.handoff.chassis.idempotency.Answer;
 import io.handoff.chassis.idempotency.Idempotency;
 import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.identity.CurrentActor;
@@ -61,22 +60,16 @@ class HandoverResource {
       @HeaderParam("Idempotency-Key") @Nullable String key,
       HandoverRequest request) {
     Actor by = actor.get();
-    return idempotency
-        .once(
-            key,
-            by.subject(),
-            "POST /api/v1/reviews/" + id + "/handover",
-            request,
-            () ->
-                new Answer(
-                    201,
-                    null,
-                    null,
-                    idempotency.json(
-                        HandoverResponse.from(
-                            handOverReview.handOver(
-                                new ReviewId(id), request.to(), request.reason().strip(), by)))))
-        .response();
+    return idempotency.answer(
+        key,
+        by,
+        201,
+        "POST /api/v1/reviews/" + id + "/handover",
+        request,
+        () ->
+            HandoverResponse.from(
+                handOverReview.handOver(
+                    new ReviewId(id), request.to(), request.reason().strip(), by)));
   }
 
   @GET

@@ -1,10 +1,8 @@
 package io.handoff.review.review.web;
 
-import io.handoff.chassis.idempotency.Answer;
 import io.handoff.chassis.idempotency.Idempotency;
 import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.identity.CurrentActor;
-import io.handoff.review.overruling.AskedOverruling;
 import io.handoff.review.review.AnswerOverruling;
 import io.handoff.review.review.AskOverruling;
 import io.handoff.review.review.ReviewId;
@@ -18,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -65,15 +62,16 @@ class OverrulingResource {
       @HeaderParam("Idempotency-Key") @Nullable String key,
       OverrulingRequest request) {
     Actor by = actor.get();
-    return once(
+    return idempotency.answer(
         key,
         by,
-        id + "/overrulings",
-        request,
         201,
+        "POST /api/v1/reviews/" + id + "/overrulings",
+        request,
         () ->
-            askOverruling.ask(
-                new ReviewId(id), request.finding().strip(), request.reason().strip(), by));
+            OverrulingResponse.from(
+                askOverruling.ask(
+                    new ReviewId(id), request.finding().strip(), request.reason().strip(), by)));
   }
 
   @POST
@@ -91,13 +89,13 @@ class OverrulingResource {
       @PathParam("overruling") UUID overruling,
       @HeaderParam("Idempotency-Key") @Nullable String key) {
     Actor by = actor.get();
-    return once(
+    return idempotency.answer(
         key,
         by,
-        id + "/overrulings/" + overruling + "/agreement",
-        null,
         200,
-        () -> answerOverruling.agree(new ReviewId(id), overruling, by));
+        "POST /api/v1/reviews/" + id + "/overrulings/" + overruling + "/agreement",
+        null,
+        () -> OverrulingResponse.from(answerOverruling.agree(new ReviewId(id), overruling, by)));
   }
 
   @POST
@@ -115,31 +113,12 @@ class OverrulingResource {
       @PathParam("overruling") UUID overruling,
       @HeaderParam("Idempotency-Key") @Nullable String key) {
     Actor by = actor.get();
-    return once(
+    return idempotency.answer(
         key,
         by,
-        id + "/overrulings/" + overruling + "/refusal",
-        null,
         200,
-        () -> answerOverruling.decline(new ReviewId(id), overruling, by));
-  }
-
-  private Response once(
-      @Nullable String key,
-      Actor by,
-      String what,
-      @Nullable Object request,
-      int status,
-      Supplier<AskedOverruling> command) {
-    return idempotency
-        .once(
-            key,
-            by.subject(),
-            "POST /api/v1/reviews/" + what,
-            request,
-            () ->
-                new Answer(
-                    status, null, null, idempotency.json(OverrulingResponse.from(command.get()))))
-        .response();
+        "POST /api/v1/reviews/" + id + "/overrulings/" + overruling + "/refusal",
+        null,
+        () -> OverrulingResponse.from(answerOverruling.decline(new ReviewId(id), overruling, by)));
   }
 }

@@ -1,6 +1,5 @@
 package io.handoff.review.suggestion.web;
 
-import io.handoff.chassis.idempotency.Answer;
 import io.handoff.chassis.idempotency.Idempotency;
 import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.identity.CurrentActor;
@@ -121,21 +120,14 @@ class SuggestionResource {
       @HeaderParam("Idempotency-Key") @Nullable String key,
       SuggestionsRequest request) {
     Actor by = actor.get();
-    return idempotency
-        .once(
-            key,
-            by.subject(),
-            "POST /api/v1/reviews/" + id + "/suggestions",
-            request,
-            () ->
-                new Answer(
-                    201,
-                    null,
-                    null,
-                    idempotency.json(
-                        SuggestionResponse.Made.of(
-                            makeSuggestions.suggest(
-                                new ReviewId(id), request.toSuggestions(), by)))))
-        .response();
+    return idempotency.answer(
+        key,
+        by,
+        201,
+        "POST /api/v1/reviews/" + id + "/suggestions",
+        request,
+        () ->
+            SuggestionResponse.Made.of(
+                makeSuggestions.suggest(new ReviewId(id), request.toSuggestions(), by)));
   }
 }

@@ -1,6 +1,5 @@
 package io.handoff.review.thread.web;
 
-import io.handoff.chassis.idempotency.Answer;
 import io.handoff.chassis.idempotency.Idempotency;
 import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.identity.CurrentActor;
@@ -27,7 +26,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -113,13 +111,13 @@ class ThreadResource {
       @HeaderParam("Idempotency-Key") @Nullable String key,
       ThreadRequest request) {
     Actor by = actor.get();
-    return once(
+    return idempotency.answer(
         key,
         by,
-        id + "/threads",
-        request,
         201,
-        () -> openThread.open(new ReviewId(id), request.toThread(), by));
+        "POST /api/v1/reviews/" + id + "/threads",
+        request,
+        () -> ThreadResponse.from(openThread.open(new ReviewId(id), request.toThread(), by)));
   }
 
   @POST
@@ -138,13 +136,15 @@ class ThreadResource {
       @HeaderParam("Idempotency-Key") @Nullable String key,
       ReplyRequest request) {
     Actor by = actor.get();
-    return once(
+    return idempotency.answer(
         key,
         by,
-        id + "/threads/" + thread + "/replies",
-        request,
         201,
-        () -> replyToThread.reply(new ReviewId(id), thread, request.text().strip(), by));
+        "POST /api/v1/reviews/" + id + "/threads/" + thread + "/replies",
+        request,
+        () ->
+            ThreadResponse.from(
+                replyToThread.reply(new ReviewId(id), thread, request.text().strip(), by)));
   }
 
   @POST
@@ -166,13 +166,13 @@ class ThreadResource {
       @PathParam("thread") UUID thread,
       @HeaderParam("Idempotency-Key") @Nullable String key) {
     Actor by = actor.get();
-    return once(
+    return idempotency.answer(
         key,
         by,
-        id + "/threads/" + thread + "/resolution",
-        null,
         200,
-        () -> resolveThread.resolve(new ReviewId(id), thread, by));
+        "POST /api/v1/reviews/" + id + "/threads/" + thread + "/resolution",
+        null,
+        () -> ThreadResponse.from(resolveThread.resolve(new ReviewId(id), thread, by)));
   }
 
   @POST
@@ -189,31 +189,12 @@ class ThreadResource {
       @PathParam("thread") UUID thread,
       @HeaderParam("Idempotency-Key") @Nullable String key) {
     Actor by = actor.get();
-    return once(
+    return idempotency.answer(
         key,
         by,
-        id + "/threads/" + thread + "/reopening",
-        null,
         200,
-        () -> resolveThread.reopen(new ReviewId(id), thread));
-  }
-
-  private Response once(
-      @Nullable String key,
-      Actor by,
-      String what,
-      @Nullable Object request,
-      int status,
-      Supplier<ThreadView> command) {
-    return idempotency
-        .once(
-            key,
-            by.subject(),
-            "POST /api/v1/reviews/" + what,
-            request,
-            () ->
-                new Answer(
-                    status, null, null, idempotency.json(ThreadResponse.from(command.get()))))
-        .response();
+        "POST /api/v1/reviews/" + id + "/threads/" + thread + "/reopening",
+        null,
+        () -> ThreadResponse.from(resolveThread.reopen(new ReviewId(id), thread)));
   }
 }

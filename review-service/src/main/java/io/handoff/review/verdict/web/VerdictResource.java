@@ -1,6 +1,5 @@
 package io.handoff.review.verdict.web;
 
-import io.handoff.chassis.idempotency.Answer;
 import io.handoff.chassis.idempotency.Idempotency;
 import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.identity.CurrentActor;
@@ -78,17 +77,13 @@ class VerdictResource {
       @HeaderParam("Idempotency-Key") @Nullable String key,
       VerdictsRequest request) {
     Actor by = actor.get();
-    return idempotency
-        .once(
-            key,
-            by.subject(),
-            "POST /api/v1/reviews/" + id + "/verdicts",
-            request,
-            () -> {
-              List<Verdict> given = giveVerdicts.give(new ReviewId(id), request.toVerdicts(), by);
-              return new Answer(201, null, null, idempotency.json(GivenVerdicts.from(given)));
-            })
-        .response();
+    return idempotency.answer(
+        key,
+        by,
+        201,
+        "POST /api/v1/reviews/" + id + "/verdicts",
+        request,
+        () -> GivenVerdicts.from(giveVerdicts.give(new ReviewId(id), request.toVerdicts(), by)));
   }
 
   @GET
