@@ -22,6 +22,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -43,6 +45,7 @@ class WhoseTurnTest {
 
   @Inject OpenedReviews reviews;
   @Inject SettableClock clock;
+  @Inject SessionFactory sessions;
 
   private final String reviewer = "noor-" + UUID.randomUUID();
   private final String owner = "mei-" + UUID.randomUUID();
@@ -374,6 +377,43 @@ class WhoseTurnTest {
     // Then
     assertThat(seen).containsExactlyInAnyOrderElementsOf(all);
     assertThat(ids(noor.get("/api/v1/reviews?turn=mine"))).containsExactlyElementsOf(seen);
+  }
+
+  @Test
+  void takesAsManyStatementsForManyRowsAsForAFew() {
+    // Given
+    putOneOfEachOnTheDesk();
+    long few = statements();
+
+    // When
+    for (int i = 0; i < 4; i++) {
+      putOneOfEachOnTheDesk();
+    }
+
+    // Then
+    assertThat(statements()).isEqualTo(few);
+  }
+
+  private void putOneOfEachOnTheDesk() {
+    HandoffStream handoff = reviews.handoff();
+    open(handoff, 1, "{}");
+    UUID second = open(handoff, 2, "{'title':'Regional reports'}").reviewId();
+    askSecondOpinionOfNoor(second);
+    askAboutADate(reviews.handoff());
+  }
+
+  /** What is at work beside a reading makes some of them look larger, never smaller. */
+  private long statements() {
+    Statistics statistics = sessions.getStatistics();
+    statistics.setStatisticsEnabled(true);
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 7; i++) {
+      statistics.clear();
+      assertThat(noor.get("/api/v1/reviews?turn=mine&limit=100").statusCode()).isEqualTo(200);
+      least = Math.min(least, statistics.getPrepareStatementCount());
+    }
+    statistics.setStatisticsEnabled(false);
+    return least;
   }
 
   private String askSecondOpinionOfNoor(UUID review) {
