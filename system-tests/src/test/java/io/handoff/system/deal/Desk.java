@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.handoff.system.http.Answer;
 import io.handoff.system.http.Call;
-import io.handoff.system.suite.RunningSuite;
+import io.handoff.system.suite.Entrance;
 import io.handoff.system.suite.Service;
 import io.handoff.system.suite.User;
 import java.util.UUID;
@@ -17,21 +17,21 @@ public final class Desk {
   private static final String HANDOFFS = "/api/v1/handoffs";
   private static final String REVIEWS = "/api/v1/reviews";
 
-  private final RunningSuite suite;
+  private final Entrance suite;
   private final Function<Call, Answer> sending;
 
-  private Desk(RunningSuite suite, Function<Call, Answer> sending) {
+  private Desk(Entrance suite, Function<Call, Answer> sending) {
     this.suite = suite;
     this.sending = sending;
   }
 
   /** Sends each request once. */
-  public static Desk at(RunningSuite suite) {
+  public static Desk at(Entrance suite) {
     return new Desk(suite, Call::send);
   }
 
   /** Sends each request, with its Idempotency-Key, until it is answered. */
-  public static Desk patientlyAt(RunningSuite suite) {
+  public static Desk patientlyAt(Entrance suite) {
     return new Desk(suite, Call::sendPatiently);
   }
 
@@ -123,6 +123,31 @@ public final class Desk {
   /** Decides. */
   public Answer decide(User user, String reviewId, JsonNode decision) {
     return decide(user, reviewId, decision, freshKey());
+  }
+
+  /** All reviews of a handoff. */
+  public Answer reviews(User user, String handoffId) {
+    return send(
+        suite.call(user, Service.REVIEW, "GET", REVIEWS + "?limit=100&handoff=" + handoffId));
+  }
+
+  /** Reads something of a review, such as its threads. */
+  public Answer review(User user, String reviewId, String part) {
+    return review(user, reviewId + "/" + part);
+  }
+
+  /** Says that somebody opened a review. */
+  public Answer look(User user, String reviewId) {
+    return send(suite.call(user, Service.REVIEW, "PUT", REVIEWS + "/" + reviewId + "/look"));
+  }
+
+  /** Adds something to a review, such as one of its threads. */
+  public Answer add(User user, String reviewId, String part, JsonNode what) {
+    return send(
+        suite
+            .call(user, Service.REVIEW, "POST", REVIEWS + "/" + reviewId + "/" + part)
+            .header("Idempotency-Key", freshKey())
+            .json(what));
   }
 
   private Call command(User user, String path, String ifMatch, String key) {

@@ -1,5 +1,6 @@
 package io.handoff.system.deal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.handoff.system.http.Answer;
 import io.handoff.system.suite.Patience;
 import io.handoff.system.suite.RunningSuite;
@@ -20,10 +21,16 @@ public final class SmallDeal {
 
   /** A draft of this seller, with the engineer as the engineering owner. */
   public static SmallDeal draftedBy(RunningSuite suite, User seller) {
-    Desk desk = Desk.at(suite);
-    Answer created =
-        desk.create(seller, DealDocument.small(suite.person(seller), suite.person(User.ENGINEER)));
-    return new SmallDeal(desk, seller, Expect.status(201, created).text("/id"));
+    return drafted(
+        Desk.at(suite),
+        seller,
+        DealDocument.small(suite.person(seller), suite.person(User.ENGINEER)));
+  }
+
+  /** A draft of this seller. */
+  public static SmallDeal drafted(Desk desk, User seller, JsonNode document) {
+    return new SmallDeal(
+        desk, seller, Expect.status(201, desk.create(seller, document)).text("/id"));
   }
 
   /** The same, sent for review. */

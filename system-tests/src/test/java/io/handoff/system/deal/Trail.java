@@ -15,6 +15,13 @@ public final class Trail {
     return StreamSupport.stream(trail.body().spliterator(), false).map(Trail::line).toList();
   }
 
+  /** The steps alone. */
+  public static List<String> steps(Answer trail) {
+    return StreamSupport.stream(trail.body().spliterator(), false)
+        .map(entry -> entry.path("step").asText())
+        .toList();
+  }
+
   private static String line(JsonNode entry) {
     JsonNode note = entry.path("note");
     return "%d %s %s>%s r%d %s%s"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.embedded.Topics;
 import io.handoff.system.deal.Desk;
+import io.handoff.system.deal.HandoffMails;
 import io.handoff.system.deal.Trail;
 import io.handoff.system.event.TopicLog;
 import io.handoff.system.suite.Patience;
@@ -56,7 +57,9 @@ class FaultsIT {
       travel.awaitEnd(journeys);
       assertThat(travel.failures()).isEmpty();
     }
-    Patience.await("last mail").atMost(180, TimeUnit.SECONDS).until(mails::isSettled);
+    Patience.await("last mail")
+        .atMost(180, TimeUnit.SECONDS)
+        .until(() -> HandoffMails.areAllSent(suite));
 
     // Then
     assertThat(journeys).hasSize(HANDOFFS);

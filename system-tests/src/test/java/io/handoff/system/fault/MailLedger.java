@@ -2,17 +2,13 @@ package io.handoff.system.fault;
 
 import io.handoff.embedded.mail.CaughtMail;
 import io.handoff.system.deal.HandoffMails;
-import io.handoff.system.http.Answer;
 import io.handoff.system.suite.RunningSuite;
-import io.handoff.system.suite.Service;
-import io.handoff.system.suite.User;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Who got which mail, and which of them more than once. */
 final class MailLedger {
@@ -21,19 +17,6 @@ final class MailLedger {
 
   MailLedger(RunningSuite suite) {
     this.suite = suite;
-  }
-
-  /** Whether notification-service has nothing left to send. */
-  boolean isSettled() {
-    return Stream.of("QUEUED", "SENDING", "RETRY").allMatch(this::hasNone);
-  }
-
-  private boolean hasNone(String state) {
-    Answer open =
-        suite
-            .call(User.OPERATOR, Service.NOTIFICATION, "GET", "/api/v1/deliveries?state=" + state)
-            .sendPatiently();
-    return open.status() == 200 && open.body().path("items").isEmpty();
   }
 
   /** The mails about a handoff, each Message-ID once. */

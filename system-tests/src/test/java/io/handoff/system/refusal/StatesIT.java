@@ -8,6 +8,7 @@ import io.handoff.system.deal.Desk;
 import io.handoff.system.deal.Expect;
 import io.handoff.system.deal.SmallDeal;
 import io.handoff.system.http.Answer;
+import io.handoff.system.suite.Patience;
 import io.handoff.system.suite.RunningSuite;
 import io.handoff.system.suite.SuiteExtension;
 import io.handoff.system.suite.User;
@@ -77,6 +78,20 @@ class StatesIT {
     Problem.of(again, 409, "review-closed")
         .tells("currentState", "APPROVED")
         .tells("decidedBy", "Rina Patel");
+  }
+
+  @Test
+  void refusesToSubmitWhatIsApproved(RunningSuite suite) {
+    Desk desk = Desk.at(suite);
+    SmallDeal deal = SmallDeal.draftedBy(suite, User.SALES).submitted();
+    Expect.status(
+        200, desk.decide(User.ENGINEER, deal.review(1, "OPEN"), Decisions.approve(1, "Yes.")));
+    Patience.await("approval").until(() -> deal.read().text("/state").equals("APPROVED"));
+
+    Answer again = desk.submit(User.SALES, deal.id(), deal.version());
+
+    Problem.of(again, 409, "wrong-state").tells("currentState", "APPROVED");
+    assertThat(deal.read().body().path("revision").asInt()).isEqualTo(1);
   }
 
   @Test

@@ -13,10 +13,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -25,7 +27,7 @@ import java.util.concurrent.CompletableFuture;
  * and the three services as separate processes, all on free ports. What they print is under {@code
  * target/suite}.
  */
-public final class RunningSuite implements AutoCloseable {
+public final class RunningSuite implements Entrance, AutoCloseable {
 
   private final Checkout checkout = Checkout.find();
   private final Path directory = checkout.path("system-tests/target/suite");
@@ -74,6 +76,20 @@ public final class RunningSuite implements AutoCloseable {
     service(service).awaitReady();
   }
 
+  /** Starts more processes of some services beside those that run, without waiting for them. */
+  public Replicas replicate(int more, Service... which) {
+    Map<Service, List<ServiceProcess>> all = new EnumMap<>(Service.class);
+    services.forEach((service, process) -> all.put(service, new ArrayList<>(List.of(process))));
+    for (Service service : which) {
+      for (int i = 0; i < more; i++) {
+        ServiceProcess another = ServiceProcess.of(service, checkout, directory.resolve("logs"));
+        another.launch(environment(service));
+        all.get(service).add(another);
+      }
+    }
+    return new Replicas(all, tokens);
+  }
+
   /** Every mail that was sent. */
   public MailCatcher mails() {
     return mails;
@@ -99,7 +115,7 @@ public final class RunningSuite implements AutoCloseable {
     return tokens.person(user);
   }
 
-  /** A request of a user to a service. */
+  @Override
   public Call call(User user, Service service, String method, String path) {
     return anonymous(service, method, path).bearer(tokens.of(user));
   }
@@ -154,6 +170,7 @@ public final class RunningSuite implements AutoCloseable {
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.issuer());
     environment.put("QUARKUS_OIDC_CONNECTION_DELAY", "120S");
     environment.put("HANDOFF_MAIL_HOST", "localhost");
+    environment.put("HANDOFF_REMINDERS_EVERY", "1s");
     environment.put("HANDOFF_MAIL_PORT", Integer.toString(mails.smtpPort()));
     Arrays.stream(Service.values())
         .forEach(each -> environment.put("HANDOFF_URLS_" + each.name(), uri(each)));

@@ -54,7 +54,9 @@ public final class ServiceProcess {
     starts++;
     process =
         ChildProcess.start(
-            service.module(), command, logs.resolve(service.module() + "-" + starts + ".log"));
+            service.module(),
+            command,
+            logs.resolve(service.module() + "-" + port + "-" + starts + ".log"));
   }
 
   /** Waits until it says that it can work. */
@@ -66,6 +68,13 @@ public final class ServiceProcess {
   public void kill() {
     if (process != null) {
       process.kill();
+    }
+  }
+
+  /** Asks it to end, and waits until it has. */
+  void stop() {
+    if (process != null) {
+      process.close();
     }
   }
 
