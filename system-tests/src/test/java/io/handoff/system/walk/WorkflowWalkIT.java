@@ -84,7 +84,9 @@ class WorkflowWalkIT {
     System.out.printf(
         "Walk of %d steps over %d deals in %s, seed %d: %s; %d decisions crossed a withdrawal%n",
         STEPS, deals.size(), took, SEED, done, crossed);
-    assertThat(done).containsKeys(Act.values());
+    assertThat(done)
+        .containsKeys(
+            Act.EDIT, Act.SUBMIT, Act.WITHDRAW, Act.COMMENT, Act.RESOLVE, Act.APPROVE, Act.RETURN);
   }
 
   private WalkedDeal draft(RunningSuite suite, int slot) {

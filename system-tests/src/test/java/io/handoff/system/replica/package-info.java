@@ -1,0 +1,5 @@
+/** Several processes of each service at once: what must happen once happens once. */
+@NullMarked
+package io.handoff.system.replica;
+
+import org.jspecify.annotations.NullMarked;
