@@ -6,6 +6,7 @@ import io.agroal.api.AgroalDataSource;
 import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.problem.CommonProblem;
 import io.handoff.chassis.problem.Refused;
+import io.handoff.chassis.sql.LastWrites;
 import io.handoff.chassis.sql.UncheckedSqlException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,12 +33,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Idempotency {
 
+  private static final String STORE =
+      """
+      UPDATE idempotency_key SET status = ?, location = ?, etag = ?, body = ?
+      WHERE principal = ? AND key = ?
+      """;
+
   private final AgroalDataSource database;
+  private final LastWrites writes;
   private final ObjectMapper mapper;
   private final Clock clock;
 
-  Idempotency(AgroalDataSource database, ObjectMapper mapper, Clock clock) {
+  Idempotency(AgroalDataSource database, LastWrites writes, ObjectMapper mapper, Clock clock) {
     this.database = database;
+    this.writes = writes;
     this.mapper = mapper;
     this.clock = clock;
   }
@@ -72,7 +81,8 @@ public class Idempotency {
         return replay(connection, key, principal, fingerprint);
       }
       Answer answer = command.get();
-      store(connection, key, principal, answer);
+      writes.add(
+          STORE, answer.status(), answer.location(), answer.etag(), answer.body(), principal, key);
       return answer;
     } catch (SQLException failed) {
       throw new UncheckedSqlException("could not use the idempotency keys", failed);
@@ -150,24 +160,6 @@ public class Idempotency {
         }
         return new Answer(row.getInt(2), row.getString(3), row.getString(4), row.getString(5));
       }
-    }
-  }
-
-  private static void store(Connection connection, String key, String principal, Answer answer)
-      throws SQLException {
-    try (PreparedStatement update =
-        connection.prepareStatement(
-            """
-            UPDATE idempotency_key SET status = ?, location = ?, etag = ?, body = ?
-            WHERE principal = ? AND key = ?
-            """)) {
-      update.setInt(1, answer.status());
-      update.setString(2, answer.location());
-      update.setString(3, answer.etag());
-      update.setString(4, answer.body());
-      update.setString(5, principal);
-      update.setString(6, key);
-      update.executeUpdate();
     }
   }
 
