@@ -56,12 +56,12 @@ final class Phrase {
   private int matchBeyond(Words words, int at, int element, int last, int gap) {
     int limit = Math.min(words.size, at + gap);
     for (int next = at; next <= limit; next++) {
+      if (next < words.size && words.clause[next] != words.clause[Math.max(0, at - 1)]) {
+        return -1;
+      }
       int found = match(words, next, element, last);
       if (found >= 0) {
         return found;
-      }
-      if (next < words.size && words.clause[next] != words.clause[Math.max(0, at - 1)]) {
-        return -1;
       }
     }
     return -1;
