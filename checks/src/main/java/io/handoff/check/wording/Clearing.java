@@ -35,7 +35,9 @@ final class Clearing {
     return isPlain(first, last)
         || group.defined() && text.isDefined(group, last)
         || isClearedBeside(group, first, last)
-        || isSmallTalk(first, last);
+        || words.anyHas(group.settledBy())
+        || isSmallTalk(first, last)
+        || isSettledAfter(last);
   }
 
   private boolean isPlain(int first, int last) {
@@ -84,6 +86,21 @@ final class Clearing {
     return false;
   }
 
+  /** A later sentence begins by saying that it is settled, and holds all that is needed. */
+  private boolean isSettledAfter(int last) {
+    int after = last + 1;
+    while (after < words.size && words.clause[after] == words.clause[last]) {
+      after++;
+    }
+    for (int at = after; at < words.size; at++) {
+      if (words.has(at, language.settles)
+          && (words.opens[at] || words.clause[at - 1] != words.clause[at])) {
+        return isAnsweredFrom(at);
+      }
+    }
+    return false;
+  }
+
   private boolean isAnsweredFrom(int from) {
     for (List<Slot> combination : rule.accepted()) {
       boolean all = true;
@@ -93,7 +110,7 @@ final class Clearing {
         for (int at = from; at < words.size; at++) {
           if (words.headsAny(at, slot.evidence())) {
             count++;
-            strong |= words.hasAny(at, language.evidence);
+            strong |= words.hasOfBoth(at, slot.evidence(), language.evidence);
           }
         }
         all &= count >= slot.least() || text.context().fills(slot.name());

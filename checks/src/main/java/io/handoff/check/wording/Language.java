@@ -27,6 +27,7 @@ final class Language {
   final int term;
   final int polar;
   final int smallTalkEnd;
+  final int settles;
   final int defines;
 
   final long[] function;
@@ -46,6 +47,9 @@ final class Language {
   final long[] evidence;
 
   final long[] amounts;
+
+  /** Amounts and dates, of which no part stands for itself. */
+  final long[] whole;
 
   final long[] someone;
   final long[] someDay;
@@ -74,15 +78,19 @@ final class Language {
     term = lexicon.tag("TERM");
     polar = lexicon.tag("POLAR");
     smallTalkEnd = lexicon.tag("SMALLTALK_END");
+    settles = lexicon.tag("SETTLES");
     defines = lexicon.tag("DEFINES");
     function = lexicon.mask(List.of("FUNCTION"));
     foreign = lexicon.mask(List.of("FOREIGN"));
     unknown = lexicon.mask(List.of("UNKNOWN"));
-    saysNothing = lexicon.mask(List.of("STOP", "EMPTY", "VERBISH", "T_quality"));
+    saysNothing =
+        lexicon.mask(
+            List.of("STOP", "EMPTY", "VERBISH", "T_quality", "MONTH_NAME", "WEEKDAY", "CURRENCY"));
     content = lexicon.mask(List.of("CONTENT"));
     plain = lexicon.mask(List.of("TERM", "SYSTEM", "QUOTED", "NAME", "KNOWN"));
     evidence = lexicon.mask(texts(words.path("evidence")));
     amounts = lexicon.mask(texts(words.path("amounts")));
+    whole = lexicon.mask(List.of("DAY", "WEEK", "MONTH", "QUARTER", "MONEY", "DURATION"));
     someone = lexicon.mask(List.of("PERSON", "FULL_NAME", "EMAIL"));
     someDay = lexicon.mask(List.of("DAY", "WEEK", "MONTH", "WEEKDAY"));
     leading = lexicon.leading();
@@ -103,6 +111,7 @@ final class Language {
             lexicon.tag("T_" + name),
             lexicon.mask(List.of("T_" + name)),
             lexicon.mask(texts(data.path("clearedBy"))),
+            lexicon.mask(texts(data.path("settledBy"))),
             data.path("soft").asBoolean(),
             data.path("defined").asBoolean(true),
             data.path("spoils").asText(""),

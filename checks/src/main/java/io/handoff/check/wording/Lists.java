@@ -13,8 +13,22 @@ final class Lists {
   /** Words that make no item by themselves. */
   private final long[] small;
 
+  /** Amounts that say what something costs or how long it runs, which are no items. */
+  private final long[] terms;
+
+  /** Words that begin a clause of its own and no item. */
+  private final int relative;
+
+  private final int subject;
+
+  private final int place;
+
   Lists(Lexicon lexicon) {
     this.small = lexicon.mask(List.of("STOP", "EMPTY", "VERBISH"));
+    this.terms = lexicon.mask(List.of("MONEY", "DURATION"));
+    this.subject = lexicon.tag("SUBJECT");
+    this.place = lexicon.tag("PLACE");
+    this.relative = lexicon.tag("RELATIVE");
   }
 
   void scan(Words words) {
@@ -31,7 +45,7 @@ final class Lists {
       boolean end = at == words.size || words.clause[at] != words.clause[Math.max(0, start)];
       boolean breaks =
           end || words.isMark(at, ':') || words.isMark(at, '(') || words.isMark(at, ')');
-      if (!comma && !joint && !breaks) {
+      if (!comma && !joint && !breaks || joint && joinsPlaces(words, start, at)) {
         continue;
       }
       boolean item = isItem(words, start, at);
@@ -53,6 +67,14 @@ final class Lists {
     }
   }
 
+  /** Such as "in Bavaria and Tyrol", which says where and makes no items. */
+  private boolean joinsPlaces(Words words, int from, int joint) {
+    return words.has(joint - 1, place)
+        && words.has(joint + 1, place)
+        && joint - 2 >= from
+        && !words.has(joint - 2, place);
+  }
+
   private static void close(Words words, int first, int last, int items) {
     if (items >= 2) {
       words.tag(first, Math.max(first, last), Tag.LIST2.ordinal());
@@ -66,9 +88,17 @@ final class Lists {
     if (to - from > LONGEST_ITEM + 3) {
       return false;
     }
+    if (words.has(from, relative)) {
+      return false;
+    }
+    for (int at = from + 1; at < to; at++) {
+      if (words.has(at, subject)) {
+        return false;
+      }
+    }
     int begin = Math.max(from, to - LONGEST_ITEM);
     for (int at = begin; at < to; at++) {
-      if (words.isWord(at) && !words.hasAny(at, small)) {
+      if (words.isWord(at) && !words.hasAny(at, small) && !words.hasAny(at, terms)) {
         return true;
       }
     }

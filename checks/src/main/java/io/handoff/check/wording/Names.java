@@ -157,6 +157,9 @@ final class Names {
     if (covered(words, first, last)) {
       return;
     }
+    if (first == last && isCode(words, first)) {
+      words.tag(first, first, Tag.CODE.ordinal());
+    }
     if (first == last && allCapitals(words, first) && length(words, first) <= 5) {
       words.tag(first, first, Tag.ACRONYM.ordinal());
       if (!words.has(first, generic) && words.entry[first] == null) {
@@ -192,7 +195,8 @@ final class Names {
             && words.isMark(last + 1, ',')
             && words.has(last + 2, firstName)
             && words.capital[last + 2];
-    if (size >= 2 && size <= 4 || reversed) {
+    boolean where = words.is(begin - 1, "at") || words.is(begin - 1, "in");
+    if (size >= 2 && size <= 4 && !where || reversed) {
       words.tag(begin, last, fullName);
     }
   }
@@ -242,6 +246,12 @@ final class Names {
       capitals += Character.isUpperCase(character) ? 1 : 0;
     }
     return capitals >= 2;
+  }
+
+  private static boolean isCode(Words words, int at) {
+    return Character.isDigit(words.text.charAt(words.end[at] - 1))
+        && !Character.isLowerCase(words.text.charAt(words.end[at] - 2))
+        && words.entry[at] == null;
   }
 
   private static boolean innerCapital(Words words, int at) {

@@ -269,7 +269,7 @@ final class Quantities {
     if (words.isMark(to + 1, '+')) {
       to++;
     }
-    if (second > 0 && between(words, second - 2) && high <= 24 && !words.isWord(to + 1)) {
+    if (second > 0 && high <= 24 && isOpenFrom(words, second - 2, to + 1)) {
       words.tag(at, to, Tag.TIME.ordinal());
       return to;
     }
@@ -328,6 +328,18 @@ final class Quantities {
             && !words.has(at + 2, Tag.TIME.ordinal())
         ? at + 2
         : -1;
+  }
+
+  /** Hours of a day, such as 8 to 17 on weekdays, by what stands around them. */
+  private boolean isOpenFrom(Words words, int first, int next) {
+    boolean daily =
+        words.is(next, "on")
+            && (words.has(next + 1, weekday)
+                || words.is(next + 1, "weekdays")
+                || words.is(next + 1, "working"));
+    boolean said =
+        between(words, first) || words.is(first - 1, "outside") || words.is(first - 1, "hours");
+    return daily || words.is(next, "daily") || said && !words.isWord(next);
   }
 
   private static boolean between(Words words, int at) {
@@ -463,7 +475,7 @@ final class Quantities {
       words.tag(at, found, Tag.COUNT_PEOPLE.ordinal());
       return found;
     }
-    if (last > to && !words.has(to + 1, notCounted)) {
+    if (last > to && !words.has(last, notCounted)) {
       int end = Math.min(last, to + 3);
       words.tag(at, end, Tag.COUNT_THING.ordinal());
       return to;

@@ -23,7 +23,7 @@ record ReadText(
 
   /** Weak words that are fine where somebody tells how work is done. */
   private static final Set<String> IN_A_STORY =
-      Set.of("partitive", "quality", "hedge", "later", "wide");
+      Set.of("partitive", "quality", "hedge", "guess", "later", "wide");
 
   /** Tags the words of a text. */
   static ReadText of(Language language, WordingClass fields, Words words, Context context) {
@@ -54,7 +54,7 @@ record ReadText(
 
   /** A definition follows within a few words, and says something. */
   boolean isDefined(TriggerGroup group, int last) {
-    int limit = Math.min(words.size, last + 6);
+    int limit = Math.min(words.size, last + 12);
     for (int at = last + 1; at < limit; at++) {
       if (words.isMark(at, '.') || words.isMark(at, ';') || words.isMark(at, '?')) {
         return false;

@@ -66,6 +66,16 @@ final class Spoilers {
     return at - 1;
   }
 
+  /** Where the amount or date begins that a trigger begins in the middle of. */
+  private int firstOf(int head) {
+    long[] whole = text.language().whole;
+    int first = head;
+    while (words.hasAny(first, whole) && !words.headsAny(first, whole) && first > 0) {
+      first--;
+    }
+    return first;
+  }
+
   /** Takes the evidence from the words of a trigger and the amount that they end in. */
   private int spoilSpan(int head, TriggerGroup group) {
     long[] amounts = text.language().amounts;
@@ -77,7 +87,7 @@ final class Spoilers {
         && !words.headsAny(last + 1, amounts)) {
       last++;
     }
-    for (int at = head; at <= last; at++) {
+    for (int at = firstOf(head); at <= last; at++) {
       words.clear(at, text.language().evidence);
     }
     return last;

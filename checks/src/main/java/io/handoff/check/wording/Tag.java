@@ -62,6 +62,8 @@ enum Tag {
   FILE,
   /** An identifier such as a table's name. */
   IDENTIFIER,
+  /** A capital with a number on it, such as R1. */
+  CODE,
   /** A mail address. */
   EMAIL,
   /** A web address. */

@@ -7,6 +7,7 @@ package io.handoff.check.wording;
  * @param tag the tag that its phrases give
  * @param mask the same as a mask
  * @param clears what clears it when it stands in the same part of the sentence
+ * @param settledBy what clears it wherever it stands in the text
  * @param soft whether it only matters where nothing else was said
  * @param defined whether a definition right after it clears it
  * @param spoils whether what stands in the same part of the sentence counts for nothing
@@ -20,6 +21,7 @@ record TriggerGroup(
     int tag,
     long[] mask,
     long[] clears,
+    long[] settledBy,
     boolean soft,
     boolean defined,
     String spoils,

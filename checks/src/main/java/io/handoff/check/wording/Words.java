@@ -148,6 +148,16 @@ final class Words {
     return false;
   }
 
+  /** Whether a word has a tag that is in both of two masks. */
+  boolean hasOfBoth(int at, long[] mask, long[] other) {
+    for (int part = 0; part < LONGS; part++) {
+      if ((tags[at * LONGS + part] & mask[part] & other[part]) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean headsAny(int at, long[] mask) {
     for (int part = 0; part < LONGS; part++) {
       if ((heads[at * LONGS + part] & mask[part]) != 0) {
