@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.oneOf;
 
 import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.ActorRef;
 import io.handoff.embedded.EmbeddedKafka;
 import io.handoff.embedded.MailCatcher;
 import io.handoff.embedded.TokenIssuer;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The mail server is away, busy, or does not know somebody: nothing lost, nothing twice. */
@@ -132,6 +134,38 @@ class MailServerTroubleTest {
     deliveries(review, "&state=FAILED")
         .body("items.recipient", equalTo(List.of("sales team")))
         .body("items[0].lastError", equalTo("no address that can be mailed to"));
+  }
+
+  @Test
+  @DisplayName("R99 The mail about a decision that turns out void is taken back, if it can be")
+  void takesBackADecisionThatIsVoid() {
+    // Given
+    gate.close();
+
+    // When
+    try (EventStream stream = new EventStream(kafka.bootstrapServers(), review.handoff().id())) {
+      stream.publish(review.returned());
+      stream.publish(
+          review.voided(
+              new ActorRef("f2a1", review.reviewer().name(), review.reviewer().email()), null));
+    }
+    deliveriesOf(review, 3);
+    gate.open();
+
+    // Then
+    await()
+        .dontCatchUncaughtExceptions()
+        .atMost(SOON)
+        .untilAsserted(() -> assertThat(catcher.mailsTo(review.reviewer().email())).hasSize(1));
+    deliveries(review, "&state=SUPPRESSED").body("items.kind", equalTo(List.of("returned")));
+    await()
+        .dontCatchUncaughtExceptions()
+        .atMost(SOON)
+        .untilAsserted(
+            () ->
+                assertThat(catcher.mailsTo(review.salesOwner().email()))
+                    .singleElement()
+                    .satisfies(mail -> assertThat(mail.text()).startsWith("Leave Rina Patel's")));
   }
 
   @Test

@@ -692,7 +692,7 @@ class ComposerTest {
             Your turn, Rina Patel. Please hand revision 2 over: you edited it, so somebody
             else decides on it by today 17:30 CET.
 
-            Read the brief:
+            Hand it over:
             """);
     assertThat(VisibleText.of(mail.html()))
         .startsWith("Your turn: hand it over by today 17:30 CET.");

@@ -85,7 +85,7 @@ public class OpenReview {
             clock.instant());
     reviews.persist(review);
     started.fire(new ReviewStarted(review));
-    publisher.publish(opened(review, whoStandsIn.of(review, submitted.at()).orElse(null)));
+    publisher.publish(opened(review, whoStandsIn.of(review, review.openedAt()).orElse(null)));
     return review.id();
   }
 
