@@ -155,6 +155,15 @@ public class DateCheck {
         || actor.hasEmail(salesOwnerEmail);
   }
 
+  /** The same of a person whose account is not known. */
+  boolean isAskedBy(Person person) {
+    return hasAddress(person, askedByEmail) || hasAddress(person, salesOwnerEmail);
+  }
+
+  private static boolean hasAddress(Person person, @Nullable String address) {
+    return address != null && address.equalsIgnoreCase(person.email());
+  }
+
   /** Whether it waits for an answer. */
   public boolean isOpen() {
     return answer == null && withdrawnAt == null;

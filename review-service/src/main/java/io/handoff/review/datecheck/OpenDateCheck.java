@@ -19,6 +19,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Lays a question about a date before somebody in delivery, by the due times of a review. */
 @ApplicationScoped
@@ -56,7 +57,12 @@ class OpenDateCheck {
   @Transactional
   void open(@Observes DateCheckAsked asked) {
     Person assignee = assignee(asked);
-    Optional<Person> standIn = standIns.of(assignee.email(), asked.at()).map(Cover::delegate);
+    Optional<Person> standIn =
+        standIns
+            .of(assignee.email(), asked.at())
+            .map(Cover::delegate)
+            .filter(delegate -> !isAsker(asked.by(), delegate))
+            .filter(delegate -> !isOf(delegate, asked.salesOwner().email()));
     DueTime due = dueTimes.of(standIn.orElse(assignee), asked.at(), null).time();
     Ground ground =
         Ground.of(
@@ -98,9 +104,13 @@ class OpenDateCheck {
   }
 
   private static boolean isAsker(ActorRef by, Person person) {
-    return by.email() != null
+    return isOf(person, by.email());
+  }
+
+  private static boolean isOf(Person person, @Nullable String address) {
+    return address != null
         && person.email() != null
-        && by.email().strip().equalsIgnoreCase(person.email().strip());
+        && address.strip().equalsIgnoreCase(person.email().strip());
   }
 
   /** Keeps open questions in step with the record, so that what arrives since is seen. */

@@ -1,10 +1,7 @@
 package io.handoff.review.datecheck;
 
-import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.DateCheckClosed;
 import io.handoff.contracts.event.DateCheckWithdrawn;
-import io.handoff.review.cover.Cover;
-import io.handoff.review.cover.StandIns;
 import io.handoff.review.review.ReviewPublisher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -18,19 +15,19 @@ import java.time.Instant;
 class WithdrawDateCheck {
 
   private final DateChecks dateChecks;
-  private final StandIns standIns;
+  private final WhoAnswers whoAnswers;
   private final ReviewPublisher publisher;
   private final Event<DateCheckEnded> ended;
   private final Clock clock;
 
   WithdrawDateCheck(
       DateChecks dateChecks,
-      StandIns standIns,
+      WhoAnswers whoAnswers,
       ReviewPublisher publisher,
       Event<DateCheckEnded> ended,
       Clock clock) {
     this.dateChecks = dateChecks;
-    this.standIns = standIns;
+    this.whoAnswers = whoAnswers;
     this.publisher = publisher;
     this.ended = ended;
     this.clock = clock;
@@ -49,7 +46,6 @@ class WithdrawDateCheck {
     Instant now = clock.instant();
     check.withdraw(withdrawn.by(), now);
     ended.fire(new DateCheckEnded(check));
-    Person standIn = standIns.of(check.assignee().email(), now).map(Cover::delegate).orElse(null);
     publisher.publish(
         new DateCheckClosed(
             check.handoff(),
@@ -58,7 +54,7 @@ class WithdrawDateCheck {
             check.milestoneName(),
             check.requestedDate(),
             check.assignee(),
-            standIn,
+            whoAnswers.inPlaceOf(check, now).orElse(null),
             check.salesOwner(),
             withdrawn.by(),
             now));

@@ -4,10 +4,9 @@ import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.DateCheckWaits;
 import io.handoff.contracts.event.WaitStep;
 import io.handoff.review.calendar.WorkingCalendars;
-import io.handoff.review.cover.Cover;
-import io.handoff.review.cover.StandIns;
 import io.handoff.review.datecheck.DateCheck;
 import io.handoff.review.datecheck.ReadDateChecks;
+import io.handoff.review.datecheck.WhoAnswers;
 import io.handoff.review.review.ReviewPublisher;
 import io.handoff.review.review.TeamSettings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,19 +22,19 @@ import java.util.stream.Collectors;
 class RemindOfDates {
 
   private final ReadDateChecks readDateChecks;
-  private final StandIns standIns;
+  private final WhoAnswers whoAnswers;
   private final WorkingCalendars calendars;
   private final TeamSettings team;
   private final ReviewPublisher publisher;
 
   RemindOfDates(
       ReadDateChecks readDateChecks,
-      StandIns standIns,
+      WhoAnswers whoAnswers,
       WorkingCalendars calendars,
       TeamSettings team,
       ReviewPublisher publisher) {
     this.readDateChecks = readDateChecks;
-    this.standIns = standIns;
+    this.whoAnswers = whoAnswers;
     this.calendars = calendars;
     this.team = team;
     this.publisher = publisher;
@@ -56,7 +55,7 @@ class RemindOfDates {
   }
 
   private DateCheckWaits waits(ReminderStep step, DateCheck check, Instant now) {
-    Person standIn = standIns.of(check.assignee().email(), now).map(Cover::delegate).orElse(null);
+    Person standIn = whoAnswers.inPlaceOf(check, now).orElse(null);
     Instant due = check.due().at();
     long late =
         due.isAfter(now)

@@ -167,6 +167,30 @@ class RemindOfDatesTest {
   }
 
   @Test
+  @DisplayName("R32 Nobody stands in on a question of their own")
+  void leavesWhoAskedOut() {
+    // Given
+    Response planned =
+        noor.post(
+            "{'delegate':{'name':'%s','email':'%s'},'from':'2026-11-20',"
+                    .formatted(HandoffStream.AUTHOR.name(), HandoffStream.AUTHOR.email())
+                + "'until':'2026-11-20','zone':'Europe/Berlin','reason':'Holiday.'}",
+            "/api/v1/covers");
+    assertThat(planned.statusCode()).as(planned.asString()).isEqualTo(201);
+    HandoffStream another = reviews.handoff();
+
+    // When
+    ask(another);
+    remindAt("2026-11-20T15:31:00Z");
+
+    // Then
+    try (Published published = reviews.published(another)) {
+      assertThat(published.await(DateCheckOpened.class).standIn()).isNull();
+      assertThat(published.await(DateCheckWaits.class).standIn()).isNull();
+    }
+  }
+
+  @Test
   @DisplayName(
       "R32 A question that sales takes back is nobody's turn, and nobody is reminded of it")
   void isTakenBack() {
