@@ -478,18 +478,14 @@ final class ToldBy {
     return new PausedDate(event.milestone(), event.name(), event.promisedDate(), event.input());
   }
 
-  /** Who answers, and who stands in for them; they answer to the sales owner. */
+  /** Who answers now, and answers to the sales owner. */
   static Consequence asked(DateCheckOpened event) {
-    return Consequence.tell(
-        checkers(event.assignee(), event.standIn())
-            .map(reader -> asked(event, reader))
-            .toArray(OwnerMessage[]::new));
+    return Consequence.tell(asked(event, checker(event.assignee(), event.standIn())));
   }
 
-  private static Stream<Reader> checkers(Person assignee, @Nullable Person standIn) {
-    return Stream.of(Optional.of(assignee), Optional.ofNullable(standIn))
-        .flatMap(Optional::stream)
-        .map(person -> new Reader(person, Role.DATE_CHECKER));
+  /** Who is away is left alone. */
+  private static Reader checker(Person assignee, @Nullable Person standIn) {
+    return new Reader(standIn == null ? assignee : standIn, Role.DATE_CHECKER);
   }
 
   private static OwnerMessage asked(DateCheckOpened event, Reader reader) {
@@ -497,6 +493,7 @@ final class ToldBy {
         event.handoff(),
         reader,
         event.salesOwner(),
+        event.standIn() == null ? null : event.assignee(),
         event.milestone(),
         event.name(),
         event.requestedDate(),
@@ -508,7 +505,8 @@ final class ToldBy {
   }
 
   /**
-   * Who answers; when it is late, the manager too; when it is late for long, the sales owner too.
+   * Who answers now; when it is late, the manager too; when it is late for long, the sales owner
+   * too.
    */
   static Consequence waits(DateCheckWaits event) {
     Reader manager = new Reader(event.manager(), Role.DATE_MANAGER);
@@ -520,7 +518,7 @@ final class ToldBy {
           case AFTER -> Stream.of(manager, sales);
         };
     return Consequence.tell(
-        Stream.concat(checkers(event.assignee(), event.standIn()), more)
+        Stream.concat(Stream.of(checker(event.assignee(), event.standIn())), more)
             .map(reader -> waits(event, reader))
             .toArray(OwnerMessage[]::new));
   }
@@ -545,19 +543,15 @@ final class ToldBy {
   /** Who was to answer. */
   static Consequence closed(DateCheckClosed event) {
     return Consequence.tell(
-        checkers(event.assignee(), event.standIn())
-            .map(
-                reader ->
-                    new DateIsWithdrawn(
-                        event.handoff(),
-                        reader,
-                        event.salesOwner(),
-                        event.milestone(),
-                        event.name(),
-                        event.requestedDate(),
-                        event.by().name(),
-                        event.at()))
-            .toArray(OwnerMessage[]::new));
+        new DateIsWithdrawn(
+            event.handoff(),
+            checker(event.assignee(), event.standIn()),
+            event.salesOwner(),
+            event.milestone(),
+            event.name(),
+            event.requestedDate(),
+            event.by().name(),
+            event.at()));
   }
 
   /** The sales owner, who answers to whoever answered. */

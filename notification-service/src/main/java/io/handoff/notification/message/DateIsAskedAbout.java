@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param handoff which handoff
  * @param reader who answers, or who stands in for them
  * @param replyTo who answers for the deal in sales
+ * @param standsInFor for whom the reader answers, when that is somebody else
  * @param milestone path of the date
  * @param name what happens on it
  * @param requestedDate the day the customer asked for
@@ -28,6 +29,7 @@ public record DateIsAskedAbout(
     HandoffRef handoff,
     Reader reader,
     Person replyTo,
+    @Nullable Person standsInFor,
     String milestone,
     @Nullable String name,
     LocalDate requestedDate,
@@ -51,6 +53,11 @@ public record DateIsAskedAbout(
   @Override
   public Matter matter() {
     return Matter.of(handoff);
+  }
+
+  /** For whom the reader answers; nothing when for nobody else. */
+  public String inPlaceOf() {
+    return standsInFor == null ? "" : PlainText.nameOf(standsInFor);
   }
 
   public String date() {

@@ -419,6 +419,7 @@ final class MessageFixture {
         HANDOFF,
         new Reader(TOMAS, Role.DATE_CHECKER),
         MEI,
+        RINA,
         "milestones.m2",
         "Shared dashboard live",
         LocalDate.parse("2026-12-12"),

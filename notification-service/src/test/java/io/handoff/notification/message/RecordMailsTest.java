@@ -121,6 +121,7 @@ class RecordMailsTest {
         .startsWith("Mei Lin asks about a date before it is promised, " + TOMAS.name() + ":")
         .contains("Shared dashboard live, asked for 12 December 2026.")
         .contains("Please answer by today 17:30 CET.")
+        .contains("You answer in the place of Rina Patel, who is away.")
         .contains("> Can we promise this for the board?")
         .contains("- It stands on dataSources.crm, whose data nobody here has seen.")
         .contains("Due Friday 20 November 2026, 17:30 CET.")
