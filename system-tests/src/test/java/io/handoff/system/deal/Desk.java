@@ -76,6 +76,11 @@ public final class Desk {
     return read(user, id + "/" + part);
   }
 
+  /** Lists handoffs. */
+  public Answer list(User user, String query) {
+    return send(suite.call(user, Service.DEALS, "GET", HANDOFFS + "?" + query));
+  }
+
   /** Changes the document. */
   public Answer patch(User user, String id, String ifMatch, JsonNode patch) {
     return send(

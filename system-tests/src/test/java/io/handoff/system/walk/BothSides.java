@@ -117,6 +117,29 @@ final class BothSides {
           "each has another due time: %s",
           told);
     }
+    theListAgrees(waits);
+  }
+
+  private void theListAgrees(boolean waits) {
+    JsonNode row =
+        Expect.status(200, desk.list(User.AUDITOR, "deal=" + deal.dealId())).body().at("/items/0");
+    String turn =
+        switch (record.path("state").asText()) {
+          case "DRAFT", "RETURNED" -> "SALES";
+          case "SUBMITTED" -> "ENGINEERING";
+          default -> "";
+        };
+    require(row.path("turn").asText("").equals(turn), "the list says of the turn: %s", row);
+    if (waits) {
+      require(
+          row.path("turnOf").equals(newest().path("reviewer").path("email")),
+          "the list names another reviewer: %s",
+          row);
+      require(
+          instant(row.path("due")).equals(instant(newest().path("due").path("at"))),
+          "the list has another due time: %s",
+          row);
+    }
   }
 
   private JsonNode newest() {

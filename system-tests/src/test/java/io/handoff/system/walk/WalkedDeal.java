@@ -80,6 +80,11 @@ final class WalkedDeal {
         .send();
   }
 
+  /** Its deal. */
+  String dealId() {
+    return dealId;
+  }
+
   /** Its id. */
   String id() {
     return id;
