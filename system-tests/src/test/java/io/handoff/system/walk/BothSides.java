@@ -271,6 +271,12 @@ final class BothSides {
         before = turn;
         mayPause = review.path("decision").path("outcome").asText().equals("APPROVED");
       }
+      require(
+          !wasVoidBeforeTheNext(review)
+              || review.path("turns").findValuesAsText("holder").contains("SALES"),
+          "the void decision on revision %d left it to nobody: %s",
+          revision,
+          review.path("turns"));
       boolean isOpen = review.path("state").asText().equals("OPEN");
       require(
           isOpen
@@ -288,6 +294,13 @@ final class BothSides {
           };
       require(holder.equals(expected), "of %s, the turn is %s", newest().path("state"), before);
     }
+  }
+
+  /** Whether the decision was found to be void while no newer revision was sent. */
+  private boolean wasVoidBeforeTheNext(JsonNode review) {
+    return review.path("state").asText().equals("VOIDED")
+        && steps("DECISION_TOO_LATE").stream()
+            .anyMatch(entry -> entry.path("revision").equals(review.path("revision")));
   }
 
   private void noThreadIsLost() {
