@@ -16,7 +16,9 @@ import io.handoff.review.SettableClock;
 import io.handoff.review.review.HandoffStream;
 import io.handoff.review.review.OpenedReviews;
 import io.handoff.review.review.Published;
+import io.handoff.review.review.ReviewId;
 import io.handoff.review.review.web.Caller;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -47,6 +49,7 @@ class ApprovalWithConditionsTest {
   @Inject OpenedReviews reviews;
   @Inject SettableClock clock;
   @Inject ConditionSchedule schedule;
+  @Inject MissConditions missConditions;
 
   private HandoffStream handoff;
   private ReviewOpened opened;
@@ -154,6 +157,29 @@ class ApprovalWithConditionsTest {
     assertThat(review.<String>path("lapsed[0].by.name")).isEqualTo("Person rina.patel");
     assertProblem(meet(rina), 409, "condition-closed");
     assertThat(approveWith("").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  @DisplayName("R99 A missed condition that is marked and then lost with the process counts again")
+  void reopensWhatWasLostOnTheWay() {
+    // Given
+    approveWith(CONDITION);
+    clock.set(Instant.parse("2026-11-24T23:00:00Z"));
+    QuarkusTransaction.begin();
+    missConditions.miss(new ReviewId(opened.reviewId()));
+    QuarkusTransaction.rollback();
+    assertThat(rina.review(opened.reviewId()).<String>path("state")).isEqualTo("APPROVED");
+
+    // When
+    schedule.look();
+    schedule.look();
+
+    // Then
+    assertThat(rina.review(opened.reviewId()).<String>path("state")).isEqualTo("OPEN");
+    try (Published published = reviews.published(handoff)) {
+      published.await(ReviewReopened.class);
+      assertThat(published.all(ReviewReopened.class)).hasSize(1);
+    }
   }
 
   @Test
