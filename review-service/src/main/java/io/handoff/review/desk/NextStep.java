@@ -17,7 +17,9 @@ final class NextStep {
           ? "Fix and send again"
           : "Wait for " + row.salesOwnerName();
     }
-    return of("Decide", row.reviewer(), reader);
+    return row.decidable()
+        ? of("Decide", row.reviewer(), reader)
+        : "Wait for " + row.reviewerName();
   }
 
   static String of(DateCheck check, Reader reader) {

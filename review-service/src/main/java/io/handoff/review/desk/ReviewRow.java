@@ -30,6 +30,7 @@ import java.util.UUID;
  * @param blockers how many findings block
  * @param warnings how many findings warn
  * @param openThreads how many threads of the handoff wait for somebody
+ * @param decidable whether the reader is the reviewer, or stands in for them
  */
 public record ReviewRow(
     UUID id,
@@ -51,7 +52,8 @@ public record ReviewRow(
     ZoneId dueZone,
     int blockers,
     int warnings,
-    long openThreads)
+    long openThreads,
+    boolean decidable)
     implements DeskRow {
 
   @Override

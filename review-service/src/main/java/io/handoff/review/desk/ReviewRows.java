@@ -10,32 +10,44 @@ import java.util.Optional;
 @ApplicationScoped
 class ReviewRows {
 
+  /** Nobody stands in on what they wrote, and nobody does for a reviewer who wrote it. */
+  private static final String DECIDES =
+      """
+      (lower(r.reviewerEmail) in (:deciders) and (lower(r.reviewerEmail) = :me
+        or cast(sql('(? = any(?))', :me, r.contributorEmails) as Boolean) = false
+          and cast(sql('(lower(?) = any(?))', r.reviewerEmail, r.contributorEmails) as Boolean)
+            = false))
+      """;
+
   private static final String SELECT =
       """
       select r.id, r.handoffId, r.handoffNumber, r.dealId, r.title, r.customer, r.revision,
              r.round, r.state, r.authorName, r.reviewerName, r.reviewerEmail, r.salesOwnerName,
              r.salesOwnerEmail, r.openedAt, r.dueAt, r.dueZone, r.blockers, r.warnings,
-             (select count(t) from FieldThread t where t.handoffId = r.handoffId and t.state = OPEN)
+             (select count(t) from FieldThread t where t.handoffId = r.handoffId and t.state = OPEN),
+             case when %2$s then true else false end
         from Review r
-       where (%s)
+       where (%1$s)
          and not exists (
            select 1 from Review n where n.handoffId = r.handoffId and n.revision > r.revision)
       """;
 
   private static final String MINE =
       """
-      (r.state = OPEN and lower(r.reviewerEmail) in (:deciders))
+      (r.state = OPEN and %s)
       or (r.state = RETURNED and r.salesOwnerEmail = :me)
-      """;
+      """
+          .formatted(DECIDES);
 
   private static final String WAITING =
       """
-      (r.state = OPEN and lower(r.reviewerEmail) not in (:deciders)
+      (r.state = OPEN and not %s
         and (r.salesOwnerEmail = :me or r.author = :subject or exists (
           select 1 from Handover h
            where h.reviewId = r.id and (lower(h.fromEmail) = :me or h.bySubject = :subject))))
       or (r.state = RETURNED and r.decidedBy = :subject and r.salesOwnerEmail <> :me)
-      """;
+      """
+          .formatted(DECIDES);
 
   private static final String ALL = "r.state in (OPEN, RETURNED)";
 
@@ -57,16 +69,14 @@ class ReviewRows {
         };
     TypedQuery<ReviewRow> query =
         entities.createQuery(
-            SELECT.formatted(condition)
+            SELECT.formatted(condition, DECIDES)
                 + DeskPlace.goesOn(after, RANK, "r.dueAt", "r.id")
                 + " order by "
                 + RANK
                 + ", r.dueAt, r.id",
             ReviewRow.class);
     DeskPlace.bind(after, query);
-    if (turn != WhoseTurn.ALL) {
-      query.setParameter("deciders", reader.deciders()).setParameter("me", reader.email());
-    }
+    query.setParameter("deciders", reader.deciders()).setParameter("me", reader.email());
     if (turn == WhoseTurn.WAITING) {
       query.setParameter("subject", reader.subject());
     }

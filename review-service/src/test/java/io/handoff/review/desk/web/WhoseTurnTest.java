@@ -168,6 +168,30 @@ class WhoseTurnTest {
   }
 
   @Test
+  @DisplayName("R105 Who wrote a revision does not find it on the desk of whom they stand in for")
+  void leavesOutWhatWhoStandsInWrote() {
+    // Given
+    UUID review = open(FRIDAY);
+    String author = HandoffStream.AUTHOR.email();
+    Response planned =
+        noor.post(
+            "{'delegate':{'name':'Mei Tan','email':'%s'},'from':'2026-11-20',".formatted(author)
+                + "'until':'2026-11-20','zone':'Europe/Berlin','reason':'Holiday.'}",
+            "/api/v1/covers");
+    assertThat(planned.statusCode()).as(planned.asString()).isEqualTo(201);
+
+    // When
+    Caller writer = Caller.of(issuer, author.replace("@example.com", ""), "manager");
+    Response mine = writer.get("/api/v1/reviews?turn=mine&limit=100");
+    Response all = writer.get("/api/v1/reviews?turn=all&limit=100");
+
+    // Then
+    assertThat(ids(mine)).as(mine.asString()).doesNotContain(review.toString());
+    assertThat(all.<String>path("items.find { it.id == '%s' }.next".formatted(review)))
+        .isEqualTo("Wait for Noor Haddad");
+  }
+
+  @Test
   void goesThroughAllPages() {
     List<String> opened =
         List.of(open(FRIDAY).toString(), open(THURSDAY).toString(), open(FRIDAY).toString());
