@@ -12,8 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 
 /** Writes down whose turn it is, in the transaction that makes it so. */
 @ApplicationScoped
@@ -29,7 +27,7 @@ public class KeepTurns {
   void reviewStarted(@Observes ReviewStarted started) {
     Review review = started.review();
     Instant now = review.openedAt();
-    Instant from = review.revision() > 1 ? end(turns.lastingOf(review.handoff().id()), now) : now;
+    Instant from = review.revision() > 1 ? turns.endOf(review.handoff().id(), now) : now;
     begin(review, TurnHolder.REVIEWER, review.reviewer(), from);
   }
 
@@ -42,7 +40,7 @@ public class KeepTurns {
   void reviewEnded(@Observes ReviewEnded ended) {
     Review review = ended.review();
     if (review.state() == ReviewState.APPROVED) {
-      end(turns.lastingIn(review.id().value()), ended.at());
+      turns.endIn(review.id().value(), ended.at());
     } else {
       pass(review, TurnHolder.SALES, review.salesOwner(), ended.at());
     }
@@ -64,15 +62,7 @@ public class KeepTurns {
   /** Ends the turn that lasts in a review, and begins another one right after it. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void pass(Review review, TurnHolder holder, Person person, Instant now) {
-    begin(review, holder, person, end(turns.lastingIn(review.id().value()), now));
-  }
-
-  /** The end is written at once: there is no room for the next turn before it. */
-  private Instant end(List<Turn> lasting, Instant now) {
-    Instant end =
-        lasting.stream().map(turn -> turn.end(now)).max(Comparator.naturalOrder()).orElse(now);
-    turns.flush();
-    return end;
+    begin(review, holder, person, turns.endIn(review.id().value(), now));
   }
 
   private void begin(Review review, TurnHolder holder, Person person, Instant now) {

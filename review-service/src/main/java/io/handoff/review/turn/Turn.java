@@ -41,17 +41,6 @@ public class Turn {
     return turn;
   }
 
-  /**
-   * Ends it, at the earliest where it began: another replica's clock may be a little behind.
-   *
-   * @return the first instant after it
-   */
-  Instant end(Instant now) {
-    Instant end = now.isBefore(begunAt) ? begunAt : now;
-    endedAt = end;
-    return end;
-  }
-
   /** The review that it was a turn in. */
   public UUID reviewId() {
     return reviewId;

@@ -2,7 +2,9 @@ package io.handoff.review.turn;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,13 +17,33 @@ class Turns implements PanacheRepositoryBase<Turn, UUID> {
     return list("reviewId in ?1 order by begunAt, id", reviews);
   }
 
-  /** The turn that lasts in a review, if one does. */
-  List<Turn> lastingIn(UUID review) {
-    return list("reviewId = ?1 and endedAt is null", review);
+  /**
+   * Ends the turn that lasts in a review, at the earliest where it began: another replica's clock
+   * may be a little behind.
+   *
+   * @return the first instant after it; now when none lasted
+   */
+  Instant endIn(UUID review, Instant now) {
+    return end("review_id = :id", review, now);
   }
 
-  /** The turns that last in any review of a handoff. */
-  List<Turn> lastingOf(UUID handoff) {
-    return list("handoffId = ?1 and endedAt is null", handoff);
+  /** Ends the turns that last in any review of a handoff, in the same way. */
+  Instant endOf(UUID handoff, Instant now) {
+    return end("handoff_id = :id", handoff, now);
+  }
+
+  private Instant end(String which, UUID id, Instant now) {
+    @SuppressWarnings("unchecked")
+    List<Instant> ended =
+        getEntityManager()
+            .createNativeQuery(
+                "UPDATE turn SET ended_at = greatest(begun_at, :now) WHERE "
+                    + which
+                    + " AND ended_at IS NULL RETURNING ended_at",
+                Instant.class)
+            .setParameter("now", now)
+            .setParameter("id", id)
+            .getResultList();
+    return ended.stream().max(Comparator.naturalOrder()).orElse(now);
   }
 }

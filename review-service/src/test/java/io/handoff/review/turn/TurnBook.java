@@ -12,8 +12,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The turns of one handoff in memory, kept and reckoned by the code of the service. */
 public final class TurnBook {
@@ -69,12 +71,7 @@ public final class TurnBook {
 
     @Override
     public void persist(Turn turn) {
-      turns.add(turn);
-    }
-
-    @Override
-    public void flush() {
-      // Everything is written already.
+      turns.add(new Row(turn));
     }
 
     @Override
@@ -83,13 +80,68 @@ public final class TurnBook {
     }
 
     @Override
-    List<Turn> lastingIn(UUID review) {
-      return of(List.of(review)).stream().filter(turn -> turn.endedAt() == null).toList();
+    Instant endIn(UUID review, Instant now) {
+      return end(turns.stream().filter(turn -> turn.reviewId().equals(review)), now);
     }
 
     @Override
-    List<Turn> lastingOf(UUID handoff) {
-      return turns.stream().filter(turn -> turn.endedAt() == null).toList();
+    Instant endOf(UUID handoff, Instant now) {
+      return end(turns.stream(), now);
+    }
+
+    private static Instant end(Stream<Turn> turns, Instant now) {
+      return turns
+          .map(Row.class::cast)
+          .filter(row -> row.end == null)
+          .map(row -> row.end(now))
+          .max(Comparator.naturalOrder())
+          .orElse(now);
+    }
+  }
+
+  /** A turn that can end, as a row of the table can. */
+  private static final class Row extends Turn {
+
+    private final Turn turn;
+    private Instant end;
+
+    Row(Turn turn) {
+      this.turn = turn;
+    }
+
+    private Instant end(Instant now) {
+      end = now.isBefore(turn.begunAt()) ? turn.begunAt() : now;
+      return end;
+    }
+
+    @Override
+    public UUID reviewId() {
+      return turn.reviewId();
+    }
+
+    @Override
+    public TurnHolder holder() {
+      return turn.holder();
+    }
+
+    @Override
+    public Person person() {
+      return turn.person();
+    }
+
+    @Override
+    public Instant begunAt() {
+      return turn.begunAt();
+    }
+
+    @Override
+    public Instant endedAt() {
+      return end;
+    }
+
+    @Override
+    Instant endedAtOr(Instant now) {
+      return end == null ? now : end;
     }
   }
 }

@@ -199,6 +199,27 @@ class ReviewTimeTest {
     assertThat(duration(read, "timeUsed")).isCloseTo(Duration.ofHours(2), A_WHILE);
   }
 
+  @Test
+  @DisplayName("R99 Turns do not overlap when a replica's clock is a little behind")
+  void beginsWhereTheTurnBeforeItEnded() {
+    // Given
+    UUID review = open(TEN_ON_FRIDAY);
+
+    // When
+    Person noorHerself = new Person("Noor Haddad", reviewer + "@example.com");
+    Person asked = new Person("Sol Marin", "sol.marin@example.com");
+    pass(review, TurnHolder.OTHER, asked, NOON_ON_FRIDAY);
+    pass(review, TurnHolder.REVIEWER, noorHerself, NOON_ON_FRIDAY.minusMillis(20));
+
+    // Then
+    Response read = read(review);
+    assertThat(read.<List<String>>path("turns.holder"))
+        .containsExactly("REVIEWER", "OTHER", "REVIEWER");
+    assertThat(read.<List<String>>path("turns.from").subList(1, 3))
+        .containsOnly(NOON_ON_FRIDAY.toString());
+    assertThat(read.<String>path("turns[1].until")).isEqualTo(NOON_ON_FRIDAY.toString());
+  }
+
   private void pass(UUID review, TurnHolder holder, Person person, Instant at) {
     QuarkusTransaction.requiringNew()
         .run(() -> keepTurns.pass(readReviews.read(new ReviewId(review)), holder, person, at));
