@@ -52,7 +52,7 @@ final class Phrase {
     return last;
   }
 
-  /** The rest of it begins after a gap of at most so many words of the same clause. */
+  /** The rest of it begins after a gap of at most so many words of a clause, up to a colon. */
   private int matchBeyond(Words words, int at, int element, int last, int gap) {
     int limit = Math.min(words.size, at + gap);
     for (int next = at; next <= limit; next++) {
@@ -60,7 +60,7 @@ final class Phrase {
         return -1;
       }
       int found = match(words, next, element, last);
-      if (found >= 0) {
+      if (found >= 0 || words.isMark(next, ':')) {
         return found;
       }
     }

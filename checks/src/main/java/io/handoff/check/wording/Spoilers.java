@@ -13,7 +13,7 @@ final class Spoilers {
 
   void spoil() {
     for (TriggerGroup group : text.language().groups) {
-      if (!group.spoils().isEmpty() && text.heeds(group)) {
+      if (!group.spoils().isEmpty() && text.heeds(group) && !words.anyHas(group.settledBy())) {
         spoil(group);
       }
     }
