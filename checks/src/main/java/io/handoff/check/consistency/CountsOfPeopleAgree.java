@@ -158,7 +158,7 @@ final class CountsOfPeopleAgree implements Check {
             });
     Set<String> named = named(document.load());
     for (Passage passage : passages) {
-      Words words = Words.of(record, passage.text());
+      CutText words = CutText.of(record, passage.text());
       String crowd =
           dayOne.contains(passage.path())
               ? Crowd.onDayOneAbove(all.most(), words, named)
@@ -214,7 +214,7 @@ final class CountsOfPeopleAgree implements Check {
   /** What is delivered may be for some; it counts where it says that these are all. */
   private static void addScopeItem(
       CheckedRecord record, String id, ScopeItem item, Set<String> roles, List<People> places) {
-    Words words = Words.of(record, item.definition());
+    CutText words = CutText.of(record, item.definition());
     if (words.hasAny(0, words.size(), ALL)) {
       add(
           People.in(record, "scopeItems." + id + ".definition", item.definition(), roles, false),
@@ -232,7 +232,7 @@ final class CountsOfPeopleAgree implements Check {
   private static Set<String> named(Map<String, LoadEntry> load) {
     Set<String> roles = new HashSet<>();
     for (LoadEntry row : load.values()) {
-      Words words = Words.of(row.kind() == LoadKind.PEOPLE ? row.name() : null);
+      CutText words = CutText.of(row.kind() == LoadKind.PEOPLE ? row.name() : null);
       for (int i = 0; i < words.size(); i++) {
         if (words.at(i).length() > 4 && words.at(i).endsWith("s")) {
           roles.add(words.at(i));
@@ -272,7 +272,7 @@ final class CountsOfPeopleAgree implements Check {
       if (row.kind() != LoadKind.PEOPLE
           || row.status() == Status.UNKNOWN
           || begin == 0
-          || Words.of(row.name()).hasAny(0, Integer.MAX_VALUE, PART)) {
+          || CutText.of(row.name()).hasAny(0, Integer.MAX_VALUE, PART)) {
         continue;
       }
       if (first == null) {
@@ -299,7 +299,7 @@ final class CountsOfPeopleAgree implements Check {
   }
 
   private static void addLimit(String id, Limit limit, List<People> places) {
-    Words name = Words.of(limit.name());
+    CutText name = CutText.of(limit.name());
     if (limit.amount() == null || limit.amount().signum() <= 0 || name.size() == 0) {
       return;
     }

@@ -75,7 +75,7 @@ final class Crowd {
   private Crowd() {}
 
   /** The count and its noun, as written; null when there is none. */
-  static @Nullable String above(long all, Words words) {
+  static @Nullable String above(long all, CutText words) {
     return above(TIMES * all, words, USERS, 0);
   }
 
@@ -84,13 +84,14 @@ final class Crowd {
    *
    * @param roles what the load register calls them
    */
-  static @Nullable String onDayOneAbove(long all, Words words, Set<String> roles) {
+  static @Nullable String onDayOneAbove(long all, CutText words, Set<String> roles) {
     Set<String> nouns = new HashSet<>(PERSONS);
     nouns.addAll(roles);
     return above(TIMES_ON_DAY_ONE * all, words, nouns, 1);
   }
 
-  private static @Nullable String above(double least, Words words, Set<String> nouns, int between) {
+  private static @Nullable String above(
+      double least, CutText words, Set<String> nouns, int between) {
     for (int from = 0; from < words.size(); ) {
       int to = words.sentenceEnd(from);
       if (words.hasAny(from, to, nouns)
@@ -107,7 +108,7 @@ final class Crowd {
   }
 
   private static @Nullable String in(
-      Words words, int from, int to, double least, Set<String> nouns, int between) {
+      CutText words, int from, int to, double least, Set<String> nouns, int between) {
     for (int i = from; i < to; i++) {
       Numeral number = Numeral.at(words, i);
       if (number == null) {

@@ -40,7 +40,7 @@ record DateInText(int from, LocalDate day) {
           Map.entry("dec", 12));
 
   /** The one day named from here up to there; null when none is, or several are. */
-  static @Nullable DateInText only(Words words, int from, int to, int year) {
+  static @Nullable DateInText only(CutText words, int from, int to, int year) {
     DateInText found = null;
     int i = from;
     while (i < to) {
@@ -58,7 +58,7 @@ record DateInText(int from, LocalDate day) {
     return found;
   }
 
-  private static @Nullable DateInText at(Words words, int i, int to, int year) {
+  private static @Nullable DateInText at(CutText words, int i, int to, int year) {
     String word = words.at(i);
     if (word.indexOf('.') > 0) {
       return dotted(i, word, year);
@@ -91,7 +91,7 @@ record DateInText(int from, LocalDate day) {
         number(word.substring(0, first)));
   }
 
-  private static int yearAt(Words words, int i, int to, int year) {
+  private static int yearAt(CutText words, int i, int to, int year) {
     int named = i < to ? number(words.at(i)) : 0;
     return named > 1999 && named < 2200 ? named : year;
   }

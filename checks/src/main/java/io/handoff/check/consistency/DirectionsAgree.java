@@ -106,7 +106,7 @@ final class DirectionsAgree implements Check {
     HandoffDocument document = record.document();
     Set<String> known = known(document);
     for (Passage passage : Passage.binding(record)) {
-      Words words = Words.of(record, passage.text());
+      CutText words = CutText.of(record, passage.text());
       for (String alias : Written.systems(words, read.keySet(), known)) {
         against.merge(read.get(alias), passage.path(), DirectionsAgree::first);
       }
@@ -114,7 +114,8 @@ final class DirectionsAgree implements Check {
     read.forEach(
         (alias, id) -> {
           Integration integration = document.integrations().get(id);
-          if (integration != null && Written.objectsGoTo(alias, Words.of(integration.objects()))) {
+          if (integration != null
+              && Written.objectsGoTo(alias, CutText.of(integration.objects()))) {
             against.merge(id, "integrations." + id + ".objects", DirectionsAgree::first);
           }
         });
@@ -130,8 +131,8 @@ final class DirectionsAgree implements Check {
         .forEach(
             (id, out) -> {
               String path = "exclusions." + id + ".name";
-              Words words = Words.of(record, out.name());
-              Words reason = Words.of(record, out.reason());
+              CutText words = CutText.of(record, out.name());
+              CutText reason = CutText.of(record, out.reason());
               boolean whole =
                   !words.hasAny(0, words.size(), IN_PART)
                       && !reason.hasAny(0, reason.size(), IN_PART);
@@ -160,7 +161,7 @@ final class DirectionsAgree implements Check {
         .forEach(
             (id, source) -> {
               String alias = Written.alias(source.name());
-              Words words = Words.of(source.limits());
+              CutText words = CutText.of(source.limits());
               if (alias != null
                   && written.containsKey(alias)
                   && Written.isReadOnly(words)
@@ -170,7 +171,7 @@ final class DirectionsAgree implements Check {
               }
             });
     for (Passage passage : passages) {
-      for (String alias : Written.onlyRead(Words.of(record, passage.text()), written.keySet())) {
+      for (String alias : Written.onlyRead(CutText.of(record, passage.text()), written.keySet())) {
         against.merge(written.get(alias), passage.path(), DirectionsAgree::first);
       }
     }

@@ -64,7 +64,7 @@ final class Hedge {
 
   private Hedge() {}
 
-  static boolean in(Words words, int from, int to) {
+  static boolean in(CutText words, int from, int to) {
     for (int i = from; i < to; i++) {
       if (words.isAny(i, WORDS) && !isMonth(words, i)) {
         return true;
@@ -74,12 +74,12 @@ final class Hedge {
   }
 
   /** May is a month beside a number, and after words such as in. */
-  private static boolean isMonth(Words words, int i) {
+  private static boolean isMonth(CutText words, int i) {
     return words.is(i, "may")
         && (isNumber(words, i - 1) || isNumber(words, i + 1) || words.isAny(i - 1, BEFORE_A_MONTH));
   }
 
-  private static boolean isNumber(Words words, int i) {
+  private static boolean isNumber(CutText words, int i) {
     return i >= 0 && i < words.size() && Character.isDigit(words.at(i).charAt(0));
   }
 }

@@ -55,7 +55,7 @@ final class LaunchComesAfterApprovals implements Check {
     HandoffDocument document = record.document();
     PromisedDate launch =
         LaunchDates.of(document).stream()
-            .filter(date -> !namesBlocker(document, Words.of(date.milestone().name())))
+            .filter(date -> !namesBlocker(document, CutText.of(date.milestone().name())))
             .max(Comparator.comparing(PromisedDate::last).thenComparing(PromisedDate::id))
             .orElse(null);
     if (launch == null) {
@@ -78,7 +78,7 @@ final class LaunchComesAfterApprovals implements Check {
         && ask.topic() != null;
   }
 
-  private static boolean namesBlocker(HandoffDocument document, Words words) {
+  private static boolean namesBlocker(HandoffDocument document, CutText words) {
     return document.securityAsks().values().stream()
         .anyMatch(ask -> blocks(ask) && TopicWords.isNamed(ask.topic(), words, 0, words.size()));
   }
@@ -103,7 +103,7 @@ final class LaunchComesAfterApprovals implements Check {
   private static void addMilestones(
       HandoffDocument document, PromisedDate launch, List<Finding> findings) {
     for (PromisedDate date : PromisedDate.allOf(document)) {
-      Words name = Words.of(date.milestone().name());
+      CutText name = CutText.of(date.milestone().name());
       if (date.first().isAfter(launch.last())
           && namesBlocker(document, name)
           && !name.hasAny(0, name.size(), AFTER)) {
@@ -122,7 +122,7 @@ final class LaunchComesAfterApprovals implements Check {
         .dependencies()
         .forEach(
             (id, dependency) -> {
-              Words words = Words.of(dependency.settledOn() == null ? dependency.text() : null);
+              CutText words = CutText.of(dependency.settledOn() == null ? dependency.text() : null);
               for (int i = 0; i < words.size(); ) {
                 int end = words.sentenceEnd(i);
                 DateInText date = DateInText.only(words, i, end, launch.last().getYear());
@@ -143,7 +143,7 @@ final class LaunchComesAfterApprovals implements Check {
             });
   }
 
-  private static boolean namesBlockerIn(HandoffDocument document, Words words, int from, int to) {
+  private static boolean namesBlockerIn(HandoffDocument document, CutText words, int from, int to) {
     return document.securityAsks().values().stream()
         .anyMatch(ask -> blocks(ask) && TopicWords.isNamed(ask.topic(), words, from, to));
   }

@@ -161,7 +161,7 @@ final class MilestonesFitTheirPhases implements Check {
 
   private static void put(
       @Nullable String name, String phase, Map<String, String> phases, Set<String> twice) {
-    String key = Named.core(Words.of(name));
+    String key = Named.core(CutText.of(name));
     String known = key.isEmpty() ? null : phases.put(key, phase);
     if (known != null && !known.equals(phase)) {
       twice.add(key);

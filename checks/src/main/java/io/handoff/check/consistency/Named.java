@@ -92,23 +92,23 @@ final class Named {
   private Named() {}
 
   /** The names, in one form with spaces between, that a text is about. */
-  static Set<String> in(Words words, Set<String> names) {
+  static Set<String> in(CutText words, Set<String> names) {
     return names.isEmpty() ? Set.of() : in(words, names, false);
   }
 
   /** The same, of words that are read already. */
-  static Set<String> in(Words words, int from, int to, Set<String> names) {
+  static Set<String> in(CutText words, int from, int to, Set<String> names) {
     Set<String> found = new TreeSet<>();
     addFrom(words, from, to, names, firstWords(names), found);
     return found.isEmpty() || Hedge.in(words, from, to) ? Set.of() : found;
   }
 
   /** The same, where an option is what is looked for. */
-  static Set<String> inAny(Words words, Set<String> names) {
+  static Set<String> inAny(CutText words, Set<String> names) {
     return names.isEmpty() ? Set.of() : in(words, names, true);
   }
 
-  private static Set<String> in(Words words, Set<String> names, boolean hedged) {
+  private static Set<String> in(CutText words, Set<String> names, boolean hedged) {
     Set<String> firstWords = firstWords(names);
     Set<String> found = new TreeSet<>();
     for (int i = 0; i < words.size(); ) {
@@ -134,7 +134,7 @@ final class Named {
   }
 
   /** The name in one form, up to what it is for; empty when it is longer than names are. */
-  static String core(Words words) {
+  static String core(CutText words) {
     StringBuilder core = new StringBuilder();
     int count = 0;
     for (int i = 0; i < words.size(); ) {
@@ -156,7 +156,12 @@ final class Named {
   }
 
   private static void addFrom(
-      Words words, int from, int to, Set<String> names, Set<String> firstWords, Set<String> found) {
+      CutText words,
+      int from,
+      int to,
+      Set<String> names,
+      Set<String> firstWords,
+      Set<String> found) {
     int next;
     for (int i = from; i < to; i = next) {
       next = Thing.end(words, i);
@@ -178,7 +183,7 @@ final class Named {
     }
   }
 
-  private static boolean isPart(Words words, int i, int from) {
+  private static boolean isPart(CutText words, int i, int from) {
     int before = i - 1;
     while (before >= from && words.isAny(before, ARTICLES)) {
       before--;
@@ -188,7 +193,7 @@ final class Named {
         && (words.isAny(before, FOR) || words.isAny(before, OTHER));
   }
 
-  private static boolean endsAt(Words words, int k, int to) {
+  private static boolean endsAt(CutText words, int k, int to) {
     return k >= to
         || words.startsClause(k)
         || words.isAny(k, FOLLOWING)

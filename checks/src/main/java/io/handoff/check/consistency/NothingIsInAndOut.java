@@ -105,8 +105,8 @@ final class NothingIsInAndOut implements Check {
   }
 
   private static Thing thing(CheckedRecord record, Exclusion out) {
-    Words name = Words.of(record, out.name());
-    Words reason = Words.of(record, out.reason());
+    CutText name = CutText.of(record, out.name());
+    CutText reason = CutText.of(record, out.reason());
     Thing thing = Thing.named(name);
     return thing.isNothing()
             || name.hasAny(0, name.size(), IN_PART)
@@ -122,7 +122,7 @@ final class NothingIsInAndOut implements Check {
         .scopeItems()
         .forEach(
             (id, item) -> {
-              Words words = Words.of(record, item.name());
+              CutText words = CutText.of(record, item.name());
               Thing thing = Thing.named(words);
               if (!thing.isNothing() && !words.hasAny(0, words.size(), NOT_IT)) {
                 byHead
@@ -143,7 +143,7 @@ final class NothingIsInAndOut implements Check {
             (id, promise) -> {
               if (Passage.binds(promise)) {
                 String path = "promises." + id + ".text";
-                for (String name : Named.in(Words.of(record, promise.text()), out.keySet())) {
+                for (String name : Named.in(CutText.of(record, promise.text()), out.keySet())) {
                   found.merge(name, path, (one, other) -> one.compareTo(other) < 0 ? one : other);
                 }
               }

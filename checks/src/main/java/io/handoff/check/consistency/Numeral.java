@@ -37,13 +37,13 @@ record Numeral(long amount, int end) {
           Map.entry("ninety", 90));
 
   /** The number that starts with a word; null when none does. */
-  static @Nullable Numeral at(Words words, int i) {
+  static @Nullable Numeral at(CutText words, int i) {
     return i >= words.size()
         ? null
         : Character.isDigit(words.at(i).charAt(0)) ? digits(words, i) : spelled(words, i);
   }
 
-  private static @Nullable Numeral digits(Words words, int i) {
+  private static @Nullable Numeral digits(CutText words, int i) {
     String word = words.at(i);
     long amount = 0;
     int group = 0;
@@ -73,7 +73,7 @@ record Numeral(long amount, int end) {
         : new Numeral(amount, i + 1);
   }
 
-  private static @Nullable Numeral spelled(Words words, int i) {
+  private static @Nullable Numeral spelled(CutText words, int i) {
     long total = 0;
     long part = 0;
     int k = i;
@@ -105,7 +105,7 @@ record Numeral(long amount, int end) {
     return k == first ? null : new Numeral(total + part, k);
   }
 
-  private static boolean isPart(Words words, int i) {
+  private static boolean isPart(CutText words, int i) {
     return i < words.size() && SMALL.containsKey(words.at(i));
   }
 }

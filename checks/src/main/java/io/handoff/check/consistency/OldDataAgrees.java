@@ -175,7 +175,7 @@ final class OldDataAgrees implements Check {
   }
 
   private static boolean loadsOld(CheckedRecord record, @Nullable String text, boolean isImport) {
-    Words words = Words.of(record, text);
+    CutText words = CutText.of(record, text);
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
       if ((isImport || words.hasAny(i, end, LOADS))
@@ -196,7 +196,7 @@ final class OldDataAgrees implements Check {
                 .min()
                 .orElse(Integer.MIN_VALUE)
             - 2;
-    Words words = Words.of(record, text);
+    CutText words = CutText.of(record, text);
     for (int i = 1; i < words.size(); i++) {
       String word = words.at(i);
       if (word.length() == 4
@@ -215,7 +215,7 @@ final class OldDataAgrees implements Check {
     return false;
   }
 
-  private static boolean isOld(Words words, int from, int to) {
+  private static boolean isOld(CutText words, int from, int to) {
     for (int i = from; i < to; i++) {
       if (words.isAny(i, OLD)
           && !words.isAny(i + 1, NO_DATA)
@@ -245,7 +245,7 @@ final class OldDataAgrees implements Check {
   }
 
   private static boolean loads(CheckedRecord record, @Nullable String text) {
-    Words words = Words.of(record, text);
+    CutText words = CutText.of(record, text);
     return words.hasAny(0, words.size(), LOADS);
   }
 }

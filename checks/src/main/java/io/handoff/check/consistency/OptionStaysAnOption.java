@@ -52,7 +52,8 @@ final class OptionStaysAnOption implements Check {
         .forEach(
             (id, promise) -> {
               if (isOption(promise)) {
-                for (String name : Named.inAny(Words.of(record, promise.text()), items.keySet())) {
+                for (String name :
+                    Named.inAny(CutText.of(record, promise.text()), items.keySet())) {
                   options.merge(
                       items.get(name),
                       "promises." + id,
@@ -93,8 +94,8 @@ final class OptionStaysAnOption implements Check {
         .scopeItems()
         .forEach(
             (id, item) -> {
-              Words words = Words.of(record, item.name());
-              Words kind = Words.of(record, item.kind());
+              CutText words = CutText.of(record, item.name());
+              CutText kind = CutText.of(record, item.kind());
               if (!Hedge.in(words, 0, words.size()) && !Hedge.in(kind, 0, kind.size())) {
                 String path = "scopeItems." + id + ".name";
                 String name = Named.core(words);
@@ -112,10 +113,11 @@ final class OptionStaysAnOption implements Check {
     Set<String> settled = new HashSet<>();
     document.promises().values().stream()
         .filter(Passage::binds)
-        .forEach(promise -> settled.addAll(Named.in(Words.of(record, promise.text()), names)));
+        .forEach(promise -> settled.addAll(Named.in(CutText.of(record, promise.text()), names)));
     document.decisions().values().stream()
         .filter(decision -> decision.state() == DecisionState.OFFICIAL)
-        .forEach(decision -> settled.addAll(Named.inAny(Words.of(record, decision.text()), names)));
+        .forEach(
+            decision -> settled.addAll(Named.inAny(CutText.of(record, decision.text()), names)));
     return settled;
   }
 }

@@ -184,7 +184,7 @@ record People(String path, String said, long least, long most) {
     if (text == null || !mayCount(text)) {
       return null;
     }
-    Words words = Words.of(record, text);
+    CutText words = CutText.of(record, text);
     Tally users = new Tally();
     Tally persons = new Tally();
     for (int i = 0; i < words.size(); ) {
@@ -205,7 +205,7 @@ record People(String path, String said, long least, long most) {
     return counted.isEmpty() ? null : new People(path, counted.said, counted.least, counted.most);
   }
 
-  private static boolean usedTo(Words words, int from, int to) {
+  private static boolean usedTo(CutText words, int from, int to) {
     for (int i = from; i < to; i++) {
       if (words.reads(i, "used", "to")) {
         return true;
@@ -229,7 +229,7 @@ record People(String path, String said, long least, long most) {
   }
 
   private static void count(
-      Words words,
+      CutText words,
       int from,
       int to,
       Set<String> roles,
@@ -273,7 +273,7 @@ record People(String path, String said, long least, long most) {
     }
   }
 
-  private static boolean isDash(Words words, int end) {
+  private static boolean isDash(CutText words, int end) {
     return end > 0
         && end < words.size()
         && (words.after(end - 1) == '-' || words.after(end - 1) == '–')
@@ -281,7 +281,7 @@ record People(String path, String said, long least, long most) {
   }
 
   /** "2,000 staff accounts" counts accounts. */
-  private static boolean isAdjective(Words words, int noun) {
+  private static boolean isAdjective(CutText words, int noun) {
     return words.isAny(
         noun + 1,
         Set.of(
@@ -297,7 +297,7 @@ record People(String path, String said, long least, long most) {
             "profiles"));
   }
 
-  private static boolean isFor(Words words, int number) {
+  private static boolean isFor(CutText words, int number) {
     int i = number - 1;
     while (words.isAny(i, BEFORE_A_NUMBER)) {
       i--;
@@ -321,7 +321,7 @@ record People(String path, String said, long least, long most) {
       return said.isEmpty();
     }
 
-    private void add(Words words, int from, int to, long amount, @Nullable Long upper) {
+    private void add(CutText words, int from, int to, long amount, @Nullable Long upper) {
       said = said.isEmpty() ? words.between(from, to) : said + ", " + words.between(from, to);
       boolean atMost =
           words.reads(from - 2, "up", "to")

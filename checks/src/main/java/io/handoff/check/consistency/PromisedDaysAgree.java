@@ -102,7 +102,7 @@ final class PromisedDaysAgree implements Check {
       Passage passage,
       Map<String, PromisedDate> dates,
       List<Finding> findings) {
-    Words words = Words.of(record, passage.text());
+    CutText words = CutText.of(record, passage.text());
     int year = dates.values().iterator().next().last().getYear();
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
@@ -120,7 +120,7 @@ final class PromisedDaysAgree implements Check {
     }
   }
 
-  private static boolean differs(Words words, DateInText day, PromisedDate date) {
+  private static boolean differs(CutText words, DateInText day, PromisedDate date) {
     if (words.isAny(day.from() - 1, BY)) {
       return date.first().isAfter(day.day());
     }
@@ -157,13 +157,13 @@ final class PromisedDaysAgree implements Check {
 
   /** What a milestone is of: its name without the state it comes to. */
   static String nameOf(@Nullable String milestone) {
-    Words words = Words.of(milestone);
+    CutText words = CutText.of(milestone);
     int end = words.size();
     while (end > 0 && (words.isAny(end - 1, STATES) || words.is(end - 1, "is"))) {
       end--;
     }
     return end == 0 || words.hasAny(0, end, EARLIER)
         ? ""
-        : Named.core(Words.of(words.between(0, end)));
+        : Named.core(CutText.of(words.between(0, end)));
   }
 }

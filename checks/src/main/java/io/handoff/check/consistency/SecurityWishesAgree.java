@@ -112,8 +112,8 @@ final class SecurityWishesAgree implements Check {
         .exclusions()
         .forEach(
             (id, out) -> {
-              Words name = Words.of(record, out.name());
-              Words reason = Words.of(record, out.reason());
+              CutText name = CutText.of(record, out.name());
+              CutText reason = CutText.of(record, out.reason());
               Thing thing = Thing.named(name);
               if (thing.isNothing()
                   || name.hasAny(0, name.size(), IN_PART)
@@ -148,7 +148,7 @@ final class SecurityWishesAgree implements Check {
       CheckedRecord record, Set<SecurityTopic> unwanted, Map<SecurityTopic, String> demanded) {
     HandoffDocument document = record.document();
     for (Passage passage : Passage.binding(record)) {
-      Words words = Words.of(record, passage.text());
+      CutText words = CutText.of(record, passage.text());
       for (SecurityTopic topic : unwanted) {
         if (TopicWords.isIn(topic, words)) {
           demanded.merge(

@@ -58,7 +58,7 @@ final class SuccessMeasureAgrees implements Check {
       return List.of();
     }
     AnswerValue value = answer.value();
-    FromTo said = said(Words.of(answer.customerFact()), unit(value.unit()));
+    FromTo said = said(CutText.of(answer.customerFact()), unit(value.unit()));
     return said == null || said.agrees(value)
         ? List.of()
         : List.of(
@@ -77,7 +77,7 @@ final class SuccessMeasureAgrees implements Check {
   }
 
   private static String unit(String text) {
-    Words words = Words.of(text);
+    CutText words = CutText.of(text);
     if (words.size() == 0) {
       return text.strip();
     }
@@ -86,7 +86,7 @@ final class SuccessMeasureAgrees implements Check {
   }
 
   /** The one "from … to …" of a text with a unit after the second number. */
-  private static @Nullable FromTo said(Words words, String unit) {
+  private static @Nullable FromTo said(CutText words, String unit) {
     FromTo found = null;
     for (int i = 0; i < words.size(); i++) {
       FromTo here = words.is(i, "from") ? fromTo(words, i, unit) : null;
@@ -98,7 +98,7 @@ final class SuccessMeasureAgrees implements Check {
     return found;
   }
 
-  private static @Nullable FromTo fromTo(Words words, int from, String unit) {
+  private static @Nullable FromTo fromTo(CutText words, int from, String unit) {
     BigDecimal first = number(words, from + 1);
     if (first == null) {
       return null;
@@ -134,7 +134,7 @@ final class SuccessMeasureAgrees implements Check {
   }
 
   /** The unit after a number: a word, or the sign for percent; empty where a to follows. */
-  private static String unitAt(Words words, int i) {
+  private static String unitAt(CutText words, int i) {
     if (words.after(i) == '%') {
       return "%";
     }
@@ -145,7 +145,7 @@ final class SuccessMeasureAgrees implements Check {
     return SHORT.getOrDefault(word, word);
   }
 
-  private static @Nullable BigDecimal number(Words words, int i) {
+  private static @Nullable BigDecimal number(CutText words, int i) {
     if (i >= words.size()) {
       return null;
     }

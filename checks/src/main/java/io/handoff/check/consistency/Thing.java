@@ -29,7 +29,7 @@ record Thing(List<String> all, String head, long marks) {
 
   static final Thing NOTHING = new Thing(List.of(), "", 0);
 
-  static Thing named(Words words) {
+  static Thing named(CutText words) {
     if (words.size() == 0 || words.size() > 2 * MOST) {
       return NOTHING;
     }
@@ -55,7 +55,7 @@ record Thing(List<String> all, String head, long marks) {
   }
 
   /** One word, or those that stand for one. */
-  static int end(Words words, int i) {
+  static int end(CutText words, int i) {
     if (words.is(i, "single")
         && words.is(i + 1, "sign")
         && (words.is(i + 2, "on") || words.is(i + 2, "in"))) {
@@ -65,7 +65,7 @@ record Thing(List<String> all, String head, long marks) {
   }
 
   /** The one form of a word. */
-  static String form(Words words, int i, int end) {
+  static String form(CutText words, int i, int end) {
     return end == i + 3 ? "sso" : end == i + 2 ? "email" : one(words.at(i));
   }
 

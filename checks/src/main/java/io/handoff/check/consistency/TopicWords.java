@@ -57,7 +57,7 @@ final class TopicWords {
   }
 
   /** Whether a text says, without a hedge, that there is some. */
-  static boolean isIn(SecurityTopic topic, Words words) {
+  static boolean isIn(SecurityTopic topic, CutText words) {
     Set<String> names = names(topic);
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
@@ -70,11 +70,11 @@ final class TopicWords {
   }
 
   /** Whether a sentence names it. */
-  static boolean isNamed(SecurityTopic topic, Words words, int from, int to) {
+  static boolean isNamed(SecurityTopic topic, CutText words, int from, int to) {
     return isNamed(names(topic), words, from, to);
   }
 
-  private static boolean isNamed(Set<String> names, Words words, int from, int to) {
+  private static boolean isNamed(Set<String> names, CutText words, int from, int to) {
     for (int i = from; i < to; i++) {
       if (!words.isAny(i, FIRST)) {
         continue;

@@ -85,7 +85,7 @@ final class Written {
 
   /** The one word that people call a system by; null when it has none. */
   static @Nullable String alias(@Nullable String name) {
-    Words words = Words.of(name);
+    CutText words = CutText.of(name);
     for (int i = 0; i < words.size(); i++) {
       String word = words.at(i);
       if (word.length() > 2
@@ -99,7 +99,7 @@ final class Written {
   }
 
   /** The systems among these that a text says we write to. */
-  static Set<String> systems(Words words, Set<String> systems, Set<String> known) {
+  static Set<String> systems(CutText words, Set<String> systems, Set<String> known) {
     Set<String> found = new TreeSet<>();
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
@@ -114,7 +114,7 @@ final class Written {
   }
 
   private static void addFrom(
-      Words words, int from, int to, Set<String> systems, Set<String> known, Set<String> found) {
+      CutText words, int from, int to, Set<String> systems, Set<String> known, Set<String> found) {
     int back = -1;
     Set<String> named = new HashSet<>();
     for (int i = from; i < to; i++) {
@@ -134,7 +134,7 @@ final class Written {
     }
   }
 
-  private static boolean isWrittenTo(Words words, int from, int system) {
+  private static boolean isWrittenTo(CutText words, int from, int system) {
     int i = system - 1;
     while (i >= from && words.isAny(i, ARTICLES)) {
       i--;
@@ -155,7 +155,7 @@ final class Written {
   }
 
   /** "Staff update orders in Falke from the page"; "the stock in Falke is updated". */
-  private static boolean isUpdatedFromOurs(Words words, int from, int system, int to) {
+  private static boolean isUpdatedFromOurs(CutText words, int from, int system, int to) {
     if (!words.is(system - 1, "in") || words.hasAny(from, to, ELSEWHERE)) {
       return false;
     }
@@ -170,12 +170,12 @@ final class Written {
     return fromOurs && words.hasAny(Math.max(from, system - 6), system, UPDATES);
   }
 
-  private static boolean isOurs(Words words, int from, int verb) {
+  private static boolean isOurs(CutText words, int from, int verb) {
     return verb == from || words.isAny(verb - 1, WE);
   }
 
   /** "Write back", "both ways" and the like. */
-  private static boolean isBack(Words words, int i) {
+  private static boolean isBack(CutText words, int i) {
     return ((words.isAny(i, WRITES) || words.is(i, "sent") || words.is(i, "sends"))
             && words.is(i + 1, "back"))
         || words.is(i, "writeback")
@@ -187,7 +187,7 @@ final class Written {
   }
 
   /** Whether what moves, as its own entry says, moves to the system. */
-  static boolean objectsGoTo(String system, Words words) {
+  static boolean objectsGoTo(String system, CutText words) {
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
       if (!Hedge.in(words, i, end)) {
@@ -205,7 +205,7 @@ final class Written {
   }
 
   /** Whether a name is about writing to a system. */
-  static boolean isWriting(Words words) {
+  static boolean isWriting(CutText words) {
     for (int i = 0; i < words.size(); i++) {
       if (isBack(words, i)
           || ((words.is(i, "writing") || words.is(i, "write"))
@@ -217,13 +217,13 @@ final class Written {
   }
 
   /** Whether it says no more than that nothing is written back. */
-  static boolean isBare(Words words) {
+  static boolean isBare(CutText words) {
     return words.size() <= 3
         || (words.size() <= 6
             && words.hasAny(0, words.size(), Set.of("system", "systems", "source", "sources")));
   }
 
-  static boolean isReadOnly(Words words) {
+  static boolean isReadOnly(CutText words) {
     for (int i = 0; i < words.size(); i++) {
       if (words.reads(i, "read", "only") || words.is(i, "readonly")) {
         return !Hedge.in(words, 0, words.size());
@@ -233,7 +233,7 @@ final class Written {
   }
 
   /** The systems among these that a text says are only read. */
-  static Set<String> onlyRead(Words words, Set<String> systems) {
+  static Set<String> onlyRead(CutText words, Set<String> systems) {
     Set<String> found = new TreeSet<>();
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * part words; a number such as 2,000 is one. The time it takes grows with the length of the text
  * only.
  */
-final class Words {
+final class CutText {
 
-  private static final Words NONE = new Words("", 0);
+  private static final CutText NONE = new CutText("", 0);
 
   private final String text;
   private final int[] starts;
@@ -27,7 +27,7 @@ final class Words {
 
   private int size;
 
-  private Words(String text, int most) {
+  private CutText(String text, int most) {
     this.text = text;
     this.starts = new int[most];
     this.ends = new int[most];
@@ -35,25 +35,25 @@ final class Words {
     this.read = new String[most];
   }
 
-  static Words of(@Nullable String text) {
+  static CutText of(@Nullable String text) {
     if (text == null || text.isEmpty()) {
       return NONE;
     }
-    Words words = new Words(lowerCase(text), (text.length() + 1) / 2);
+    CutText words = new CutText(lowerCase(text), (text.length() + 1) / 2);
     words.cut();
     return words;
   }
 
   /** The same, read once for all checks of a run. */
-  static Words of(CheckedRecord record, @Nullable String text) {
+  static CutText of(CheckedRecord record, @Nullable String text) {
     return text == null || text.isEmpty()
         ? NONE
-        : record.reading(Read.class, of -> new Read()).texts.computeIfAbsent(text, Words::of);
+        : record.reading(Read.class, of -> new Read()).texts.computeIfAbsent(text, CutText::of);
   }
 
   /** What was read in a run, by the very text, which is quicker than by its letters. */
   private static final class Read {
-    private final Map<String, Words> texts = new IdentityHashMap<>();
+    private final Map<String, CutText> texts = new IdentityHashMap<>();
   }
 
   /** Character by character, so that places in it are places in the text. */
