@@ -30,6 +30,9 @@ final class WeakWords {
   private final List<Weakness> found = new ArrayList<>(MOST);
   private int tries = TRIES;
 
+  /** The clause that the last thing was found in. */
+  private int told = -1;
+
   /** All evidence of the text is known. */
   WeakWords(ReadText text) {
     this.text = text;
@@ -65,19 +68,19 @@ final class WeakWords {
         tries--;
         boolean open = !soft || lacking.isEmpty() && clearing.isOpen(at, openWork);
         if (open && !clearing.isCleared(group, at, last)) {
-          add(group, new Span(words.start[at], words.end[last]));
+          add(group, at, new Span(words.start[at], words.end[last]));
         }
         at = last;
       }
     }
   }
 
-  private void add(TriggerGroup group, Span span) {
-    for (Weakness other : found) {
-      if (other.span().start() < span.end() && span.start() < other.span().end()) {
-        return;
-      }
+  /** One thing a clause: more would ask twice for the same. */
+  private void add(TriggerGroup group, int at, Span span) {
+    if (told == words.clause[at]) {
+      return;
     }
+    told = words.clause[at];
     Slot slot = lacking.isEmpty() ? rule.accepted().get(0).get(0) : lacking.get(0);
     found.add(
         new Weakness(

@@ -122,6 +122,17 @@ class WordingTest {
   }
 
   @Test
+  @DisplayName("R89 One thing is asked a clause, however many weak words it holds")
+  void oneFindingAClause() {
+    assertThat(Wording.judge(WordingClass.SCOPE_IN, "some of the 12 reports, maybe, etc."))
+        .hasSize(1);
+    assertThat(
+            Wording.judge(
+                WordingClass.SCOPE_IN, "5 forms: order, offer etc.; 12 reports, maybe next year"))
+        .hasSize(2);
+  }
+
+  @Test
   @DisplayName("R88 A term that is plain here clears its class and no other")
   void vocabularyClears() {
     Context known = with(Set.of("standard setup"));
