@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
   /** How many longs hold the tags of one word. */
-  static final int LONGS = 3;
+  static final int LONGS = 4;
 
   private static final int LEAST = 8;
 
