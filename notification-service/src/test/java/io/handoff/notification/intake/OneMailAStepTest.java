@@ -54,87 +54,91 @@ class OneMailAStepTest {
 
   static Stream<Arguments> aStepSendsNobodyTwoMails() {
     return Stream.of(
-        step("submit", "rina review-requested", ToldBy.opened(REVIEW.opened())),
+        step("submit", "rina review-requested", ToldOfReviews.opened(REVIEW.opened())),
         step(
             "submit while the reviewer is away",
             "rina review-requested, ada reviewer-away, mei reviewer-away",
-            ToldBy.opened(REVIEW.opened()),
-            ToldBy.away(REVIEW.away())),
+            ToldOfReviews.opened(REVIEW.opened()),
+            ToldOfReviews.away(REVIEW.away())),
         step(
             "submit while somebody stands in",
             "luca review-requested, mei reviewer-away",
-            ToldBy.opened(REVIEW.openedWith(LUCA)),
-            ToldBy.away(REVIEW.awayWith(LUCA))),
+            ToldOfReviews.opened(REVIEW.openedWith(LUCA)),
+            ToldOfReviews.away(REVIEW.awayWith(LUCA))),
         step(
             "submit what the reviewer edited",
             "rina review-requested, ada reviewer-away, mei reviewer-away",
-            ToldBy.opened(REVIEW.openedForWhoWroteIt()),
-            ToldBy.away(REVIEW.away())),
-        step("withdraw", "", ToldBy.cancelled(REVIEW.cancelled())),
+            ToldOfReviews.opened(REVIEW.openedForWhoWroteIt()),
+            ToldOfReviews.away(REVIEW.away())),
+        step("withdraw", "", ToldOfReviews.cancelled(REVIEW.cancelled())),
         step(
             "comment as reviewer",
             "mei commented, ben commented, tomas commented",
-            ToldBy.commented(WORDS)),
+            ToldOfDecisions.commented(WORDS)),
         step(
             "answer as sales while somebody stands in",
             "luca commented",
-            ToldBy.commented(REVIEW.commentedFor(LUCA, MEI))),
+            ToldOfDecisions.commented(REVIEW.commentedFor(LUCA, MEI))),
         step(
             "return, and send drafts with it",
             "mei returned, ben commented, tomas commented",
-            ToldBy.commented(REVIEW.withDecision(WORDS)),
-            ToldBy.returned(REVIEW.returnedBy(RINA, SAID))),
+            ToldOfDecisions.commented(REVIEW.withDecision(WORDS)),
+            ToldOfDecisions.returned(REVIEW.returnedBy(RINA, SAID))),
         step(
             "approve, and send drafts with it",
             "mei approved, tomas approved, ben commented",
-            ToldBy.commented(REVIEW.withDecision(WORDS)),
-            ToldBy.approved(
+            ToldOfDecisions.commented(REVIEW.withDecision(WORDS)),
+            ToldOfDecisions.approved(
                 REVIEW.approvedFor(REVIEW.salesOwner(), REVIEW.engineeringOwner(), SAID))),
         step(
             "decide on what was withdrawn",
             "rina decision-voided, mei decision-voided",
-            ToldBy.voided(REVIEW.voided(RINA, null))),
+            ToldOfDecisions.voided(REVIEW.voided(RINA, null))),
         step(
             "hand over",
             "luca handed-over, rina handed-over, mei handed-over",
-            ToldBy.handedOver(REVIEW.handedOverTo(LUCA))),
+            ToldOfReviews.handedOver(REVIEW.handedOverTo(LUCA))),
         step(
             "hand over to somebody who is away",
             "luca handed-over, rina handed-over, mei handed-over",
-            ToldBy.handedOver(REVIEW.handedOverTo(BEN, LUCA))),
-        step("an hour is left", "rina due-soon", ToldBy.dueSoon(REVIEW.dueSoon())),
-        step("it is due", "rina overdue, ada overdue", ToldBy.overdue(REVIEW.overdue())),
+            ToldOfReviews.handedOver(REVIEW.handedOverTo(BEN, LUCA))),
+        step("an hour is left", "rina due-soon", ToldOfReviews.dueSoon(REVIEW.dueSoon())),
+        step("it is due", "rina overdue, ada overdue", ToldOfReviews.overdue(REVIEW.overdue())),
         step(
             "it is long late, somebody stands in",
             "luca escalated, ada escalated, mei escalated",
-            ToldBy.escalated(REVIEW.escalatedFor(LUCA))),
+            ToldOfReviews.escalated(REVIEW.escalatedFor(LUCA))),
         step(
             "a condition is missed",
             "rina review-reopened, mei review-reopened",
-            ToldBy.reopened(REVIEW.reopened())),
-        step("a cover begins", "luca cover-began", ToldBy.began(REVIEW.coverBegan(LUCA))),
-        step("a cover ends", "rina cover-ended", ToldBy.ended(REVIEW.coverEnded(LUCA, false))),
+            ToldOfReviews.reopened(REVIEW.reopened())),
+        step("a cover begins", "luca cover-began", ToldOfCovers.began(REVIEW.coverBegan(LUCA))),
+        step(
+            "a cover ends", "rina cover-ended", ToldOfCovers.ended(REVIEW.coverEnded(LUCA, false))),
         step(
             "a cover is taken back",
             "rina cover-ended, luca cover-ended",
-            ToldBy.ended(REVIEW.coverEnded(LUCA, true))),
+            ToldOfCovers.ended(REVIEW.coverEnded(LUCA, true))),
         step(
             "ask two for advice",
             "ben advice-asked, luca advice-asked",
-            ToldBy.asked(REVIEW.asked(BEN, LUCA))),
-        step("advise", "rina advice-given", ToldBy.advised(REVIEW.advised(REVIEW.reviewer(), BEN))),
+            ToldOfAdvice.asked(REVIEW.asked(BEN, LUCA))),
+        step(
+            "advise",
+            "rina advice-given",
+            ToldOfAdvice.advised(REVIEW.advised(REVIEW.reviewer(), BEN))),
         step(
             "save what pauses a date",
             "mei date-paused, tomas date-paused",
-            ToldBy.paused(RECORD.paused())),
-        step("log a call", "mei record-stale", ToldBy.stale(RECORD.stale())),
-        step("answer about a date", "mei date-answered", ToldBy.answered(RECORD.answered())));
+            ToldOfDates.paused(RECORD.paused())),
+        step("log a call", "mei record-stale", ToldOfRecords.stale(RECORD.stale())),
+        step("answer about a date", "mei date-answered", ToldOfDates.answered(RECORD.answered())));
   }
 
   @Test
   @DisplayName("R99 All of a step's dates are told in one mail")
   void tellsAllDatesOfASaveInOneMail() {
-    assertThat(ToldBy.paused(RECORD.pausedTwice()).told())
+    assertThat(ToldOfDates.paused(RECORD.pausedTwice()).told())
         .hasSize(2)
         .extracting(OneMailAStepTest::mail)
         .doesNotHaveDuplicates();
