@@ -53,6 +53,10 @@ final class Lexer {
         at += 2;
       } else if (Character.isWhitespace(character) || character == '\u00a0') {
         at++;
+      } else if (character == '.' && isEndingAt(at + 1) && (at == 0 || isSpace(at - 1))) {
+        int end = wordEnd(at + 1);
+        tagNew(add(at + 1, end), Tag.FILE.ordinal());
+        at = end;
       } else {
         mark(at, character);
         at++;
@@ -97,6 +101,16 @@ final class Lexer {
     boolean initial = words.capital[last] && words.end[last] - words.start[last] == 1;
     return initial && Character.isUpperCase(text.charAt(isSpace(at + 1) ? at + 2 : at + 1))
         || words.has(last, abbreviation);
+  }
+
+  /** The ending of a file's name by itself, such as .csv; only small letters. */
+  private boolean isEndingAt(int at) {
+    int end = at;
+    while (end < text.length() && end - at < 6 && Character.isLowerCase(text.charAt(end))) {
+      end++;
+    }
+    boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+    return ends && end - at >= 2 && end - at <= 5;
   }
 
   private boolean isSpace(int at) {

@@ -10,32 +10,24 @@ final class Quantities {
 
   private static final int AHEAD = 5;
 
-  /** What a week, a calendar week, a quarter or a half begins with. */
-  private static final String WEEK_LETTERS = "wckqh";
-
   private final int people;
   private final int site;
   private final int unitTime;
   private final int unitSize;
   private final int currency;
-  private final int month;
-  private final int far;
   private final int stop;
-  private final int period;
-  private final int atOnce;
-  private final int busiest;
   private final int labelled;
   private final int notCounted;
-  private final int frequency;
-  private final int ordinal;
   private final int standard;
   private final int protocol;
   private final int weakPeople;
   private final int noAgent;
   private final int verbish;
   private final int weekday;
+  private final int clock;
   private final long[] dated;
-  private final long[] counted;
+  private final Dates dates;
+  private final Rates rates;
 
   Quantities(Lexicon lexicon) {
     this.people = lexicon.tag("PEOPLE");
@@ -43,34 +35,26 @@ final class Quantities {
     this.unitTime = lexicon.tag("TIME_UNIT");
     this.unitSize = lexicon.tag("SIZE_UNIT");
     this.currency = lexicon.tag("CURRENCY");
-    this.month = lexicon.tag("MONTH_NAME");
-    this.far = lexicon.tag("FAR");
     this.stop = lexicon.tag("STOP");
-    this.period = lexicon.tag("PERIOD");
-    this.atOnce = lexicon.tag("AT_ONCE");
-    this.busiest = lexicon.tag("BUSIEST");
     this.labelled = lexicon.tag("LABELLED");
     this.notCounted = lexicon.tag("NOT_COUNTED");
-    this.frequency = lexicon.tag("FREQUENCY");
-    this.ordinal = lexicon.tag("ORDINAL");
     this.standard = lexicon.tag("STANDARD");
     this.protocol = lexicon.tag("PROTOCOL");
     this.weekday = lexicon.tag("WEEKDAY");
+    this.clock = lexicon.tag("CLOCK");
     this.verbish = lexicon.tag("VERBISH");
     this.noAgent = lexicon.tag("NO_AGENT");
     this.weakPeople = lexicon.tag("OTHER_PEOPLE");
     this.dated = lexicon.mask(List.of("DAY", "WEEK", "MONTH", "QUARTER", "YEAR"));
-    this.counted =
-        lexicon.mask(List.of("COUNT_THING", "COUNT_PEOPLE", "COUNT_SITE", "COUNT_BARE", "SIZE"));
+    this.dates = new Dates(lexicon);
+    this.rates = new Rates(lexicon);
   }
 
   /** Tags every amount and date of a text. */
   void scan(Words words) {
-    dates(words);
+    dates.scan(words);
     amounts(words);
-    if (words.mayHave(counted)) {
-      rates(words);
-    }
+    rates.scan(words);
     changes(words);
     quotes(words);
   }
@@ -85,157 +69,6 @@ final class Quantities {
 
   private boolean isDated(Words words, int at) {
     return words.hasAny(at, dated);
-  }
-
-  private void dates(Words words) {
-    for (int at = 0; at < words.size; at++) {
-      if (words.has(at, month) && !words.has(at, Tag.PERSON.ordinal())) {
-        at = Math.max(at, month(words, at));
-      } else if (words.isNumber(at) && isYear(words, at)) {
-        words.tag(at, at, Tag.YEAR.ordinal());
-      } else if (words.isWord(at)) {
-        week(words, at);
-      }
-    }
-  }
-
-  private int month(Words words, int at) {
-    int from = at;
-    int to = at;
-    boolean day = false;
-    int before = at - 1;
-    if (words.is(before, "of")) {
-      before--;
-    }
-    if (isDayNumber(words, before)) {
-      day = true;
-      from = before;
-      // 3-5 June, 3 and 5 June, 3 to 14 June
-      if (before >= 2
-          && isDayNumber(words, before - 2)
-          && (words.isMark(before - 1, '-')
-              || words.isMark(before - 1, '\u2013')
-              || words.is(before - 1, "to")
-              || words.is(before - 1, "and")
-              || words.is(before - 1, "or"))) {
-        from = before - 2;
-      }
-    } else if (words.has(before, ordinal) && before > 0) {
-      from = before;
-    } else if (isDayNumber(words, at + 1) && !words.isMark(at + 2, '%')) {
-      day = true;
-      to = at + 1;
-    }
-    int next = to + 1;
-    if (words.isMark(next, ',') || words.isMark(next, '.')) {
-      next++;
-    }
-    if (words.isNumber(next) && isYearNumber(words, next)) {
-      to = next;
-    }
-    boolean may = words.is(at, "may") || words.is(at, "march") || words.is(at, "mar");
-    if (may && !day && to == at && !(words.capital[at] && !words.opens[at])) {
-      return at;
-    }
-    words.tag(from, to, (day ? Tag.DAY : Tag.MONTH).ordinal());
-    int other = to + 2;
-    boolean window = words.is(to + 1, "and") || words.is(to + 1, "to") || words.is(to + 1, "until");
-    if (!day && window && words.has(other, month) && months(words, at, other) > 1) {
-      words.tag(from, other, far);
-    }
-    return to;
-  }
-
-  /** How many months later another one is. */
-  private static int months(Words words, int from, int to) {
-    return (number(words, to) - number(words, from) + 12) % 12;
-  }
-
-  private static int number(Words words, int at) {
-    String names = "janfebmaraprmayjunjulaugsepoctnovdec";
-    int from = words.start[at];
-    for (int i = 0; i < 36; i += 3) {
-      if (words.text.regionMatches(true, from, names, i, 3)) {
-        return i / 3;
-      }
-    }
-    return 0;
-  }
-
-  private static boolean isDayNumber(Words words, int at) {
-    return words.isNumber(at)
-        && words.number[at] >= 1
-        && words.number[at] <= 31
-        && words.number[at] == Math.rint(words.number[at])
-        && words.end[at] - words.start[at] <= 4
-        && Character.isDigit(words.text.charAt(words.start[at]));
-  }
-
-  private static boolean isYearNumber(Words words, int at) {
-    return words.end[at] - words.start[at] == 4
-        && words.number[at] >= 1990
-        && words.number[at] <= 2045;
-  }
-
-  private boolean isYear(Words words, int at) {
-    if (!isYearNumber(words, at)) {
-      return false;
-    }
-    int next = at + 1;
-    return !words.isWord(next)
-        || words.has(next, stop)
-        || words.is(at - 1, "in")
-        || words.is(at - 1, "the")
-        || words.is(at - 1, "since")
-        || words.is(at - 1, "until")
-        || words.is(at - 1, "before")
-        || words.is(at - 1, "for") && !words.has(next, people);
-  }
-
-  private static void week(Words words, int at) {
-    if (WEEK_LETTERS.indexOf(WordTable.lower(words.text.charAt(words.start[at]))) < 0) {
-      return;
-    }
-    boolean week =
-        words.is(at, "week")
-            || words.is(at, "weeks")
-            || words.is(at, "wk")
-            || words.is(at, "cw")
-            || words.is(at, "kw");
-    if (week && words.isNumber(at + 1) && words.number[at + 1] <= 53) {
-      int to = at + 1;
-      if (words.isMark(to + 1, '-') && words.isNumber(to + 2)) {
-        to += 2;
-      }
-      words.tag(at, to, Tag.WEEK.ordinal());
-      return;
-    }
-    int length = words.end[at] - words.start[at];
-    if (length >= 4
-        && length <= 6
-        && words.text.startsWith("FY", words.start[at])
-        && Character.isDigit(words.text.charAt(words.end[at] - 1))) {
-      words.tag(at, at, Tag.YEAR.ordinal());
-      return;
-    }
-    char first = WordTable.lower(words.text.charAt(words.start[at]));
-    if ((length == 4 || length == 3)
-            && first == 'c'
-            && words.text.charAt(words.start[at] + 1) == 'w'
-        || length == 4 && words.text.startsWith("CW", words.start[at])
-        || length == 4 && words.text.startsWith("KW", words.start[at])) {
-      if (Character.isDigit(words.text.charAt(words.end[at] - 1))) {
-        words.tag(at, at, Tag.WEEK.ordinal());
-      }
-      return;
-    }
-    if (length == 2
-        && (first == 'q' || first == 'h')
-        && words.text.charAt(words.start[at] + 1) >= '1'
-        && words.text.charAt(words.start[at] + 1) <= '4') {
-      int to = words.isNumber(at + 1) && isYearNumber(words, at + 1) ? at + 1 : at;
-      words.tag(at, to, (first == 'q' ? Tag.QUARTER : Tag.YEAR).ordinal());
-    }
   }
 
   /** Tags the amount that begins at a number, and answers its last word. */
@@ -269,7 +102,8 @@ final class Quantities {
     if (words.isMark(to + 1, '+')) {
       to++;
     }
-    if (second > 0 && high <= 24 && isOpenFrom(words, second - 2, to + 1)) {
+    if (second > 0 && high <= 24 && isOpenFrom(words, second - 2, to + 1)
+        || isClock(words, at, to)) {
       words.tag(at, to, Tag.TIME.ordinal());
       return to;
     }
@@ -340,6 +174,25 @@ final class Quantities {
     boolean said =
         between(words, first) || words.is(first - 1, "outside") || words.is(first - 1, "hours");
     return daily || words.is(next, "daily") || said && !words.isWord(next);
+  }
+
+  /** Times of a day with a point, such as from 8.30 to 10, or hours after a weekday. */
+  private boolean isClock(Words words, int at, int to) {
+    boolean ends = !words.isWord(to + 1) || words.has(to + 1, stop);
+    if (!ends || words.number[to] > 24) {
+      return false;
+    }
+    if (words.has(at - 1, weekday)) {
+      return to > at;
+    }
+    int from = words.start[at];
+    int length = words.end[at] - from;
+    boolean point =
+        (length == 4 || length == 5)
+            && words.text.charAt(from + length - 3) == '.'
+            && words.text.charAt(from + length - 2) < '6'
+            && words.number[at] < 24;
+    return point && words.has(at - 1, clock);
   }
 
   private static boolean between(Words words, int at) {
@@ -446,10 +299,7 @@ final class Quantities {
     int last = to;
     int found = -1;
     for (int next = to + 1; next <= to + AHEAD && words.isWord(next); next++) {
-      if (words.has(next, stop) || words.isNumber(next)) {
-        if (words.is(next, "of") && words.isWord(next + 1) && next == to + 1) {
-          break;
-        }
+      if (words.has(next, stop) || words.isNumber(next) || words.is(next, "x")) {
         break;
       }
       last = next;
@@ -534,88 +384,6 @@ final class Quantities {
 
   private static boolean endsWith(String text, int to, String end) {
     return text.regionMatches(true, to - end.length(), end, 0, end.length());
-  }
-
-  private void rates(Words words) {
-    for (int at = 0; at < words.size; at++) {
-      if (!isAmount(words, at)) {
-        continue;
-      }
-      int end = at;
-      while (end + 1 < words.size && isAmount(words, end + 1)) {
-        end++;
-      }
-      int limit = Math.min(words.size, end + 9);
-      for (int next = at; next < limit; next++) {
-        if (words.clause[next] != words.clause[at]) {
-          break;
-        }
-        if (isPeriodAt(words, next) || words.has(next, atOnce)) {
-          words.tag(at, end, Tag.RATE.ordinal());
-          break;
-        }
-      }
-      for (int before = at - 1; before >= Math.max(0, at - 9); before--) {
-        if (words.clause[before] != words.clause[at]) {
-          break;
-        }
-        if (words.has(before, Tag.TIME.ordinal())
-            || words.has(before, busiest)
-            || words.has(before, frequency)
-            || words.is(before, "every") && isPeriodAt(words, before)) {
-          words.tag(at, end, Tag.RATE.ordinal());
-          break;
-        }
-      }
-      at = end;
-    }
-  }
-
-  private boolean isAmount(Words words, int at) {
-    return words.hasAny(at, counted);
-  }
-
-  /** "per hour", "a day", "each morning", "/h", "in 20 minutes", "within an hour". */
-  private boolean isPeriodAt(Words words, int at) {
-    boolean per =
-        words.is(at, "per")
-            || words.is(at, "a")
-            || words.is(at, "an")
-            || words.is(at, "each")
-            || words.is(at, "every")
-            || words.is(at, "one")
-            || words.is(at, "any")
-            || words.is(at, "the")
-            || words.isMark(at, '/');
-    if (per && (words.has(at + 1, period) || words.has(at + 2, period))) {
-      return true;
-    }
-    if (words.has(at, frequency)) {
-      return true;
-    }
-    boolean within =
-        words.is(at, "in")
-            || words.is(at, "within")
-            || words.is(at, "over")
-            || words.is(at, "during")
-            || words.is(at, "between")
-            || words.is(at, "from")
-            || words.is(at, "at")
-            || words.is(at, "on")
-            || words.is(at, "by");
-    if (!within) {
-      return false;
-    }
-    for (int next = at + 1; next <= at + 4; next++) {
-      if (words.has(next, Tag.DURATION.ordinal())
-          || words.has(next, Tag.TIME.ordinal())
-          || words.has(next, period)
-          || words.has(next, Tag.DAY.ordinal())
-          || words.has(next, weekday)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "from 2 days to 2 hours", "9 days today, 4 days from June". */
