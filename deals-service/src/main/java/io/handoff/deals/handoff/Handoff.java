@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -70,7 +71,12 @@ public class Handoff {
   @Column(name = "sales_owner")
   private @Nullable String salesOwner;
 
-  @JdbcTypeCode(SqlTypes.JSON)
+  @Column(name = "sales_owner_name")
+  private @Nullable String salesOwnerName;
+
+  /** Kept as the text it is written in, which PostgreSQL checks and does not take apart. */
+  @Column(columnDefinition = "json")
+  @ColumnTransformer(write = "cast(? AS json)")
   private String document;
 
   /** What {@link #document} says, and the text that it was read from. */
@@ -280,6 +286,7 @@ public class Handoff {
     title = Objects.requireNonNullElse(written.title(), "");
     customer = Objects.requireNonNullElse(written.customer(), "");
     salesOwner = address(written.salesOwner());
+    salesOwnerName = written.salesOwner() == null ? null : written.salesOwner().name();
     words = SearchWords.of(number(), dealId, written);
     updatedAt = now;
   }

@@ -35,7 +35,7 @@ final class Handoffs implements AutoCloseable {
         'person' || person || '@example.com',
         CASE WHEN dice BETWEEN 6 AND 8 THEN 'person' || person || '@example.com' END,
         CASE WHEN dice BETWEEN 6 AND 8 THEN changed + interval '8 hours' END,
-        jsonb_build_object('title', i, 'answers', repeat(md5(i::text), 8)),
+        json_build_object('title', i, 'answers', repeat(md5(i::text), 8)),
         jsonb_build_array(repeat(md5(i::text), 4)), 'person' || person || '@example.com',
         changed - interval '10 days', changed
       FROM (

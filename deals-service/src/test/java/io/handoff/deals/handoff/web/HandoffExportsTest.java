@@ -179,7 +179,7 @@ class HandoffExportsTest {
     try (Connection connection = database.getConnection();
         PreparedStatement update =
             connection.prepareStatement(
-                "UPDATE handoff SET document = cast(? AS jsonb) WHERE customer = ?")) {
+                "UPDATE handoff SET document = cast(? AS json) WHERE customer = ?")) {
       update.setString(1, document);
       update.setString(2, customer);
       update.executeUpdate();
