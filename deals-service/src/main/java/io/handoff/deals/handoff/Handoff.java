@@ -273,7 +273,11 @@ public class Handoff {
   }
 
   private void write(HandoffDocument written, ActorRef by, Instant now) {
-    contributors = Contributors.write(Contributors.with(contributors(), by));
+    List<ActorRef> known = contributors();
+    List<ActorRef> all = Contributors.with(known, by);
+    if (all.size() > known.size()) {
+      contributors = Contributors.write(all);
+    }
     write(written, now);
   }
 
