@@ -126,7 +126,21 @@ final class Dates {
         || words.is(at - 1, "since")
         || words.is(at - 1, "until")
         || words.is(at - 1, "before")
-        || words.is(at - 1, "for") && !words.has(next, people);
+        || words.is(at - 1, "for") && !words.has(next, people)
+        || isOwned(words, at) && !words.has(next, people) && !isPlural(words, next);
+  }
+
+  /** Such as in "our 2024 experience". */
+  private static boolean isOwned(Words words, int at) {
+    return words.is(at - 1, "our")
+        || words.is(at - 1, "their")
+        || words.is(at - 1, "its")
+        || words.is(at - 1, "his")
+        || words.is(at - 1, "her");
+  }
+
+  private static boolean isPlural(Words words, int at) {
+    return WordTable.lower(words.text.charAt(words.end[at] - 1)) == 's';
   }
 
   private static void week(Words words, int at) {

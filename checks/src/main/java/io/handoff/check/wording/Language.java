@@ -46,6 +46,9 @@ final class Language {
   /** Tags that a spoiler takes away. */
   final long[] evidence;
 
+  /** The same without the names of people, which define nothing but a person. */
+  final long[] facts;
+
   final long[] amounts;
 
   /** Amounts and dates, of which no part stands for itself. */
@@ -89,6 +92,9 @@ final class Language {
     content = lexicon.mask(List.of("CONTENT"));
     plain = lexicon.mask(List.of("TERM", "SYSTEM", "QUOTED", "NAME", "KNOWN"));
     evidence = lexicon.mask(texts(words.path("evidence")));
+    List<String> facts = new ArrayList<>(texts(words.path("evidence")));
+    facts.removeAll(List.of("PERSON", "FIRST_NAME", "EMAIL", "STOP_VERB"));
+    this.facts = lexicon.mask(facts);
     amounts = lexicon.mask(texts(words.path("amounts")));
     whole = lexicon.mask(List.of("DAY", "WEEK", "MONTH", "QUARTER", "MONEY", "DURATION"));
     someone = lexicon.mask(List.of("PERSON", "FULL_NAME", "EMAIL"));

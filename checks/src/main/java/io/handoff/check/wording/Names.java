@@ -148,6 +148,9 @@ final class Names {
     boolean titled = words.has(before, title);
     if (titled && length(words, last) > 1 || isPerson(words, first, last)) {
       words.tag(first, last, Tag.PERSON.ordinal());
+      if (titled && first == last) {
+        words.tag(first, last, Tag.SURNAME.ordinal());
+      }
       return;
     }
     if (first == last && words.has(first, firstName)) {

@@ -24,6 +24,7 @@ final class Quantities {
   private final int noAgent;
   private final int verbish;
   private final int weekday;
+  private final int title;
   private final int clock;
   private final long[] dated;
   private final Dates dates;
@@ -41,6 +42,7 @@ final class Quantities {
     this.standard = lexicon.tag("STANDARD");
     this.protocol = lexicon.tag("PROTOCOL");
     this.weekday = lexicon.tag("WEEKDAY");
+    this.title = lexicon.tag("TITLE");
     this.clock = lexicon.tag("CLOCK");
     this.verbish = lexicon.tag("VERBISH");
     this.noAgent = lexicon.tag("NO_AGENT");
@@ -126,6 +128,7 @@ final class Quantities {
             && Character.isDigit(words.text.charAt(words.start[at]))
         || words.has(at - 1, weekday)
         || words.has(at - 1, labelled)
+        || words.has(at - 1, site)
         || words.isWord(at - 1)
             && words.entry[at - 1] == null
             && !words.isNumber(at - 1)
@@ -296,6 +299,9 @@ final class Quantities {
 
   /** What is counted: the first noun that tells, among the words up to the next small word. */
   private int count(Words words, int at, int to) {
+    if (words.has(to + 1, title)) {
+      return to;
+    }
     int last = to;
     int found = -1;
     for (int next = to + 1; next <= to + AHEAD && words.isWord(next); next++) {

@@ -71,7 +71,8 @@ record ReadText(
 
   private boolean saysSomething(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (words.hasAny(at, language.evidence)) {
+      if (words.hasAny(at, language.facts)
+          || words.hasOfBoth(at, rule.evidence(), language.evidence)) {
         return true;
       }
     }

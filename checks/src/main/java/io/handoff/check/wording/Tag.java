@@ -48,6 +48,8 @@ enum Tag {
   WIDE,
   /** First and last name of a person. */
   PERSON,
+  /** A last name after a title, with no first name. */
+  SURNAME,
   /** One name of a person. */
   FIRST_NAME,
   /** A product, as listed. */
