@@ -92,7 +92,8 @@ final class Engine implements Contender {
     return "Basic " + Base64.getEncoder().encodeToString(credentials);
   }
 
-  private static void createDatabase(EmbeddedDatabase database, String name) {
+  /** Makes a database that a role of the same name owns. */
+  static void createDatabase(EmbeddedDatabase database, String name) {
     String server = database.jdbcUrl("postgres") + "?user=postgres";
     try (Connection connection = DriverManager.getConnection(server);
         Statement statement = connection.createStatement()) {

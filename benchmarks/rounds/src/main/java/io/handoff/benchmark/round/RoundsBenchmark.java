@@ -32,7 +32,8 @@ public final class RoundsBenchmark {
   private final int rounds = Integer.getInteger("handoff.rounds", 3_000);
   private final List<String> contenders =
       List.of(
-          System.getProperty("handoff.contenders", "flowable,camunda,handoff").split("\\s*,\\s*"));
+          System.getProperty("handoff.contenders", "bare,flowable,camunda,handoff")
+              .split("\\s*,\\s*"));
   private final Map<String, Double> rates = new LinkedHashMap<>();
 
   private RoundsBenchmark() {}
@@ -86,10 +87,12 @@ public final class RoundsBenchmark {
 
   private Contender start(String name, EmbeddedDatabase database) throws IOException {
     return switch (name) {
+      case "bare" -> Bare.start(database, directory, users);
       case "flowable" -> Engine.flowable(checkout, database, directory);
       case "camunda" -> Engine.camunda(checkout, database, directory);
       case "handoff" -> Handoff.start(checkout, database, directory);
-      default -> throw new IllegalArgumentException("flowable, camunda or handoff, not " + name);
+      default ->
+          throw new IllegalArgumentException("bare, flowable, camunda or handoff, not " + name);
     };
   }
 
