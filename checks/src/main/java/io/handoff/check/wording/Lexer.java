@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Lexer {
 
   private static final String EXTENSIONS =
-      " csv tsv xls xlsx xlsm json xml pdf txt doc docx pptx zip sql parquet md yaml yml dat edi ";
+      " csv tsv xls xlsx xlsm json xml pdf txt doc docx pptx zip sql parquet md yaml yml dat edi mdb"
+          + " accdb log db bak dump tar gz ini cfg dbf odt ods rtf eml msg vcf ics gpx kml shp dwg dxf"
+          + " jpg jpeg png tif tiff sqlite pst mbox xsd wsdl gdb prn ";
 
   /** A longer run is cut: no word is as long, and a longer look ahead would cost. */
   private static final int LONGEST = 64;
@@ -321,6 +323,10 @@ final class Lexer {
     while (end < to && Character.isDigit(text.charAt(end))) {
       end++;
     }
+    if (isAddress(from, to)) {
+      tagNew(add(from, to), Tag.IDENTIFIER.ordinal());
+      return to;
+    }
     if (end - from == 2
         && end + 3 == to
         && text.charAt(end) == '.'
@@ -381,6 +387,19 @@ final class Lexer {
     return end < to ? tail(end, to) : end;
   }
 
+  /** Such as 10.2.0.0/16: four numbers with points between them. */
+  private boolean isAddress(int from, int to) {
+    int points = 0;
+    for (int at = from; at < to && text.charAt(at) != '/'; at++) {
+      if (text.charAt(at) == '.') {
+        points++;
+      } else if (!Character.isDigit(text.charAt(at))) {
+        return false;
+      }
+    }
+    return points == 3;
+  }
+
   /** Such as 31.3. where the sentence goes on after it. */
   private boolean isDayAndMonth(int from, int end, int to) {
     if (end - from > 2
@@ -390,13 +409,18 @@ final class Lexer {
         || !digits(end + 1, to)
         || to + 2 >= text.length()
         || text.charAt(to) != '.'
-        || !isSpace(to + 1)
-        || !Character.isLowerCase(text.charAt(to + 2))) {
+        || !goesOnAfter(to + 1)) {
       return false;
     }
     int day = Integer.parseInt(text, from, end, 10);
     int month = Integer.parseInt(text, end + 1, to, 10);
     return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+  }
+
+  private boolean goesOnAfter(int at) {
+    return isSpace(at)
+        ? Character.isLowerCase(text.charAt(at + 1))
+        : ",;:)".indexOf(text.charAt(at)) >= 0;
   }
 
   private int suffix(int word, double value, int end, int letters, int to) {

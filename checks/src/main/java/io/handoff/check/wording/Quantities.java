@@ -130,7 +130,7 @@ final class Quantities {
         || words.has(at - 1, labelled)
         || words.has(at - 1, site)
         || words.isWord(at - 1)
-            && words.entry[at - 1] == null
+            && (words.entry[at - 1] == null || words.has(at - 1, site))
             && !words.isNumber(at - 1)
             && WordTable.lower(words.text.charAt(words.end[at - 1] - 1)) == 's';
   }

@@ -52,13 +52,18 @@ final class Rates {
         if (words.has(before, Tag.TIME.ordinal())
             || words.has(before, busiest)
             || words.has(before, frequency)
-            || words.is(before, "every") && isPeriodAt(words, before)) {
+            || words.has(before, weekday)
+            || isEach(words, before) && isPeriodAt(words, before)) {
           words.tag(at, end, Tag.RATE.ordinal());
           break;
         }
       }
       at = end;
     }
+  }
+
+  private static boolean isEach(Words words, int at) {
+    return words.is(at, "every") || words.is(at, "each") || words.is(at, "per");
   }
 
   private boolean isAmount(Words words, int at) {
