@@ -3,11 +3,14 @@ package io.handoff.check.consistency;
 import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
+import io.handoff.check.date.LaunchDates;
 import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.SecurityAsk;
 import io.handoff.contracts.document.SecurityTopic;
 import io.handoff.contracts.document.Status;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +36,9 @@ final class SecurityWishesAgree implements Check {
           "Does the customer want it in this deal?",
           "Single sign-on: wanted, through Microsoft Entra ID, and no exclusion of it");
 
+  /** Out at the start only, which contradicts what is needed at the start. */
+  private static final Set<String> AT_FIRST = Set.of("first", "year", "now", "initially", "yet");
+
   private static final Set<String> IN_PART =
       Set.of(
           "except",
@@ -45,12 +51,7 @@ final class SecurityWishesAgree implements Check {
           "extra",
           "phase",
           "later",
-          "first",
           "second",
-          "year",
-          "now",
-          "initially",
-          "yet",
           "after",
           "before",
           "until",
@@ -74,7 +75,8 @@ final class SecurityWishesAgree implements Check {
   @Override
   public List<Finding> findings(CheckedRecord record) {
     HandoffDocument document = record.document();
-    Map<SecurityTopic, String> out = excluded(record);
+    Map<SecurityTopic, String> out = excluded(record, false);
+    Map<SecurityTopic, String> outAtFirst = excluded(record, true);
     Map<SecurityTopic, String> in = new HashMap<>();
     Set<SecurityTopic> unwanted = unwanted(document);
     if (!unwanted.isEmpty()) {
@@ -89,6 +91,9 @@ final class SecurityWishesAgree implements Check {
                 return;
               }
               String path = ask.wanted() ? out.get(ask.topic()) : in.get(ask.topic());
+              if (path == null && ask.wanted() && isNeededAtFirst(document, ask)) {
+                path = outAtFirst.get(ask.topic());
+              }
               if (path != null && (ask.wanted() || unwanted.contains(ask.topic()))) {
                 findings.add(finding("securityAsks." + id + ".wanted", ask.wanted(), path));
               }
@@ -105,7 +110,14 @@ final class SecurityWishesAgree implements Check {
         "Does the customer want it in this deal? Say the same in both places.");
   }
 
-  private static Map<SecurityTopic, String> excluded(CheckedRecord record) {
+  /** Whether it is needed by the day of the launch. */
+  private static boolean isNeededAtFirst(HandoffDocument document, SecurityAsk ask) {
+    LocalDate needed = ask.neededOn();
+    return needed != null
+        && LaunchDates.of(document).stream().anyMatch(date -> !needed.isAfter(date.last()));
+  }
+
+  private static Map<SecurityTopic, String> excluded(CheckedRecord record, boolean atFirst) {
     HandoffDocument document = record.document();
     Map<SecurityTopic, String> excluded = new HashMap<>();
     document
@@ -117,7 +129,10 @@ final class SecurityWishesAgree implements Check {
               Thing thing = Thing.named(name);
               if (thing.isNothing()
                   || name.hasAny(0, name.size(), IN_PART)
-                  || reason.hasAny(0, reason.size(), IN_PART)) {
+                  || reason.hasAny(0, reason.size(), IN_PART)
+                  || !atFirst
+                      && (name.hasAny(0, name.size(), AT_FIRST)
+                          || reason.hasAny(0, reason.size(), AT_FIRST))) {
                 return;
               }
               for (SecurityTopic topic : SecurityTopic.values()) {

@@ -56,17 +56,12 @@ record Thing(List<String> all, String head, long marks) {
 
   /** One word, or those that stand for one. */
   static int end(CutText words, int i) {
-    if (words.is(i, "single")
-        && words.is(i + 1, "sign")
-        && (words.is(i + 2, "on") || words.is(i + 2, "in"))) {
-      return i + 3;
-    }
-    return words.is(i, "e") && words.is(i + 1, "mail") ? i + 2 : i + 1;
+    return Synonyms.end(words, i);
   }
 
   /** The one form of a word. */
   static String form(CutText words, int i, int end) {
-    return end == i + 3 ? "sso" : end == i + 2 ? "email" : one(words.at(i));
+    return Synonyms.of(end == i + 1 ? one(words.at(i)) : words.between(i, end));
   }
 
   /** The word for one of them. */

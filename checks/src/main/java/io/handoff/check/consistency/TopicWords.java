@@ -2,6 +2,7 @@ package io.handoff.check.consistency;
 
 import io.handoff.contracts.document.SecurityTopic;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,40 +13,60 @@ final class TopicWords {
   private static final Map<SecurityTopic, Set<String>> NAMES =
       Map.of(
           SecurityTopic.SINGLE_SIGN_ON, Set.of("sso"),
-          SecurityTopic.AUDIT_LOG, Set.of("audit log", "audit trail", "audit logging"),
+          SecurityTopic.AUDIT_LOG,
+              Set.of("audit log", "audit trail", "audit logging", "activity log", "access log"),
           SecurityTopic.DATA_LOCATION, Set.of("data location", "data residency"),
-          SecurityTopic.RETENTION, Set.of("data retention", "retention rule", "retention period"),
-          SecurityTopic.APPROVAL_HISTORY, Set.of("approval history"),
+          SecurityTopic.RETENTION,
+              Set.of("data retention", "retention rule", "retention period", "deletion rule"),
+          SecurityTopic.APPROVAL_HISTORY, Set.of("approval history", "approval trail"),
           SecurityTopic.VENDOR_REVIEW,
               Set.of(
                   "vendor review",
+                  "vendor assessment",
+                  "vendor questionnaire",
+                  "supplier review",
+                  "supplier assessment",
+                  "supplier questionnaire",
                   "security review",
+                  "security assessment",
                   "security questionnaire",
-                  "vendor security review"),
+                  "vendor security review",
+                  "supplier security review"),
           SecurityTopic.IP_ALLOWLISTING,
-              Set.of("ip allowlisting", "ip allowlist", "allowlisting", "ip whitelisting"),
-          SecurityTopic.LEGAL_CHECK, Set.of("legal check", "legal review"));
+              Set.of(
+                  "ip allowlisting",
+                  "ip allowlist",
+                  "allowlisting",
+                  "allow listing",
+                  "ip whitelisting",
+                  "whitelisting",
+                  "ip restriction",
+                  "ip filter"),
+          SecurityTopic.LEGAL_CHECK,
+              Set.of(
+                  "legal check",
+                  "legal review",
+                  "legal approval",
+                  "privacy review",
+                  "privacy assessment",
+                  "data protection review",
+                  "data protection check",
+                  "data protection assessment",
+                  "data protection impact assessment"));
 
   /** Words after a name that leave it what it is. */
   private static final Set<String> GENERIC =
-      Set.of("setup", "integration", "configuration", "support", "login", "connection");
+      Set.of("setup", "connection", "configuration", "support", "login");
 
   /** The words that names start with, so that most of a text is passed over quickly. */
-  private static final Set<String> FIRST =
-      Set.of(
-          "sso",
-          "single",
-          "audit",
-          "data",
-          "retention",
-          "approval",
-          "vendor",
-          "security",
-          "ip",
-          "allowlisting",
-          "legal");
+  private static final Set<String> FIRST = new HashSet<>();
 
-  private static final int MOST = 3;
+  static {
+    NAMES.values().forEach(names -> names.forEach(name -> FIRST.add(name.split(" ")[0])));
+    FIRST.add("single");
+  }
+
+  private static final int MOST = 4;
 
   private TopicWords() {}
 
@@ -53,7 +74,8 @@ final class TopicWords {
   static boolean isWhole(SecurityTopic topic, Thing thing) {
     List<String> words = new ArrayList<>(thing.all());
     words.removeAll(GENERIC);
-    return names(topic).contains(String.join(" ", words));
+    return names(topic).contains(String.join(" ", words))
+        || (topic == SecurityTopic.SINGLE_SIGN_ON && CompanyLogin.isWhole(thing));
   }
 
   /** Whether a text says, without a hedge, that there is some. */
@@ -66,7 +88,7 @@ final class TopicWords {
       }
       i = end;
     }
-    return false;
+    return topic == SecurityTopic.SINGLE_SIGN_ON && CompanyLogin.isIn(words);
   }
 
   /** Whether a sentence names it. */

@@ -1,0 +1,133 @@
+package io.handoff.check.consistency;
+
+import java.util.Set;
+
+/** Single sign-on in other words: signing in with what the company already gave people. */
+final class CompanyLogin {
+
+  /** Words of nothing else than a sign-in that another system vouches for. */
+  private static final Set<String> SURE =
+      Set.of(
+          "sso",
+          "saml",
+          "oidc",
+          "openid",
+          "ldap",
+          "federated",
+          "federation",
+          "okta",
+          "entra",
+          "adfs",
+          "directory",
+          "identity");
+
+  /** Whose account it is when it is not ours. */
+  private static final Set<String> THEIRS =
+      Set.of(
+          "company",
+          "corporate",
+          "central",
+          "enterprise",
+          "microsoft",
+          "google",
+          "office",
+          "windows",
+          "work",
+          "azure");
+
+  private static final Set<String> ACCOUNT =
+      Set.of(
+          "login",
+          "account",
+          "accounts",
+          "logins",
+          "identity",
+          "identities",
+          "credentials",
+          "password",
+          "passwords");
+
+  /** Words that leave the name of a sign-in what it is. */
+  private static final Set<String> BESIDE =
+      Set.of(
+          "active",
+          "provider",
+          "id",
+          "ad",
+          "connect",
+          "connection",
+          "workspace",
+          "365",
+          "user",
+          "staff",
+          "setup",
+          "configuration",
+          "through",
+          "via",
+          "using",
+          "from");
+
+  private static final Set<String> IN = Set.of("in", "on");
+
+  private static final int REACH = 6;
+
+  private CompanyLogin() {}
+
+  /** Whether a thing is that and nothing more. */
+  static boolean isWhole(Thing thing) {
+    boolean sure = false;
+    boolean theirs = false;
+    boolean account = false;
+    for (String word : thing.all()) {
+      sure |= SURE.contains(word);
+      theirs |= THEIRS.contains(word);
+      account |= ACCOUNT.contains(word);
+      if (!SURE.contains(word)
+          && !THEIRS.contains(word)
+          && !ACCOUNT.contains(word)
+          && !BESIDE.contains(word)) {
+        return false;
+      }
+    }
+    return sure || (theirs && account);
+  }
+
+  /** Whether a text says, without a hedge, that people sign in so. */
+  static boolean isIn(CutText words) {
+    for (int i = 0; i < words.size(); ) {
+      int end = words.clauseEnd(i);
+      if (isIn(words, i, end) && !Hedge.in(words, i, end)) {
+        return true;
+      }
+      i = end;
+    }
+    return false;
+  }
+
+  private static boolean isIn(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isLogin(words, i)) {
+        continue;
+      }
+      for (int k = Math.max(from, i - 2); k < Math.min(to, i + REACH); k++) {
+        if (words.isAny(k, SURE)
+            || (words.isAny(k, THEIRS) && k > i && words.isAny(k + 1, ACCOUNT) && k + 1 < to)
+            || (words.isAny(k, THEIRS) && k + 1 == i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLogin(CutText words, int i) {
+    return words.is(i, "login")
+        || words.is(i, "logins")
+        || ((words.is(i, "sign")
+                || words.is(i, "signs")
+                || words.is(i, "log")
+                || words.is(i, "logs")
+                || words.is(i, "signing"))
+            && words.isAny(i + 1, IN));
+  }
+}
