@@ -8,27 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Which systems a text says are written to, or only read. */
 final class Written {
 
-  private static final Set<String> VENDORS =
-      Set.of(
-          "microsoft",
-          "google",
-          "oracle",
-          "sap",
-          "amazon",
-          "aws",
-          "adobe",
-          "ibm",
-          "the",
-          "our",
-          "their",
-          "ms",
-          "apache",
-          "atlassian",
-          "customer",
-          "old",
-          "new",
-          "legacy",
-          "internal");
+  /** Who makes many systems; such a name tells one when nothing longer than two letters does. */
+  private static final Set<String> MAKERS =
+      Set.of("microsoft", "google", "oracle", "sap", "amazon", "aws", "adobe", "ibm", "atlassian");
+
+  private static final Set<String> BEFORE_NAMES =
+      Set.of("the", "our", "their", "ms", "apache", "customer", "old", "new", "legacy", "internal");
 
   private static final Set<String> NO_NAMES =
       Set.of(
@@ -61,6 +46,111 @@ final class Written {
   private static final Set<String> WRITES =
       Set.of("write", "writes", "written", "writing", "push", "pushes", "pushed", "pushing");
 
+  /** What is done with data that goes into a system. */
+  private static final Set<String> MOVES =
+      Set.of(
+          "post",
+          "posts",
+          "posted",
+          "send",
+          "sends",
+          "sent",
+          "sync",
+          "syncs",
+          "synced",
+          "synchronised",
+          "synchronized",
+          "transfer",
+          "transfers",
+          "transferred",
+          "transmitted",
+          "return",
+          "returns",
+          "returned",
+          "book",
+          "books",
+          "booked",
+          "save",
+          "saves",
+          "saved",
+          "upload",
+          "uploads",
+          "uploaded",
+          "exported",
+          "flow",
+          "flows",
+          "land",
+          "lands",
+          "feed",
+          "feeds",
+          "fed",
+          "entered",
+          "delivered");
+
+  private static final Set<String> CHANGES =
+      Set.of(
+          "change", "changes", "changed", "changing", "touched", "edited", "modified", "altered");
+
+  private static final Set<String> UNCHANGED = Set.of("untouched", "unchanged");
+
+  private static final Set<String> NOTHING =
+      Set.of("nothing", "never", "not", "no", "without", "none", "nor");
+
+  /** After these, part of it is written all the same. */
+  private static final Set<String> BUT =
+      Set.of(
+          "but",
+          "except",
+          "other",
+          "than",
+          "besides",
+          "beyond",
+          "until",
+          "later",
+          "phase",
+          "first",
+          "yet",
+          "automatically",
+          "unless",
+          "if",
+          "before",
+          "directly",
+          "manually");
+
+  /** What may follow the name of a system that something goes to; a noun makes it another thing. */
+  private static final Set<String> FOLLOWING =
+      Set.of(
+          "by",
+          "at",
+          "as",
+          "and",
+          "every",
+          "each",
+          "within",
+          "daily",
+          "nightly",
+          "hourly",
+          "weekly",
+          "monthly",
+          "on",
+          "in",
+          "the",
+          "once",
+          "overnight",
+          "so",
+          "for",
+          "per",
+          "with",
+          "via",
+          "through",
+          "from",
+          "during",
+          "automatically",
+          "too",
+          "again",
+          "same",
+          "immediately");
+
   private static final Set<String> UPDATES = Set.of("update", "updates", "create", "creates");
 
   private static final Set<String> ARE = Set.of("is", "are", "gets", "get");
@@ -90,9 +180,15 @@ final class Written {
       String word = words.at(i);
       if (word.length() > 2
           && Character.isLetter(word.charAt(0))
-          && !VENDORS.contains(word)
+          && !MAKERS.contains(word)
+          && !BEFORE_NAMES.contains(word)
           && !NO_NAMES.contains(word)) {
         return word;
+      }
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isAny(i, MAKERS)) {
+        return words.at(i);
       }
     }
     return null;
@@ -146,12 +242,28 @@ final class Written {
     if (i < from || !(to || words.is(i, "in"))) {
       return false;
     }
+    boolean moves =
+        endsThere(words, system) && (to || !words.hasAny(from, words.sentenceEnd(from), ELSEWHERE));
     for (int k = i - 1; k >= Math.max(from, i - 9) && !words.is(k, "from"); k--) {
-      if (words.isAny(k, WRITES) || (!to && words.isAny(k, UPDATES) && isOurs(words, from, k))) {
+      if ((moves && words.isAny(k, MOVES))
+          || words.isAny(k, WRITES)
+          || (!to && words.isAny(k, UPDATES) && isOurs(words, from, k))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the name of a system ends here, and is not part of another: "the HubSpot owner". */
+  private static boolean endsThere(CutText words, int system) {
+    int next = system + 1;
+    while (next < words.size() && words.at(next).length() == 2 && !words.isAny(next, FOLLOWING)) {
+      next++;
+    }
+    return next >= words.size()
+        || words.startsClause(next)
+        || words.isAny(next, FOLLOWING)
+        || Character.isDigit(words.at(next).charAt(0));
   }
 
   /** "Staff update orders in Falke from the page"; "the stock in Falke is updated". */
@@ -176,14 +288,26 @@ final class Written {
 
   /** "Write back", "both ways" and the like. */
   private static boolean isBack(CutText words, int i) {
-    return ((words.isAny(i, WRITES) || words.is(i, "sent") || words.is(i, "sends"))
-            && words.is(i + 1, "back"))
+    return goesBack(words, i)
         || words.is(i, "writeback")
         || words.is(i, "bidirectional")
         || words.is(i, "bidirectionally")
         || words.reads(i, "two", "way")
         || words.reads(i, "both", "ways")
         || words.reads(i, "both", "directions");
+  }
+
+  /** "Writes back", "sends corrected owners back". */
+  private static boolean goesBack(CutText words, int i) {
+    if (!words.isAny(i, WRITES) && !words.isAny(i, MOVES)) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(i + 4, words.size()) && !words.startsClause(k); k++) {
+      if (words.is(k, "back")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what moves, as its own entry says, moves to the system. */
@@ -237,19 +361,54 @@ final class Written {
     Set<String> found = new TreeSet<>();
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
-      if (words.hasAny(i, end, systems) && !Hedge.in(words, i, end)) {
+      if (words.hasAny(i, end, systems)) {
+        boolean hedged = Hedge.in(words, i, end);
         for (int k = i; k < end; k++) {
-          if (words.reads(k, "read", "only") || words.is(k, "readonly")) {
-            for (int near = Math.max(i, k - 3); near < Math.min(end, k + 6); near++) {
-              if (words.isAny(near, systems)) {
-                found.add(words.at(near));
-              }
-            }
+          if (!hedged && saysReadOnly(words, k)) {
+            addNear(words, Math.max(i, k - 3), Math.min(end, k + 6), systems, found);
+          } else if (saysNothingWritten(words, k, end) && !words.hasAny(i, end, BUT)) {
+            addNear(words, Math.max(i, k - 3), Math.min(end, k + 8), systems, found);
           }
         }
       }
       i = end;
     }
     return found;
+  }
+
+  private static void addNear(
+      CutText words, int from, int to, Set<String> systems, Set<String> found) {
+    for (int near = from; near < to; near++) {
+      if (words.isAny(near, systems)) {
+        found.add(words.at(near));
+      }
+    }
+  }
+
+  private static boolean saysReadOnly(CutText words, int i) {
+    return words.reads(i, "read", "only")
+        || words.is(i, "readonly")
+        || words.reads(i, "view", "only")
+        || words.reads(i, "view", "access")
+        || words.reads(i, "only", "read")
+        || words.reads(i, "only", "reads")
+        || words.reads(i, "reads", "only");
+  }
+
+  /** "Nothing is written", "never changed", "stays untouched". */
+  private static boolean saysNothingWritten(CutText words, int i, int to) {
+    if (words.isAny(i, UNCHANGED)) {
+      return true;
+    }
+    if (!words.isAny(i, NOTHING)) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(i + 5, to) && !words.startsClause(k); k++) {
+      boolean verb = !words.is(i, "no") && !words.is(i, "without") && words.isAny(k, CHANGES);
+      if (verb || words.isAny(k, WRITES) || isBack(words, k)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
