@@ -5,11 +5,14 @@ import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.contracts.document.Exclusion;
 import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.Person;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +28,12 @@ final class NothingIsInAndOut implements Check {
           Severity.BLOCKING,
           "Nothing that is delivered or promised is named as out of scope",
           "The customer reads one list and engineering the other.",
-          List.of("exclusions.*.name", "scopeItems.*.name", "promises.*.text"),
+          List.of(
+              "exclusions.*.name",
+              "scopeItems.*.name",
+              "promises.*.text",
+              "setupItems.*.kind",
+              "integrations.*.system"),
           "Is it in or out?",
           "In: a month-end dashboard. Out: a mobile app");
 
@@ -62,6 +70,11 @@ final class NothingIsInAndOut implements Check {
           "whole",
           "advanced");
 
+  private static final Set<String> THEMSELVES =
+      Set.of("themselves", "himself", "herself", "itself", "own", "internally");
+
+  private static final Set<String> CONNECTION = Set.of("connection", "sync", "synchronisation");
+
   private static final Set<String> NOT_IT = Set.of("no", "not", "without", "instead");
 
   @Override
@@ -84,6 +97,11 @@ final class NothingIsInAndOut implements Check {
         .exclusions()
         .forEach(
             (id, out) -> {
+              String elsewhere = elsewhere(record, out);
+              if (elsewhere != null) {
+                findings.add(finding("exclusions." + id + ".name", out.name(), elsewhere));
+                return;
+              }
               Thing thing = thing(record, out);
               String path = "exclusions." + id + ".name";
               delivered.getOrDefault(thing.head(), List.of()).stream()
@@ -113,6 +131,81 @@ final class NothingIsInAndOut implements Check {
             || reason.hasAny(0, reason.size(), IN_PART)
         ? Thing.NOTHING
         : thing;
+  }
+
+  /** Where work of an excluded kind is done, or an excluded system connected; null when nowhere. */
+  private static @Nullable String elsewhere(CheckedRecord record, Exclusion out) {
+    CutText name = CutText.of(record, out.name());
+    CutText reason = CutText.of(record, out.reason());
+    Set<String> inPart = new HashSet<>(IN_PART);
+    inPart.remove("old");
+    Thing thing = Thing.named(name);
+    if (thing.isNothing()
+        || name.hasAny(0, name.size(), inPart)
+        || reason.hasAny(0, reason.size(), inPart)) {
+      return null;
+    }
+    for (KindOfWork kind : KindOfWork.values()) {
+      if (kind.isWhole(thing)) {
+        return done(record, kind);
+      }
+    }
+    return connected(record.document(), thing);
+  }
+
+  private static @Nullable String done(CheckedRecord record, KindOfWork kind) {
+    HandoffDocument document = record.document();
+    Set<String> theirs = theirs(document);
+    List<String> paths = new ArrayList<>();
+    document
+        .setupItems()
+        .forEach(
+            (id, item) -> {
+              CutText words = CutText.of(record, item.name());
+              CutText detail = CutText.of(record, item.detail());
+              if ((item.kind() == kind.setup() || kind.isIn(words))
+                  && !words.hasAny(0, words.size(), theirs)
+                  && !detail.hasAny(0, detail.size(), theirs)) {
+                paths.add("setupItems." + id + ".name");
+              }
+            });
+    for (Passage passage : Passage.binding(record)) {
+      CutText words = CutText.of(record, passage.text());
+      if (kind.isIn(words) && !words.hasAny(0, words.size(), theirs)) {
+        paths.add(passage.path());
+      }
+    }
+    return paths.stream().min(Comparator.naturalOrder()).orElse(null);
+  }
+
+  /** Words of work that the customer does: themselves, and the names of its people. */
+  private static Set<String> theirs(HandoffDocument document) {
+    Set<String> theirs = new HashSet<>(THEMSELVES);
+    for (Person person :
+        Arrays.asList(document.buyer(), document.contact(), document.decisionMaker())) {
+      CutText name = CutText.of(person == null ? null : person.name());
+      for (int i = 0; i < name.size(); i++) {
+        theirs.add(name.at(i));
+      }
+    }
+    return theirs;
+  }
+
+  /** "Connection to Salesforce" is out, and Salesforce is connected. */
+  private static @Nullable String connected(HandoffDocument document, Thing thing) {
+    List<String> words = new ArrayList<>(thing.all());
+    if (!words.removeAll(CONNECTION)) {
+      return null;
+    }
+    return document.integrations().entrySet().stream()
+        .filter(
+            entry -> {
+              Thing system = Thing.named(CutText.of(entry.getValue().system()));
+              return !words.isEmpty() && system.all().containsAll(words);
+            })
+        .map(entry -> "integrations." + entry.getKey() + ".system")
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private static Map<String, List<Map.Entry<String, Thing>>> delivered(CheckedRecord record) {

@@ -80,6 +80,24 @@ final class OldDataAgrees implements Check {
 
   private static final int OLDEST = 1950;
 
+  private static final int NEWEST = 2099;
+
+  private static final Set<String> YEARS = Set.of("years", "year");
+
+  /** What says that nothing is left out. */
+  private static final Set<String> EVERY =
+      Set.of("every", "all", "everything", "complete", "whole", "entire", "full", "each");
+
+  private static final Set<String> WHOLE = Set.of("complete", "whole", "entire", "full", "all");
+
+  private static final Set<String> HISTORY = Set.of("history", "archive", "historical", "past");
+
+  /** A history that the system itself keeps from the start on. */
+  private static final Set<String> KEPT_NOW = Set.of("approval", "change", "version", "audit");
+
+  private static final Set<String> THERE =
+      Set.of("visible", "available", "there", "shown", "included", "searchable");
+
   private static final Set<String> BEFORE_A_YEAR =
       Set.of(
           "from",
@@ -114,13 +132,34 @@ final class OldDataAgrees implements Check {
 
   @Override
   public boolean appliesTo(CheckedRecord record) {
-    return choice(record.document()) != null;
+    return choice(record.document()) != null || !record.document().exclusions().isEmpty();
   }
 
   @Override
   public List<Finding> findings(CheckedRecord record) {
+    List<Finding> findings = new ArrayList<>(chosen(record));
+    if (findings.isEmpty()) {
+      addExcluded(record, findings);
+    }
+    return findings;
+  }
+
+  private static List<Finding> chosen(CheckedRecord record) {
     HandoffDocument document = record.document();
     String choice = choice(document);
+    if (choice == null) {
+      return List.of();
+    }
+    if ("PART".equals(choice)) {
+      String path = loadedBefore(record, firstYear(record));
+      if (path != null) {
+        return List.of(
+            DESCRIPTION.finding(
+                "answers.historicalData.value.choice",
+                "A part of the old data comes along here, and " + path + " says more of it does.",
+                "From when on does old data come along? Say the same in both places."));
+      }
+    }
     if ("OUT".equals(choice)) {
       return loaded(record).stream()
           .min(Comparator.naturalOrder())
@@ -140,6 +179,135 @@ final class OldDataAgrees implements Check {
                 "Old data comes along, and no setup item imports or migrates it.",
                 "Which piece of work loads the old data? Enter it with its size and owner."))
         : List.of();
+  }
+
+  /** The year from which on old data comes along, as the answer says; 0 when it does not. */
+  private static int firstYear(CheckedRecord record) {
+    Answer answer = record.document().answers().get("historicalData");
+    CutText words = CutText.of(record, answer == null ? null : answer.customerFact());
+    int first = 0;
+    for (int i = 1; i < words.size(); i++) {
+      int year = year(words, i);
+      if (year > 0 && (first == 0 || year < first)) {
+        first = year;
+      }
+      if (words.isAny(i, YEARS) && first == 0 && launchYear(record) > 0) {
+        Numeral count = Numeral.at(words, i - 1);
+        first =
+            count == null || count.amount() > 99
+                ? 0
+                : launchYear(record) - (int) count.amount() - 1;
+      }
+    }
+    return first;
+  }
+
+  /** Where more is promised than from that year on; null when nowhere. */
+  private static @Nullable String loadedBefore(CheckedRecord record, int first) {
+    for (Passage passage : Passage.binding(record)) {
+      CutText words = CutText.of(record, passage.text());
+      for (int i = 0; i < words.size(); ) {
+        int end = words.sentenceEnd(i);
+        if (!Hedge.in(words, i, end)
+            && (isWholeHistory(words, i, end) || reachesBefore(words, i, end, first))) {
+          return passage.path();
+        }
+        i = end;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isWholeHistory(CutText words, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (words.isAny(i, WHOLE)
+          && (words.isAny(i + 1, HISTORY) || (i + 2 < to && words.isAny(i + 2, HISTORY)))
+          && !words.isAny(i + 1, KEPT_NOW)
+          && (words.hasAny(from, to, LOADS) || words.hasAny(from, to, THERE))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean reachesBefore(CutText words, int from, int to, int first) {
+    for (int i = from + 1; i < to; i++) {
+      int year = year(words, i);
+      boolean reach =
+          words.is(i - 1, "since") || words.is(i - 1, "from") || words.reads(i - 2, "back", "to");
+      if (year > 0 && year < first && reach && words.hasAny(from, to, EVERY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int year(CutText words, int i) {
+    String word = words.at(i);
+    boolean digits = word.length() == 4 && word.chars().allMatch(Character::isDigit);
+    int year = digits ? Integer.parseInt(word) : 0;
+    return year >= OLDEST && year <= NEWEST ? year : 0;
+  }
+
+  private static int launchYear(CheckedRecord record) {
+    return record.promisedDates().stream().mapToInt(date -> date.first().getYear()).min().orElse(0);
+  }
+
+  /** Old orders are excluded, and orders of years ago are loaded. */
+  private static void addExcluded(CheckedRecord record, List<Finding> findings) {
+    HandoffDocument document = record.document();
+    document
+        .exclusions()
+        .forEach(
+            (id, out) -> {
+              Thing thing = Thing.named(CutText.of(record, out.name()));
+              List<String> what = new ArrayList<>(thing.all());
+              if (what.size() != 2 || !what.remove("old")) {
+                return;
+              }
+              String path = loadedYearsAgo(record, what.get(0));
+              if (path != null) {
+                findings.add(
+                    DESCRIPTION.finding(
+                        "exclusions." + id + ".name",
+                        "\"" + out.name() + "\" is out of scope here, and " + path + " loads some.",
+                        "Is old data in, in part, or out? Say the same in both places."));
+              }
+            });
+  }
+
+  private static @Nullable String loadedYearsAgo(CheckedRecord record, String what) {
+    List<String> paths = new ArrayList<>();
+    record
+        .document()
+        .setupItems()
+        .forEach(
+            (id, item) -> {
+              if (item.kind() == SetupKind.IMPORT
+                  && isYearsAgo(record, item.name())
+                  && names(record, item.name(), what)) {
+                paths.add("setupItems." + id + ".name");
+              }
+            });
+    for (Passage passage : Passage.binding(record)) {
+      CutText words = CutText.of(record, passage.text());
+      if (isYearsAgo(record, passage.text())
+          && words.hasAny(0, words.size(), EVERY)
+          && names(record, passage.text(), what)) {
+        paths.add(passage.path());
+      }
+    }
+    return paths.stream().min(Comparator.naturalOrder()).orElse(null);
+  }
+
+  private static boolean names(CheckedRecord record, @Nullable String text, String what) {
+    CutText words = CutText.of(record, text);
+    for (int i = 0; i < words.size(); i++) {
+      if (Thing.form(words, i, i + 1).equals(what)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable String choice(HandoffDocument document) {
@@ -198,13 +366,12 @@ final class OldDataAgrees implements Check {
             - 2;
     CutText words = CutText.of(record, text);
     for (int i = 1; i < words.size(); i++) {
-      String word = words.at(i);
-      if (word.length() == 4
-          && word.chars().allMatch(Character::isDigit)
-          && Integer.parseInt(word) >= OLDEST
-          && Integer.parseInt(word) <= newest
+      int year = year(words, i);
+      if (year > 0
+          && year <= newest
           && words.isAny(i - 1, BEFORE_A_YEAR)
-          && (i + 1 == words.size()
+          && (words.is(i - 1, "since")
+              || i + 1 == words.size()
               || words.startsClause(i + 1)
               || words.isAny(i + 1, AFTER_A_YEAR))
           && !words.hasAny(0, words.size(), OPEN)
