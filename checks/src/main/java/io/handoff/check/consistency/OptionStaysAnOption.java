@@ -11,12 +11,14 @@ import io.handoff.contracts.document.PromiseLabel;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What was only mentioned as an option is not in the list of what is delivered. */
 final class OptionStaysAnOption implements Check {
@@ -30,6 +32,24 @@ final class OptionStaysAnOption implements Check {
           List.of("promises.*.kind", "promises.*.text", "scopeItems.*.name"),
           "Was it sold, or is it still an option?",
           "E-mail alerts: an option, and no scope item");
+
+  /** How much of what an option says has to be in what is delivered. */
+  private static final double COVERED = 0.75;
+
+  /** An option of more of the same is not the same. */
+  private static final Set<String> MORE =
+      Set.of(
+          "second",
+          "another",
+          "extra",
+          "additional",
+          "further",
+          "third",
+          "more",
+          "other",
+          "beyond",
+          "instead",
+          "also");
 
   @Override
   public CheckDescription description() {
@@ -59,6 +79,12 @@ final class OptionStaysAnOption implements Check {
                       "promises." + id,
                       (one, other) -> one.compareTo(other) < 0 ? one : other);
                 }
+                for (String path : described(record, promise.text())) {
+                  options.merge(
+                      path,
+                      "promises." + id,
+                      (one, other) -> one.compareTo(other) < 0 ? one : other);
+                }
               }
             });
     items.forEach(
@@ -77,6 +103,49 @@ final class OptionStaysAnOption implements Check {
                     "Was it sold, or is it still an option? Take it out of the scope, or make the"
                         + " promise a commitment.")));
     return findings;
+  }
+
+  /** Paths of what is delivered that an option describes in other words, and nothing settled. */
+  private static List<String> described(CheckedRecord record, @Nullable String option) {
+    CutText words = CutText.of(record, option);
+    Set<String> gist = Gist.of(words);
+    if (gist.size() < 2 || words.hasAny(0, words.size(), MORE)) {
+      return List.of();
+    }
+    List<String> paths = new ArrayList<>();
+    record
+        .document()
+        .scopeItems()
+        .forEach(
+            (id, item) -> {
+              CutText name = CutText.of(record, item.name());
+              Set<String> named = Gist.of(name);
+              Set<String> all = new HashSet<>(named);
+              all.addAll(Gist.of(CutText.of(record, item.definition())));
+              boolean covers =
+                  gist.size() < 3
+                      ? named.containsAll(gist)
+                      : !Collections.disjoint(named, gist)
+                          && shared(gist, all) >= COVERED * gist.size();
+              if (covers && !Hedge.in(name, 0, name.size()) && !isSettled(record, named)) {
+                paths.add("scopeItems." + id + ".name");
+              }
+            });
+    return paths;
+  }
+
+  private static long shared(Set<String> gist, Set<String> all) {
+    return gist.stream().filter(all::contains).count();
+  }
+
+  private static boolean isSettled(CheckedRecord record, Set<String> named) {
+    HandoffDocument document = record.document();
+    return document.promises().values().stream()
+            .filter(Passage::binds)
+            .anyMatch(promise -> Gist.of(CutText.of(record, promise.text())).containsAll(named))
+        || document.decisions().values().stream()
+            .filter(decision -> decision.state() == DecisionState.OFFICIAL)
+            .anyMatch(decision -> Gist.of(CutText.of(record, decision.text())).containsAll(named));
   }
 
   private static boolean isOption(Promise promise) {
