@@ -159,10 +159,12 @@ final class CountsOfPeopleAgree implements Check {
     Set<String> named = named(document.load());
     for (Passage passage : passages) {
       CutText words = CutText.of(record, passage.text());
-      String crowd =
-          dayOne.contains(passage.path())
-              ? Crowd.onDayOneAbove(all.most(), words, named)
-              : Crowd.above(all.most(), words);
+      String crowd = Crowd.above(all.most(), words);
+      if (crowd == null && dayOne.contains(passage.path())) {
+        crowd = Crowd.onDayOneAbove(all.most(), words, named);
+      } else if (crowd == null && passage.path().startsWith("answers.usage.")) {
+        crowd = Crowd.inUseAbove(all.most(), words, named);
+      }
       if (crowd != null) {
         findings.add(
             DESCRIPTION.finding(

@@ -9,6 +9,8 @@ final class Crowd {
 
   private static final double TIMES = 3;
 
+  private static final double TIMES_IN_USE = 2;
+
   /** Whoever has access on the first day is among all from the first month on. */
   private static final double TIMES_ON_DAY_ONE = 1.5;
 
@@ -70,13 +72,28 @@ final class Crowd {
           "whole",
           "website",
           "shop",
-          "forum");
+          "forum",
+          "serve",
+          "serves",
+          "reach",
+          "reaches");
 
   private Crowd() {}
 
   /** The count and its noun, as written; null when there is none. */
   static @Nullable String above(long all, CutText words) {
     return above(TIMES * all, words, USERS, 0);
+  }
+
+  /**
+   * The same in what says how it is used: of a day or a month, people are a part of all.
+   *
+   * @param roles what the load register calls them
+   */
+  static @Nullable String inUseAbove(long all, CutText words, Set<String> roles) {
+    Set<String> nouns = new HashSet<>(PERSONS);
+    nouns.addAll(roles);
+    return above(TIMES_IN_USE * all, words, nouns, 0);
   }
 
   /**
@@ -125,6 +142,7 @@ final class Crowd {
           && words.isAny(noun, nouns)
           && !words.isAny(noun + 1, BESIDE)
           && !words.is(i - 1, "of")
+          && !words.is(i - 2, "of")
           && number.amount() >= least) {
         return words.between(i, noun + 1);
       }

@@ -187,22 +187,44 @@ record People(String path, String said, long least, long most) {
     CutText words = CutText.of(record, text);
     Tally users = new Tally();
     Tally persons = new Tally();
+    Tally others = new Tally();
+    long besides = 0;
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
       boolean promised = !aboutUse && words.hasAny(i, end, PART);
       for (int clause = i; clause < end && !promised; ) {
         int clauseEnd = Math.min(words.clauseEnd(clause), end);
-        if (!words.hasAny(clause, clauseEnd, PART)
-            && !usedTo(words, clause, clauseEnd)
-            && !words.hasAny(clause, clauseEnd, OTHER_TIME)) {
-          count(words, clause, clauseEnd, roles, aboutUse, users, persons);
-        }
+        boolean counts =
+            !words.hasAny(clause, clauseEnd, PART)
+                && !usedTo(words, clause, clauseEnd)
+                && !words.hasAny(clause, clauseEnd, OTHER_TIME);
+        Tally aside = new Tally();
+        count(
+            words,
+            clause,
+            clauseEnd,
+            roles,
+            aboutUse,
+            counts ? users : aside,
+            counts ? persons : aside,
+            counts ? others : aside);
+        besides += aside.isEmpty() ? 0 : aside.most;
         clause = clauseEnd;
       }
       i = end;
     }
-    Tally counted = users.isEmpty() ? persons : users;
-    return counted.isEmpty() ? null : new People(path, counted.said, counted.least, counted.most);
+    if (users.isEmpty() && !persons.isEmpty()) {
+      persons.join(others);
+    }
+    if (users.isEmpty() && persons.isEmpty() && !others.isEmpty()) {
+      return new People(path, others.said, others.greatest, Integer.MAX_VALUE);
+    }
+    if (!users.isEmpty()) {
+      return new People(path, users.said, users.least, users.most);
+    }
+    return persons.isEmpty()
+        ? null
+        : new People(path, persons.said, persons.least, persons.most + besides);
   }
 
   private static boolean usedTo(CutText words, int from, int to) {
@@ -235,7 +257,8 @@ record People(String path, String said, long least, long most) {
       Set<String> roles,
       boolean aboutUse,
       Tally users,
-      Tally persons) {
+      Tally persons,
+      Tally others) {
     boolean use = words.hasAny(from, to, TO_USE);
     int i = from;
     while (i < to) {
@@ -267,6 +290,13 @@ record People(String path, String said, long least, long most) {
                 && (aboutUse || use || isFor(words, i));
         if ((user || person) && !words.isAny(i - 1, NOT_ALL)) {
           (user ? users : persons).add(words, i, noun + 1, number.amount(), upper);
+        } else if (!user && !person && !words.isAny(i - 1, NOT_ALL)) {
+          int role = Roles.end(words, noun, to);
+          if (role > 0
+              && !isAdjective(words, role - 1)
+              && (aboutUse || use || isListed(words, i))) {
+            others.add(words, i, role, number.amount(), upper);
+          }
         }
       }
       i = Math.max(end, i + 1);
@@ -297,6 +327,11 @@ record People(String path, String said, long least, long most) {
             "profiles"));
   }
 
+  /** "For 40 agents", and "40 agents and 9 clerks". */
+  private static boolean isListed(CutText words, int number) {
+    return isFor(words, number) || words.startsClause(number) || words.is(number - 1, "and");
+  }
+
   private static boolean isFor(CutText words, int number) {
     int i = number - 1;
     while (words.isAny(i, BEFORE_A_NUMBER)) {
@@ -317,6 +352,18 @@ record People(String path, String said, long least, long most) {
     private long least = Long.MAX_VALUE;
     private long most;
 
+    /** Drivers alone are a part of all: all are at least so many. */
+    private long greatest;
+
+    /** Staff and drivers, say, who are counted one after the other. */
+    private void join(Tally other) {
+      if (!other.isEmpty()) {
+        said = said + ", " + other.said;
+        least = Math.min(least, other.least);
+        most = Math.min(most + other.most, Integer.MAX_VALUE);
+      }
+    }
+
     private boolean isEmpty() {
       return said.isEmpty();
     }
@@ -331,6 +378,7 @@ record People(String path, String said, long least, long most) {
           words.reads(from - 2, "at", "least")
               || words.isAny(from - 1, Set.of("over", "minimum", "above"));
       least = Math.min(least, atMost ? 1 : amount);
+      greatest = Math.max(greatest, amount);
       most =
           atLeast
               ? Integer.MAX_VALUE

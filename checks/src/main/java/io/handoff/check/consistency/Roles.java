@@ -1,0 +1,94 @@
+package io.handoff.check.consistency;
+
+import java.util.Set;
+
+/** What people are called by what they do. */
+final class Roles {
+
+  private static final Set<String> NAMES =
+      Set.of(
+          "managers",
+          "agents",
+          "drivers",
+          "clerks",
+          "nurses",
+          "doctors",
+          "physicians",
+          "dentists",
+          "pharmacists",
+          "teachers",
+          "students",
+          "pupils",
+          "learners",
+          "professors",
+          "planners",
+          "engineers",
+          "technicians",
+          "fitters",
+          "mechanics",
+          "operators",
+          "buyers",
+          "sellers",
+          "brokers",
+          "advisers",
+          "advisors",
+          "consultants",
+          "inspectors",
+          "reviewers",
+          "applicants",
+          "volunteers",
+          "guards",
+          "wardens",
+          "stewards",
+          "dispatchers",
+          "accountants",
+          "controllers",
+          "analysts",
+          "designers",
+          "developers",
+          "officers",
+          "leads",
+          "leaders",
+          "foremen",
+          "supervisors",
+          "assistants",
+          "tellers",
+          "cashiers",
+          "pickers",
+          "packers",
+          "reps",
+          "representatives",
+          "salespeople",
+          "dealers",
+          "farmers",
+          "growers",
+          "carers",
+          "caretakers",
+          "coaches",
+          "librarians",
+          "residents",
+          "citizens",
+          "tenants",
+          "parents",
+          "researchers",
+          "scientists",
+          "judges",
+          "lawyers",
+          "attendants",
+          "couriers",
+          "editors",
+          "auctioneers",
+          "members",
+          "administrators",
+          "readers");
+
+  private Roles() {}
+
+  /** Where the name of a role ends that begins here, perhaps with a word before it; 0 for none. */
+  static int end(CutText words, int i, int to) {
+    if (i < to && words.isAny(i, NAMES)) {
+      return i + 1;
+    }
+    return i + 1 < to && !words.startsClause(i + 1) && words.isAny(i + 1, NAMES) ? i + 2 : 0;
+  }
+}
