@@ -6,8 +6,10 @@ import io.handoff.check.CheckedRecord;
 import io.handoff.check.Day;
 import io.handoff.check.PromisedDate;
 import io.handoff.check.date.LaunchDates;
+import io.handoff.contracts.document.Answer;
 import io.handoff.contracts.document.Clearance;
 import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.InputState;
 import io.handoff.contracts.document.SecurityAsk;
 import io.handoff.contracts.document.Status;
 import io.handoff.contracts.finding.Finding;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What can block the launch is not needed, planned or expected only after it. */
 final class LaunchComesAfterApprovals implements Check {
@@ -31,7 +34,10 @@ final class LaunchComesAfterApprovals implements Check {
               "milestones.*.promisedDate",
               "securityAsks.*.neededOn",
               "securityAsks.*.launchBlocking",
-              "dependencies.*.text"),
+              "securityAsks.*.detail",
+              "dependencies.*.text",
+              "customerInputs.*.dueDate",
+              "answers.scopeApproval"),
           "Can it go live without this, or does the launch move?",
           "Single sign-on on 24 May 2027, the dashboard live on 1 June 2027");
 
@@ -46,8 +52,7 @@ final class LaunchComesAfterApprovals implements Check {
 
   @Override
   public boolean appliesTo(CheckedRecord record) {
-    return record.document().securityAsks().values().stream()
-        .anyMatch(LaunchComesAfterApprovals::blocks);
+    return !record.promisedDates().isEmpty();
   }
 
   @Override
@@ -67,6 +72,7 @@ final class LaunchComesAfterApprovals implements Check {
       addMilestones(document, launch, findings);
     }
     addDependencies(document, launch, findings);
+    addApprovals(record, launch, findings);
     return findings;
   }
 
@@ -141,6 +147,85 @@ final class LaunchComesAfterApprovals implements Check {
                 i = end;
               }
             });
+  }
+
+  /** Approvals that are told in words, or are an input that the customer brings. */
+  private static void addApprovals(
+      CheckedRecord record, PromisedDate launch, List<Finding> findings) {
+    HandoffDocument document = record.document();
+    document
+        .dependencies()
+        .forEach(
+            (id, dependency) -> {
+              if (dependency.settledOn() == null) {
+                addApproval(
+                    record, "dependencies." + id + ".text", dependency.text(), launch, findings);
+              }
+            });
+    document
+        .answers()
+        .forEach(
+            (key, answer) -> {
+              if (answer.status() != Status.UNKNOWN
+                  && !record.template().wording().containsKey(key)) {
+                addApproval(
+                    record,
+                    "answers." + key + ".customerFact",
+                    answer.customerFact(),
+                    launch,
+                    findings);
+              }
+            });
+    Answer scope = document.answers().get("scopeApproval");
+    if (scope != null && scope.status() != Status.UNKNOWN) {
+      CutText words = CutText.of(record, scope.customerFact());
+      DateInText date = DateInText.only(words, 0, words.size(), launch.last().getYear());
+      if (date != null && date.day().isAfter(launch.last())) {
+        findings.add(expected("answers.scopeApproval.customerFact", date.day(), launch));
+      }
+    }
+    document
+        .securityAsks()
+        .forEach(
+            (id, ask) -> {
+              CutText words = CutText.of(record, blocks(ask) ? ask.detail() : null);
+              DateInText date = DateInText.only(words, 0, words.size(), launch.last().getYear());
+              if (date != null
+                  && date.day().isAfter(launch.last())
+                  && !words.hasAny(0, words.size(), AFTER)
+                  && !Hedge.in(words, 0, words.size())) {
+                findings.add(expected("securityAsks." + id + ".detail", date.day(), launch));
+              }
+            });
+    document
+        .customerInputs()
+        .forEach(
+            (id, input) -> {
+              LocalDate due = input.dueDate();
+              if (input.state() == InputState.REQUESTED
+                  && due != null
+                  && due.isAfter(launch.last())
+                  && ApprovalInText.isNamed(CutText.of(record, input.name()))) {
+                findings.add(expected("customerInputs." + id + ".dueDate", due, launch));
+              }
+            });
+  }
+
+  private static void addApproval(
+      CheckedRecord record,
+      String path,
+      @Nullable String text,
+      PromisedDate launch,
+      List<Finding> findings) {
+    LocalDate day = ApprovalInText.after(launch.last(), CutText.of(record, text));
+    if (day != null && findings.stream().noneMatch(finding -> finding.path().equals(path))) {
+      findings.add(expected(path, day, launch));
+    }
+  }
+
+  private static Finding expected(String path, LocalDate day, PromisedDate launch) {
+    return finding(
+        path, "This can block the launch and is expected on " + Day.inWords(day), launch);
   }
 
   private static boolean namesBlockerIn(HandoffDocument document, CutText words, int from, int to) {

@@ -5,9 +5,11 @@ import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.Day;
 import io.handoff.check.PromisedDate;
+import io.handoff.check.date.LaunchDates;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,9 @@ final class PromisedDaysAgree implements Check {
               "milestones.*.promisedUntil"),
           "Which day was promised?",
           "The dashboard is live by 1 June 2027; milestone: 1 June 2027, firm");
+
+  /** A day longer before the launch is of something else. */
+  private static final int MOST_DAYS = 150;
 
   private static final Set<String> BY = Set.of("by", "before", "until", "than");
 
@@ -86,7 +91,7 @@ final class PromisedDaysAgree implements Check {
   public List<Finding> findings(CheckedRecord record) {
     Map<String, PromisedDate> dates = byName(record);
     List<Finding> findings = new ArrayList<>();
-    if (dates.isEmpty()) {
+    if (record.promisedDates().isEmpty()) {
       return findings;
     }
     for (Passage passage : Passage.binding(record)) {
@@ -103,10 +108,17 @@ final class PromisedDaysAgree implements Check {
       Map<String, PromisedDate> dates,
       List<Finding> findings) {
     CutText words = CutText.of(record, passage.text());
-    int year = dates.values().iterator().next().last().getYear();
+    int year = record.promisedDates().get(0).last().getYear();
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
       DateInText day = DateInText.only(words, i, end, year);
+      if (day != null && LaunchInText.isIn(words, i, end, day)) {
+        PromisedDate launch = launchAfter(record, day);
+        if (launch != null) {
+          findings.add(finding(passage.path(), day, launch));
+          return;
+        }
+      }
       if (day != null && !words.hasAny(i, end, EARLIER)) {
         for (String name : Named.in(words, i, end, dates.keySet())) {
           PromisedDate date = dates.get(name);
@@ -118,6 +130,15 @@ final class PromisedDaysAgree implements Check {
       }
       i = end;
     }
+  }
+
+  /** The first launch, where it comes after a day on which everybody was to start. */
+  private static @Nullable PromisedDate launchAfter(CheckedRecord record, DateInText day) {
+    return LaunchDates.of(record.document()).stream()
+        .min(Comparator.comparing(PromisedDate::first).thenComparing(PromisedDate::id))
+        .filter(launch -> launch.first().isAfter(day.day()))
+        .filter(launch -> launch.first().minusDays(MOST_DAYS).isBefore(day.day()))
+        .orElse(null);
   }
 
   private static boolean differs(CutText words, DateInText day, PromisedDate date) {
