@@ -17,7 +17,8 @@ public final class ConsistencyChecks {
           new SuccessMeasureAgrees(),
           new LaunchComesAfterApprovals(),
           new PromisedDaysAgree(),
-          new MilestonesFitTheirPhases());
+          new MilestonesFitTheirPhases(),
+          new DataStaysInItsPlace());
 
   private ConsistencyChecks() {}
 
