@@ -50,6 +50,14 @@ final class SecurityTopics {
                       "legal check", "legal review", "compliance check", "compliance review"),
               SecurityTopic.DAY_ONE_ACCESS, Phrases.of("day one access", "access on day one")));
 
+  /** What the short form of the template does not ask. */
+  private static final Set<SecurityTopic> FULL_ONLY =
+      EnumSet.of(
+          SecurityTopic.APPROVAL_HISTORY,
+          SecurityTopic.IP_ALLOWLISTING,
+          SecurityTopic.LEGAL_CHECK,
+          SecurityTopic.DAY_ONE_ACCESS);
+
   private SecurityTopics() {}
 
   /** What people call a topic. */
@@ -74,7 +82,14 @@ final class SecurityTopics {
           .filter(SecurityTopics::isFollowedUp)
           .forEach(question -> close(open, question.text()));
     }
-    return open;
+    return isShort(document) && open.equals(FULL_ONLY) ? EnumSet.noneOf(SecurityTopic.class) : open;
+  }
+
+  /** Whether a record answers what the short form asks, and nothing that only the full one does. */
+  private static boolean isShort(HandoffDocument document) {
+    return !document.securityAsks().isEmpty()
+        && document.securityAsks().values().stream()
+            .noneMatch(ask -> ask.topic() == null || FULL_ONLY.contains(ask.topic()));
   }
 
   private static void close(Set<SecurityTopic> open, @Nullable String text) {

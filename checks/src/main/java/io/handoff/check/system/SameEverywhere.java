@@ -97,7 +97,55 @@ final class SameEverywhere {
           "managers",
           "hospices",
           "wards",
-          "ward");
+          "ward",
+          "practice",
+          "practices",
+          "surgery",
+          "surgeries",
+          "kitchens",
+          "bakeries",
+          "restaurants",
+          "pharmacies",
+          "farms",
+          "mills",
+          "quarries",
+          "terminals",
+          "ports",
+          "airports",
+          "libraries",
+          "museums",
+          "labs",
+          "laboratories",
+          "studios",
+          "garages",
+          "workshops",
+          "halls",
+          "yards",
+          "districts",
+          "towns",
+          "cities",
+          "municipalities",
+          "councils",
+          "faculties",
+          "colleges",
+          "universities",
+          "chapters",
+          "crews",
+          "shifts",
+          "houses",
+          "companies",
+          "firms",
+          "dealers",
+          "dealerships",
+          "cooperatives",
+          "vessels",
+          "ships",
+          "lines");
+
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
 
   /** Marks a source as that of one of them. */
   static final Set<String> ONE_GROUP =
@@ -327,6 +375,7 @@ final class SameEverywhere {
       String word = sentence.get(at);
       if (EVERYWHERE.contains(word)
           || (THE_REST.contains(word) && sentence.at(at - 1).equals("the"))
+          || countsGroups(sentence, at)
           || (ALL.contains(word) && namesGroup(sentence, at + 1))) {
         return true;
       }
@@ -341,5 +390,12 @@ final class SameEverywhere {
       }
     }
     return false;
+  }
+
+  /** "The nine hotels": a count of groups, and what is said of them is said of all. */
+  private static boolean countsGroups(Words sentence, int at) {
+    return sentence.get(at).equals("the")
+        && NUMBERS.contains(sentence.at(at + 1))
+        && GROUPS.contains(sentence.at(at + 2));
   }
 }

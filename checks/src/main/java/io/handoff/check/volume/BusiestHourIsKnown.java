@@ -12,7 +12,7 @@ import io.handoff.contracts.finding.Severity;
 import java.util.List;
 import java.util.Optional;
 
-/** People's busiest hour says what they do, how often, and when. */
+/** A busiest hour says what is done, how often, and when. */
 final class BusiestHourIsKnown implements Check {
 
   private static final CheckDescription DESCRIPTION =
@@ -26,6 +26,11 @@ final class BusiestHourIsKnown implements Check {
           "What do most people do in the busiest hour, how often, and when is that?",
           "Opening the dashboard, 120 times an hour, on Mondays from 9:00 to 10:00 CET");
 
+  private static final int HOURS_OF_A_WEEK = 168;
+
+  /** Up to so many times the average, an hour is like any other. */
+  private static final int STEADY = 2;
+
   @Override
   public CheckDescription description() {
     return DESCRIPTION;
@@ -33,12 +38,30 @@ final class BusiestHourIsKnown implements Check {
 
   @Override
   public boolean appliesTo(CheckedRecord record) {
-    return LoadRow.of(record, LoadKind.PEOPLE).findAny().isPresent();
+    return LoadRow.allOf(record).anyMatch(BusiestHourIsKnown::hasBusiestHour);
   }
 
   @Override
   public List<Finding> findings(CheckedRecord record) {
-    return LoadRow.of(record, LoadKind.PEOPLE).flatMap(row -> finding(row).stream()).toList();
+    return LoadRow.allOf(record)
+        .filter(BusiestHourIsKnown::hasBusiestHour)
+        .flatMap(row -> finding(row).stream())
+        .toList();
+  }
+
+  /** People have one; machines do where their busiest hour is far above the others. */
+  private static boolean hasBusiestHour(LoadRow row) {
+    LoadEntry load = row.load();
+    if (load.kind() == LoadKind.PEOPLE) {
+      return true;
+    }
+    Long hour = load.peakPerHour();
+    Long week = load.normalWeek();
+    return load.kind() != null
+        && hour != null
+        && week != null
+        && Said.something(load.busiestAction())
+        && hour > STEADY * week / HOURS_OF_A_WEEK;
   }
 
   private static Optional<Finding> finding(LoadRow row) {

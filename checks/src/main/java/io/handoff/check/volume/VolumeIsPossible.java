@@ -37,7 +37,30 @@ final class VolumeIsPossible implements Check {
 
   /** A peak that comes more rarely than every week may exceed a normal week. */
   private static final List<String> RARE =
-      List.of("month", "quarter", "year", "season", "december", "christmas", "black friday");
+      List.of("month", "quarter", "year", "season", "first ", "last ", "before ", "after ");
+
+  /** Words of a peak that is in every normal week. */
+  private static final List<String> WEEKLY =
+      List.of(
+          "daily",
+          "every",
+          "each",
+          "week",
+          "workday",
+          "working day",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "mornings",
+          "evenings",
+          "nightly",
+          "hourly",
+          "all day",
+          "shift");
 
   @Override
   public CheckDescription description() {
@@ -121,7 +144,7 @@ final class VolumeIsPossible implements Check {
       return load.peak() == null;
     }
     String words = window.toLowerCase(Locale.ROOT);
-    return RARE.stream().anyMatch(words::contains);
+    return RARE.stream().anyMatch(words::contains) || WEEKLY.stream().noneMatch(words::contains);
   }
 
   private static void addBurst(LoadRow row, long users, List<Finding> findings) {
