@@ -2,8 +2,9 @@ package io.handoff.notification.intake;
 
 import io.handoff.chassis.inbox.Inbox;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Listens to what is said about deals and their records. */
@@ -20,7 +21,7 @@ class HandoffListener {
 
   @Incoming("handoffs")
   @Blocking
-  void on(ConsumerRecord<String, byte[]> record) {
-    inbox.receive(record, takeIn::handle);
+  CompletionStage<Void> on(KafkaRecordBatch<String, byte[]> batch) {
+    return inbox.receive(batch, takeIn::handle);
   }
 }

@@ -2,17 +2,27 @@ package io.handoff.chassis.inbox;
 
 import io.handoff.chassis.trace.Trace;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.reactive.messaging.kafka.IncomingKafkaRecord;
+import io.smallrye.reactive.messaging.kafka.KafkaRecord;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.jboss.logging.Logger;
 
 /**
  * Takes messages in. A message is applied once, and only right after its predecessor in the stream:
- * an older one is a replay and is dropped, a later one waits until the gap closes. A failure of the
- * infrastructure is retried in place for as long as it lasts, because skipping would lose the
- * message and dead letters are for what can never succeed.
+ * an older one is a replay and is dropped, a later one waits until the gap closes. What came
+ * together is taken in together, in one transaction; when that fails, each message by itself, so
+ * that none suffers from another. A failure of the infrastructure is retried in place for as long
+ * as it lasts, because skipping would lose the message and dead letters are for what can never
+ * succeed.
  */
 @ApplicationScoped
 public class Inbox {
@@ -30,25 +40,82 @@ public class Inbox {
   }
 
   /**
-   * Takes a record in.
+   * Takes in what one look at the topic brought.
    *
-   * @param handler applies the message; runs inside the transaction
-   * @throws PermanentFailure when the record belongs to the dead letters
+   * @param handler applies a message; runs inside the transaction, where other messages may have
+   *     been applied before
+   * @return done when everything is acknowledged, the dead letters after they were sent
    */
-  public void receive(ConsumerRecord<String, byte[]> record, MessageHandler handler) {
+  public CompletionStage<Void> receive(
+      KafkaRecordBatch<String, byte[]> batch, MessageHandler handler) {
+    Map<KafkaRecord<String, byte[]>, PermanentFailure> dead = new LinkedHashMap<>();
+    List<Received> received = new ArrayList<>();
+    for (KafkaRecord<String, byte[]> record : batch) {
+      try {
+        received.add(new Received(record, IncomingMessage.from(record)));
+      } catch (PermanentFailure unreadable) {
+        dead.put(record, unreadable);
+      }
+    }
+    for (List<Received> transaction : Together.of(received)) {
+      if (!together(transaction, handler)) {
+        transaction.forEach(
+            each -> alone(each, handler).ifPresent(failure -> dead.put(each.record(), failure)));
+      }
+    }
+    return acknowledge(batch, dead);
+  }
+
+  /**
+   * Applies messages in one transaction; false when at least one is not simply the next of its
+   * stream or fails, and then nothing has happened.
+   */
+  private boolean together(List<Received> transaction, MessageHandler handler) {
+    List<IncomingMessage> messages = transaction.stream().map(Received::message).toList();
     try {
-      IncomingMessage message = IncomingMessage.from(record);
+      Optional<List<IncomingMessage>> waitedFor =
+          QuarkusTransaction.requiringNew().call(() -> apply(messages, handler));
+      if (waitedFor.isEmpty()) {
+        return false;
+      }
+      messages.forEach(message -> metrics.applied(message.topic(), message.type()));
+      waitedFor.get().forEach(message -> applyParked(message, handler));
+      return true;
+    } catch (RuntimeException failed) {
+      LOG.debugf("%d messages are taken in one by one: %s", messages.size(), failed);
+      return false;
+    } finally {
+      Trace.end();
+    }
+  }
+
+  /** The messages that others wait for; nothing when they cannot be applied together. */
+  private Optional<List<IncomingMessage>> apply(
+      List<IncomingMessage> messages, MessageHandler handler) {
+    Optional<List<IncomingMessage>> waitedFor = table.advance(messages);
+    if (waitedFor.isEmpty()) {
+      QuarkusTransaction.setRollbackOnly();
+      return waitedFor;
+    }
+    for (IncomingMessage message : messages) {
+      Trace.resume(message.traceId());
+      handler.handle(message);
+    }
+    return waitedFor;
+  }
+
+  /** Applies one message; what failed when it never can be. */
+  private Optional<PermanentFailure> alone(Received received, MessageHandler handler) {
+    IncomingMessage message = received.message();
+    try {
       Trace.resume(message.traceId());
       boolean applied = retry.untilApplied(() -> inTransaction(message, handler));
       if (applied) {
         applyParked(message, handler);
       }
-    } catch (PermanentFailure dead) {
-      LOG.errorf(
-          "Dead letter from %s, partition %d, offset %d: %s",
-          record.topic(), record.partition(), record.offset(), dead.getMessage());
-      metrics.dead(record.topic());
-      throw dead;
+      return Optional.empty();
+    } catch (PermanentFailure failed) {
+      return Optional.of(failed);
     } finally {
       Trace.end();
     }
@@ -72,11 +139,10 @@ public class Inbox {
       metrics.parked(message.topic());
       return false;
     }
-    if (!table.note(message.id())) {
+    if (table.advance(List.of(message)).isEmpty()) {
       throw new PermanentFailure("the message's id was used by another message of its stream");
     }
     handler.handle(message);
-    table.advance(message);
     metrics.applied(message.topic(), message.type());
     return true;
   }
@@ -108,5 +174,27 @@ public class Inbox {
               table.unpark(next.get());
               return applied;
             });
+  }
+
+  /** Sends the dead letters, in their order, and says that all of the batch is done with. */
+  private CompletionStage<Void> acknowledge(
+      KafkaRecordBatch<String, byte[]> batch,
+      Map<KafkaRecord<String, byte[]>, PermanentFailure> dead) {
+    CompletionStage<Void> sent = CompletableFuture.completedFuture(null);
+    for (Map.Entry<KafkaRecord<String, byte[]>, PermanentFailure> letter : dead.entrySet()) {
+      KafkaRecord<String, byte[]> record = letter.getKey();
+      LOG.errorf(
+          "Dead letter from %s, partition %d, offset %d: %s",
+          record.getTopic(), record.getPartition(), offset(record), letter.getValue().getMessage());
+      metrics.dead(record.getTopic());
+      sent = sent.thenCompose(before -> record.nack(letter.getValue()));
+    }
+    return sent.thenCompose(before -> batch.ack());
+  }
+
+  private static long offset(KafkaRecord<String, byte[]> record) {
+    return record instanceof IncomingKafkaRecord<String, byte[]> incoming
+        ? incoming.getOffset()
+        : -1;
   }
 }

@@ -10,12 +10,48 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The inbox tables, within the transaction at hand. */
 @ApplicationScoped
 class InboxTable {
+
+  /**
+   * The rows of the streams are locked in an order, so that two of these statements cannot wait for
+   * each other. What is parked is looked at by a statement of its own, which sees what was parked
+   * while the first waited for its locks.
+   */
+  private static final String ADVANCE =
+      """
+      WITH taken AS (
+        SELECT * FROM unnest(?::uuid[], ?::text[], ?::uuid[], ?::bigint[])
+          AS message (message_id, topic, stream_id, sequence)),
+      advanced AS (
+        INSERT INTO inbox_stream AS stream (topic, stream_id, last_sequence)
+        SELECT topic, stream_id, sequence FROM taken
+        WHERE sequence = 1 + coalesce(
+          (SELECT last_sequence FROM inbox_stream known
+           WHERE known.topic = taken.topic AND known.stream_id = taken.stream_id), 0)
+        ORDER BY topic, stream_id
+        ON CONFLICT (topic, stream_id) DO UPDATE SET last_sequence = excluded.last_sequence
+        WHERE stream.last_sequence = excluded.last_sequence - 1
+        RETURNING topic, stream_id)
+      INSERT INTO inbox (message_id, received_at)
+      SELECT message_id, ? FROM taken JOIN advanced USING (topic, stream_id)
+      ON CONFLICT DO NOTHING;
+
+      SELECT taken.message_id
+      FROM unnest(?::uuid[], ?::text[], ?::uuid[], ?::bigint[])
+        AS taken (message_id, topic, stream_id, sequence)
+        JOIN inbox_parked parked
+          ON parked.topic = taken.topic AND parked.stream_id = taken.stream_id
+          AND parked.sequence = taken.sequence + 1
+      """;
 
   private final AgroalDataSource database;
   private final Clock clock;
@@ -41,26 +77,54 @@ class InboxTable {
         });
   }
 
-  /** Notes a message; false when it was noted before. */
-  boolean note(UUID messageId) {
+  /**
+   * Advances streams by a message each and notes the messages.
+   *
+   * @param messages each of another stream
+   * @return those whose successors are parked; nothing when one is not the next of its stream or
+   *     was noted before, and then the transaction must not be committed
+   */
+  Optional<List<IncomingMessage>> advance(List<IncomingMessage> messages) {
     return run(
-        "INSERT INTO inbox (message_id, received_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        ADVANCE,
         statement -> {
-          statement.setObject(1, messageId);
-          statement.setObject(2, OffsetDateTime.now(clock));
-          return statement.executeUpdate() == 1;
+          setMessages(statement, 1, messages);
+          statement.setObject(5, OffsetDateTime.now(clock));
+          setMessages(statement, 6, messages);
+          statement.execute();
+          if (statement.getUpdateCount() != messages.size()) {
+            return Optional.<List<IncomingMessage>>empty();
+          }
+          statement.getMoreResults();
+          Set<UUID> waitedFor = new HashSet<>();
+          try (ResultSet row = statement.getResultSet()) {
+            while (row.next()) {
+              waitedFor.add(row.getObject(1, UUID.class));
+            }
+          }
+          return Optional.of(
+              messages.stream().filter(message -> waitedFor.contains(message.id())).toList());
         });
   }
 
-  void advance(IncomingMessage message) {
-    run(
-        "UPDATE inbox_stream SET last_sequence = ? WHERE topic = ? AND stream_id = ?",
-        statement -> {
-          statement.setLong(1, message.sequence());
-          statement.setString(2, message.topic());
-          statement.setObject(3, message.key());
-          return statement.executeUpdate();
-        });
+  private static void setMessages(
+      PreparedStatement statement, int position, List<IncomingMessage> messages)
+      throws SQLException {
+    setArray(statement, position, "uuid", messages, IncomingMessage::id);
+    setArray(statement, position + 1, "text", messages, IncomingMessage::topic);
+    setArray(statement, position + 2, "uuid", messages, IncomingMessage::key);
+    setArray(statement, position + 3, "bigint", messages, IncomingMessage::sequence);
+  }
+
+  private static void setArray(
+      PreparedStatement statement,
+      int position,
+      String type,
+      List<IncomingMessage> messages,
+      Function<IncomingMessage, Object> member)
+      throws SQLException {
+    Object[] values = messages.stream().map(member).toArray();
+    statement.setArray(position, statement.getConnection().createArrayOf(type, values));
   }
 
   /** Keeps a message that came too early. */

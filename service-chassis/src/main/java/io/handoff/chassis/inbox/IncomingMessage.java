@@ -1,10 +1,10 @@
 package io.handoff.chassis.inbox;
 
+import io.smallrye.reactive.messaging.kafka.KafkaRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +35,8 @@ public record IncomingMessage(
    *
    * @throws PermanentFailure when it is not such a message; it never will be
    */
-  static IncomingMessage from(ConsumerRecord<String, byte[]> record) {
-    if (record.value() == null || record.key() == null) {
+  static IncomingMessage from(KafkaRecord<String, byte[]> record) {
+    if (record.getPayload() == null || record.getKey() == null) {
       throw new PermanentFailure("the message has no key or no value");
     }
     try {
@@ -44,19 +44,19 @@ public record IncomingMessage(
       String[] trace = traceparent == null ? new String[0] : traceparent.split("-");
       return new IncomingMessage(
           UUID.fromString(required(record, "ce_id")),
-          record.topic(),
-          UUID.fromString(record.key()),
+          record.getTopic(),
+          UUID.fromString(record.getKey()),
           Long.parseLong(required(record, "ce_sequence")),
           required(record, "ce_type"),
           Instant.parse(required(record, "ce_time")),
           trace.length > 1 ? trace[1] : null,
-          record.value());
+          record.getPayload());
     } catch (IllegalArgumentException | DateTimeParseException unreadable) {
       throw new PermanentFailure("the message's key or headers are unreadable", unreadable);
     }
   }
 
-  private static String required(ConsumerRecord<String, byte[]> record, String name) {
+  private static String required(KafkaRecord<String, byte[]> record, String name) {
     String value = header(record, name);
     if (value == null) {
       throw new PermanentFailure("the message has no header " + name);
@@ -64,8 +64,8 @@ public record IncomingMessage(
     return value;
   }
 
-  private static @Nullable String header(ConsumerRecord<String, byte[]> record, String name) {
-    Header header = record.headers().lastHeader(name);
+  private static @Nullable String header(KafkaRecord<String, byte[]> record, String name) {
+    Header header = record.getHeaders().lastHeader(name);
     return header == null || header.value() == null
         ? null
         : new String(header.value(), StandardCharsets.UTF_8);

@@ -20,10 +20,11 @@ import io.handoff.contracts.event.ReviewReopened;
 import io.handoff.deals.handoff.TakeInDateCheck;
 import io.handoff.deals.handoff.TakeInReview;
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Optional;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Takes in what review-service publishes. */
@@ -42,8 +43,8 @@ class ReviewListener {
 
   @Incoming("reviews")
   @Blocking
-  void on(ConsumerRecord<String, byte[]> record) {
-    inbox.receive(record, this::apply);
+  CompletionStage<Void> on(KafkaRecordBatch<String, byte[]> batch) {
+    return inbox.receive(batch, this::apply);
   }
 
   private void apply(IncomingMessage message) {

@@ -20,9 +20,10 @@ import io.handoff.review.review.OpenReview;
 import io.handoff.review.review.TellFeatures;
 import io.handoff.review.review.VoidDecision;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Takes in what happens to handoffs, each fact once and in order. */
@@ -53,8 +54,8 @@ class HandoffListener {
 
   @Incoming("handoffs")
   @Blocking
-  void receive(ConsumerRecord<String, byte[]> record) {
-    inbox.receive(record, this::handle);
+  CompletionStage<Void> receive(KafkaRecordBatch<String, byte[]> batch) {
+    return inbox.receive(batch, this::handle);
   }
 
   /** A type this release does not know is none of its business; changes are additive. */
