@@ -67,18 +67,19 @@ class ClaimMails {
   }
 
   private void claim(Delivery delivery, Instant now, List<SendOrder> orders) {
-    if (delivery.claim(now.plus(settings.lease()))) {
+    Instant leaseEnd = now.plus(settings.lease());
+    if (delivery.claim(leaseEnd)) {
       metrics.uncertain();
     }
     if (delivery.wanted()) {
-      orders.add(order(delivery));
+      orders.add(order(delivery, leaseEnd));
     } else {
       delivery.postpone(Duration.ZERO, "pointless by now", now);
       metrics.counted(delivery);
     }
   }
 
-  private SendOrder order(Delivery delivery) {
+  private SendOrder order(Delivery delivery, Instant leaseEnd) {
     Cause cause = delivery.cause();
     Map<String, String> extra = new LinkedHashMap<>();
     extra.put("X-Handoff-Reason", delivery.addressee().role().reason());
@@ -97,6 +98,6 @@ class ClaimMails {
             messageIds.thread(cause),
             delivery.queuedAt(),
             extra);
-    return new SendOrder(delivery.id(), delivery.attempts(), mail, cause.traceId());
+    return new SendOrder(delivery.id(), delivery.attempts(), leaseEnd, mail, cause.traceId());
   }
 }

@@ -30,14 +30,14 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
     this.session = session;
   }
 
-  /** Whether an event was taken in before. */
-  boolean knowEvent(UUID eventId) {
-    return count("cause.eventId", eventId) > 0;
-  }
-
   /** One delivery, its row locked. */
   Optional<Delivery> locked(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Some deliveries, their rows locked. */
+  List<Delivery> locked(List<UUID> ids) {
+    return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
   }
 
   /** What is due, oldest first, locked; rows that another sender is looking at are left to it. */

@@ -40,15 +40,15 @@ public class QueueMails {
   }
 
   /**
-   * Queues the messages of one event, one mail a person; an event that was queued before changes
-   * nothing.
+   * Queues the messages of one event, one mail a person. The inbox sees to it that an event is
+   * queued once; if it were not, the table would refuse the rows.
    *
    * @param event the event
    * @param messages what it has to tell
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void queue(EventTrail event, List<OwnerMessage> messages) {
-    if (messages.isEmpty() || deliveries.knowEvent(event.eventId())) {
+    if (messages.isEmpty()) {
       return;
     }
     Instant now = clock.instant();

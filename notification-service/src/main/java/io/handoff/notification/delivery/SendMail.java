@@ -4,30 +4,21 @@ import io.handoff.notification.smtp.MailServer;
 import io.handoff.notification.smtp.SendResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Sends one claimed mail and writes down how it ended. */
+/** Sends one claimed mail, and heeds what its end says about the others. */
 @ApplicationScoped
 class SendMail {
 
   private static final Logger LOG = Logger.getLogger(SendMail.class);
-  private static final long PAUSE_WITHOUT_DATABASE_MS = 200;
 
   private final MailServer server;
-  private final RecordResult recordResult;
   private final Breaker breaker;
   private final DeliveryMetrics metrics;
   private final Clock clock;
 
-  SendMail(
-      MailServer server,
-      RecordResult recordResult,
-      Breaker breaker,
-      DeliveryMetrics metrics,
-      Clock clock) {
+  SendMail(MailServer server, Breaker breaker, DeliveryMetrics metrics, Clock clock) {
     this.server = server;
-    this.recordResult = recordResult;
     this.breaker = breaker;
     this.metrics = metrics;
     this.clock = clock;
@@ -42,11 +33,12 @@ class SendMail {
     return false;
   }
 
-  void send(SendOrder order) {
+  /** Sends a mail; never throws because of the server. */
+  SendResult send(SendOrder order) {
     SendResult result = server.send(order.mail());
     LOG.debugf("Delivery %s, try %d: %s", order.deliveryId(), order.attempt(), result.outcome());
     heed(result, order);
-    record(order, result);
+    return result;
   }
 
   /** What a result says about the mails to come. */
@@ -72,34 +64,7 @@ class SendMail {
           LOG.errorf("No mails can be sent until handoff.mail.* is mended: %s", result.reason());
         }
       }
-    }
-  }
-
-  /**
-   * Writes the result down, however long the database is away: a yes that is forgotten would be a
-   * mail sent twice.
-   */
-  private void record(SendOrder order, SendResult result) {
-    while (true) {
-      try {
-        recordResult.record(order, result);
-        return;
-      } catch (RuntimeException failed) {
-        LOG.warnf("The result of delivery %s is not recorded yet: %s", order.deliveryId(), failed);
-        if (!pause()) {
-          return;
-        }
-      }
-    }
-  }
-
-  private static boolean pause() {
-    try {
-      TimeUnit.MILLISECONDS.sleep(PAUSE_WITHOUT_DATABASE_MS);
-      return true;
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      return false;
+      case NOT_TRIED -> LOG.debugf("Delivery %s: %s", order.deliveryId(), result.reason());
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.handoff.notification.delivery;
 
 import io.handoff.notification.smtp.OutgoingMail;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deliveryId which one
  * @param attempt which try of it; a result of an earlier try changes nothing
+ * @param leaseEnd until when no other sender takes it
  * @param mail what to send
  * @param traceId the trace it belongs to
  */
-record SendOrder(UUID deliveryId, int attempt, OutgoingMail mail, @Nullable String traceId) {}
+record SendOrder(
+    UUID deliveryId, int attempt, Instant leaseEnd, OutgoingMail mail, @Nullable String traceId) {}

@@ -21,10 +21,17 @@ public record SendResult(Outcome outcome, String reason) {
     /** There is no server to talk to: no mail can be sent now. */
     UNREACHABLE,
     /** The server does not accept us as a sender: no mail can be sent until a person mends it. */
-    MISCONFIGURED
+    MISCONFIGURED,
+    /** There was no time to try it. */
+    NOT_TRIED
   }
 
   static SendResult accepted() {
     return new SendResult(Outcome.ACCEPTED, "accepted");
+  }
+
+  /** A mail whose sender gives it back. */
+  public static SendResult notTried(String reason) {
+    return new SendResult(Outcome.NOT_TRIED, reason);
   }
 }
