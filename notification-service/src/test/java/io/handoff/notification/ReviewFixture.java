@@ -23,6 +23,7 @@ import io.handoff.contracts.event.ReviewReopened;
 import io.handoff.contracts.event.ReviewerAway;
 import io.handoff.contracts.event.SentWords;
 import io.handoff.contracts.event.Side;
+import io.handoff.contracts.event.StandIn;
 import io.handoff.contracts.event.WaitingReview;
 import io.handoff.contracts.finding.Condition;
 import io.handoff.contracts.finding.DueTime;
@@ -192,6 +193,8 @@ public final class ReviewFixture {
         Instant.parse("2026-11-27T23:00:00Z"),
         ZoneId.of("Europe/Berlin"),
         List.of(new WaitingReview(handoff, reviewId, 2, due)),
+        List.of(),
+        List.of(),
         OPENED);
   }
 
@@ -203,6 +206,8 @@ public final class ReviewFixture {
         standIn,
         early,
         List.of(new WaitingReview(handoff, reviewId, 2, due)),
+        List.of(),
+        List.of(),
         OPENED);
   }
 
@@ -227,11 +232,16 @@ public final class ReviewFixture {
   }
 
   public AdviceAsked asked(Person... asked) {
+    return asked(List.of(), asked);
+  }
+
+  public AdviceAsked asked(List<StandIn> standIns, Person... asked) {
     return new AdviceAsked(
         handoff,
         reviewId,
         2,
         List.of(asked),
+        standIns,
         decidedBy(),
         reviewer,
         null,
@@ -251,6 +261,7 @@ public final class ReviewFixture {
         reviewId,
         2,
         new ActorRef("adviser-1", by.name(), by.email()),
+        List.of(),
         askedBy,
         reviewer,
         standIn,
@@ -259,6 +270,25 @@ public final class ReviewFixture {
         false,
         "Yes.",
         OPENED.plusSeconds(1200));
+  }
+
+  /** Advice by somebody who stood in. */
+  public AdviceGiven advisedFor(Person onBehalfOf, Person by) {
+    AdviceGiven own = advised(reviewer, by);
+    return new AdviceGiven(
+        own.handoff(),
+        own.reviewId(),
+        own.revision(),
+        own.by(),
+        List.of(onBehalfOf),
+        own.askedBy(),
+        own.reviewer(),
+        own.standIn(),
+        own.section(),
+        own.question(),
+        own.concern(),
+        own.text(),
+        own.at());
   }
 
   /** An approval by somebody who stood in. */

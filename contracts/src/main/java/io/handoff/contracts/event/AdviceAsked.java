@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewId the review
  * @param revision number of the frozen revision, from 1
  * @param asked who is asked
+ * @param standIns who answers now in whose place, among those who are asked
  * @param by who asks
  * @param reviewer who decides
  * @param section what they are asked to look at; absent for the whole
@@ -28,6 +29,7 @@ public record AdviceAsked(
     UUID reviewId,
     @Positive int revision,
     List<Person> asked,
+    List<StandIn> standIns,
     ActorRef by,
     Person reviewer,
     @Nullable String section,
@@ -37,8 +39,9 @@ public record AdviceAsked(
     Instant at)
     implements ReviewEvent {
 
-  /** The list is a copy; an absent one is empty. */
+  /** The lists are copies; an absent one is empty. */
   public AdviceAsked {
     asked = asked == null ? List.of() : List.copyOf(asked);
+    standIns = standIns == null ? List.of() : List.copyOf(standIns);
   }
 }

@@ -3,6 +3,7 @@ package io.handoff.contracts.event;
 import io.handoff.contracts.document.Person;
 import jakarta.validation.constraints.Positive;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewId the review
  * @param revision number of the frozen revision, from 1
  * @param by who gave it
+ * @param onBehalfOf in whose place, who were asked and are away; none when it is their own word
  * @param askedBy who had asked
  * @param reviewer who decides
  * @param standIn who decides in the reviewer's place, when the reviewer is away
@@ -27,6 +29,7 @@ public record AdviceGiven(
     UUID reviewId,
     @Positive int revision,
     ActorRef by,
+    List<Person> onBehalfOf,
     Person askedBy,
     Person reviewer,
     @Nullable Person standIn,
@@ -35,4 +38,10 @@ public record AdviceGiven(
     boolean concern,
     @Nullable String text,
     Instant at)
-    implements ReviewEvent {}
+    implements ReviewEvent {
+
+  /** The list is a copy; an absent one is empty. */
+  public AdviceGiven {
+    onBehalfOf = onBehalfOf == null ? List.of() : List.copyOf(onBehalfOf);
+  }
+}

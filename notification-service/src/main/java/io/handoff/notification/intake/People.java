@@ -2,6 +2,8 @@ package io.handoff.notification.intake;
 
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ActorRef;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** People as events name them, known by their addresses. */
@@ -23,7 +25,13 @@ final class People {
 
   /** "Rina Patel", or "Luca Rossi for Rina Patel". */
   static String names(ActorRef decidedBy, @Nullable Person onBehalfOf) {
-    return onBehalfOf == null ? decidedBy.name() : decidedBy.name() + " for " + onBehalfOf.name();
+    return names(decidedBy, onBehalfOf == null ? List.of() : List.of(onBehalfOf));
+  }
+
+  /** "Luca Rossi", or "Luca Rossi for Rina Patel and Ana Ruiz". */
+  static String names(ActorRef by, List<Person> onBehalfOf) {
+    String others = onBehalfOf.stream().map(Person::name).collect(Collectors.joining(" and "));
+    return others.isEmpty() ? by.name() : by.name() + " for " + others;
   }
 
   static Person decider(ActorRef decidedBy, Person otherOwner) {

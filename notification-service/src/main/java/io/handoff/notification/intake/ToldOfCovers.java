@@ -24,6 +24,8 @@ final class ToldOfCovers {
             event.until(),
             event.zone(),
             event.waiting(),
+            event.dates(),
+            event.advice(),
             event.at()));
   }
 
@@ -43,6 +45,8 @@ final class ToldOfCovers {
         event.person(),
         event.standIn(),
         event.waiting(),
+        event.dates(),
+        event.advice(),
         event.at());
   }
 }

@@ -5,7 +5,9 @@ import io.handoff.contracts.event.HandoffRef;
 import io.handoff.contracts.finding.DueTime;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param handoff which handoff
  * @param reviewId which review
  * @param revision which revision
- * @param reader who is asked
+ * @param reader who is asked, or who stands in for them
  * @param replyTo who asks
  * @param askedBy the name of who asks
  * @param reviewer who decides
+ * @param standsInFor for whom the reader answers; nobody when for themselves
  * @param section what it is about; absent for the whole
  * @param needed whose word an approval waits for; absent when it waits for nobody
  * @param question what is asked
@@ -32,6 +35,7 @@ public record AdviceIsAsked(
     Person replyTo,
     String askedBy,
     Person reviewer,
+    List<Person> standsInFor,
     @Nullable String section,
     @Nullable String needed,
     String question,
@@ -49,16 +53,37 @@ public record AdviceIsAsked(
     return MessageKind.ADVICE_ASKED;
   }
 
-  public String asker() {
-    return PlainText.line(askedBy);
+  /** Who has not read of this review before sees at once what to do, and by when. */
+  @Override
+  public String subject() {
+    String by = isDue() ? "" : " by " + LocalMoment.of(due).clockAndDay();
+    return "Your answer" + by + ": " + ReviewMessage.super.subject();
   }
 
-  public String decider() {
-    return PlainText.nameOf(reviewer);
+  /** "Please answer Rina Patel about revision 2, Ana Ruiz, by today 17:30 CET.". */
+  public String ask() {
+    return "Please answer "
+        + PlainText.line(askedBy)
+        + " about "
+        + about()
+        + ", "
+        + reader.name()
+        + (isDue() ? "; the decision was due " : ", by ")
+        + dueWords()
+        + ".";
+  }
+
+  private boolean isDue() {
+    return !due.at().isAfter(at);
+  }
+
+  /** For whom the reader answers; nothing when for nobody else. */
+  public String inPlaceOf() {
+    return standsInFor.stream().map(PlainText::nameOf).collect(Collectors.joining(" and "));
   }
 
   /** "revision 2", or "Security asks in revision 2". */
-  public String about() {
+  private String about() {
     String which = "revision " + revision;
     return section == null ? which : FieldWords.of(section) + " in " + which;
   }
@@ -71,7 +96,17 @@ public record AdviceIsAsked(
     return PlainText.line(needed);
   }
 
-  public String dueWords() {
+  /** "Rina Patel decides, by today 17:30 CET.". */
+  public String decides() {
+    return PlainText.nameOf(reviewer) + " decides" + (isDue() ? "." : ", by " + dueWords() + ".");
+  }
+
+  /** "is", or "are" of several people. */
+  public String isAre() {
+    return standsInFor.size() == 1 ? "is" : "are";
+  }
+
+  private String dueWords() {
     return LocalMoment.of(due).seenFrom(at);
   }
 }

@@ -1,6 +1,8 @@
 package io.handoff.notification.message;
 
 import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.WaitingAdvice;
+import io.handoff.contracts.event.WaitingDate;
 import io.handoff.contracts.event.WaitingReview;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
@@ -12,14 +14,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells who stands in for a reviewer what waits for them from now on.
+ * Tells who stands in for somebody what waits for them from now on.
  *
  * @param coverId which cover
  * @param reader who stands in
  * @param person who is away
  * @param until until when, exclusive
  * @param zone the zone in which the cover was said
- * @param waiting the reviews that wait, by their due times; at least one
+ * @param waiting the reviews that wait for a decision
+ * @param dates the questions about dates that wait for an answer
+ * @param advice the questions that wait for advice
  * @param at when it began
  */
 public record CoverHasBegun(
@@ -29,6 +33,8 @@ public record CoverHasBegun(
     Instant until,
     ZoneId zone,
     List<WaitingReview> waiting,
+    List<WaitingDate> dates,
+    List<WaitingAdvice> advice,
     Instant at)
     implements OwnerMessage {
 
@@ -55,13 +61,13 @@ public record CoverHasBegun(
   /** "Due 17:30 CET on Fri 20 Nov: 2 decisions for Rina Patel". */
   @Override
   public String subject() {
-    return list().alarm() + list().decisions() + " for " + away();
+    return list().alarm() + list().things() + " for " + away();
   }
 
   /** "Please take 2 decisions for Rina Patel, Luca Rossi, the first by today 17:30 CET.". */
   public String ask() {
-    return "Please take "
-        + list().decisions()
+    return "Please "
+        + list().toDo()
         + " for "
         + away()
         + ", "
@@ -92,6 +98,6 @@ public record CoverHasBegun(
   }
 
   private WaitingLines list() {
-    return new WaitingLines(waiting, at);
+    return new WaitingLines(waiting, dates, advice, at);
   }
 }

@@ -1,6 +1,8 @@
 package io.handoff.notification.message;
 
 import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.WaitingAdvice;
+import io.handoff.contracts.event.WaitingDate;
 import io.handoff.contracts.event.WaitingReview;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
@@ -15,7 +17,9 @@ import java.util.UUID;
  * @param replyTo the other one
  * @param person who is back
  * @param standIn who stood in
- * @param waiting the reviews that wait, by their due times; at least one
+ * @param waiting the reviews that wait for a decision
+ * @param dates the questions about dates that wait for an answer
+ * @param advice the questions that wait for advice
  * @param at when it ended
  */
 public record CoverHasEnded(
@@ -25,6 +29,8 @@ public record CoverHasEnded(
     Person person,
     Person standIn,
     List<WaitingReview> waiting,
+    List<WaitingDate> dates,
+    List<WaitingAdvice> advice,
     Instant at)
     implements OwnerMessage {
 
@@ -47,17 +53,14 @@ public record CoverHasEnded(
   @Override
   public String subject() {
     return isBack()
-        ? list().alarm()
-            + list().decisions()
-            + (waiting.size() == 1 ? " is" : " are")
-            + " yours again"
+        ? list().alarm() + list().things() + (list().isOne() ? " is" : " are") + " yours again"
         : "You no longer stand in for " + PlainText.nameOf(person);
   }
 
   /** "Please take 2 decisions, Rina Patel, the first by today 17:30 CET.". */
   public String next() {
     return isBack()
-        ? "Please take " + list().decisions() + ", " + reader.name() + ", " + list().due() + "."
+        ? "Please " + list().toDo() + ", " + reader.name() + ", " + list().due() + "."
         : "Nothing is left to do for " + PlainText.nameOf(person) + ", " + reader.name() + ".";
   }
 
@@ -84,6 +87,6 @@ public record CoverHasEnded(
   }
 
   private WaitingLines list() {
-    return new WaitingLines(waiting, at);
+    return new WaitingLines(waiting, dates, advice, at);
   }
 }

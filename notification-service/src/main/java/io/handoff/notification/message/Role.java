@@ -18,6 +18,8 @@ public enum Role {
   BACK("reviewer", "somebody stood in for you"),
   /** Was asked for advice. */
   ADVISER("adviser", "you were asked about %s"),
+  /** Gives it in the place of who was asked and is away. */
+  ADVISING("adviser", "you stand in for somebody who was asked about %s"),
   /** Asked for advice. */
   ASKER("adviser", "you asked somebody about %s"),
   /** Answers for the deal in sales. */

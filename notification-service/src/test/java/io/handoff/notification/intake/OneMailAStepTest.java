@@ -7,6 +7,7 @@ import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.CommentsPublished;
 import io.handoff.contracts.event.SentWords;
 import io.handoff.contracts.event.Side;
+import io.handoff.contracts.event.StandIn;
 import io.handoff.notification.RecordFixture;
 import io.handoff.notification.ReviewFixture;
 import io.handoff.notification.message.OwnerMessage;
@@ -123,6 +124,11 @@ class OneMailAStepTest {
             "ask two for advice",
             "ben advice-asked, luca advice-asked",
             ToldOfAdvice.asked(REVIEW.asked(BEN, LUCA))),
+        step(
+            "ask two while somebody stands in for one",
+            "ben advice-asked, luca advice-asked",
+            ToldOfAdvice.asked(
+                REVIEW.asked(List.of(new StandIn(REVIEW.manager(), LUCA)), REVIEW.manager(), BEN))),
         step(
             "advise",
             "rina advice-given",

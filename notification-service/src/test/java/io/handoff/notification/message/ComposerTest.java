@@ -724,14 +724,14 @@ class ComposerTest {
     assertThat(mail.text())
         .isEqualTo(
             """
-            Rina Patel asks you about revision 2, Tomas Lindgren.
+            Please answer Rina Patel about revision 2, Tomas Lindgren, by today 17:30 CET.
 
             > Would you start with two regions?
 
             Answer:
             http://localhost:8082/review/HO-1001?r=2#advice
 
-            Rina Patel decides by today 17:30 CET.
+            Rina Patel decides, by today 17:30 CET.
 
             --
             You get this because you were asked about HO-1001.
@@ -751,7 +751,8 @@ class ComposerTest {
     assertThat(mail.text())
         .isEqualTo(
             """
-            Rina Patel asks you about Security asks in revision 2, Tomas Lindgren.
+            Please answer Rina Patel about Security asks in revision 2, Tomas Lindgren, by
+            today 17:30 CET.
 
             > Can the audit log be kept for seven years?
 
@@ -759,7 +760,7 @@ class ComposerTest {
             http://localhost:8082/review/HO-1001?r=2#advice
 
             An approval waits for one of Tomas Lindgren or Ada Moreau.
-            Rina Patel decides by today 17:30 CET.
+            Rina Patel decides, by today 17:30 CET.
 
             --
             You get this because you were asked about HO-1001.
@@ -767,15 +768,46 @@ class ComposerTest {
     assertThat(VisibleText.of(mail.html()))
         .isEqualTo(
             """
-            Rina Patel asks you about Security asks in revision 2.
-            Fernhill Sales – Regional reporting (HO-1001)
-            Rina Patel asks you about Security asks in revision 2, Tomas Lindgren.
+            Please answer Rina Patel about Security asks in revision 2, Tomas Lindgren, by today 17:30 CET.
+            Your answer by 17:30 CET on Fri 20 Nov: Fernhill Sales – Regional reporting (HO-1001)
+            Please answer Rina Patel about Security asks in revision 2, Tomas Lindgren, by today 17:30 CET.
             Can the audit log be kept for seven years?
             [Answer](http://localhost:8082/review/HO-1001?r=2#advice)
             An approval waits for one of Tomas Lindgren or Ada Moreau.
-            Rina Patel decides by today 17:30 CET.
+            Rina Patel decides, by today 17:30 CET.
             You get this because you were asked about HO-1001.
             """);
+  }
+
+  @Test
+  @DisplayName("R105 Who stands in for somebody who was asked reads for whom they answer")
+  void asksWhoStandsInForWhoWasAsked() {
+    ComposedMail mail =
+        composer.compose(
+            asked(null, null, "Two regions?", Role.ADVISING, MEI, "2026-11-20T08:00:00Z"));
+
+    assertThat(mail.subject())
+        .isEqualTo("Your answer: Fernhill Sales – Regional reporting (HO-1001)");
+    assertThat(mail.text())
+        .isEqualTo(
+            """
+            Please answer Rina Patel about revision 2, Tomas Lindgren; the decision was
+            due today 09:00 CET.
+
+            You answer in the place of Mei Lin, who is away.
+
+            > Two regions?
+
+            Answer:
+            http://localhost:8082/review/HO-1001?r=2#advice
+
+            Rina Patel decides.
+
+            --
+            You get this because you stand in for somebody who was asked about HO-1001.
+            """);
+    assertThat(VisibleText.of(mail.html()))
+        .contains("You answer in the place of Mei Lin, who is away.");
   }
 
   @Test

@@ -1,7 +1,9 @@
 package io.handoff.notification.message;
 
 import static io.handoff.notification.message.MessageFixture.coverBegan;
+import static io.handoff.notification.message.MessageFixture.coverBeganWithAllKinds;
 import static io.handoff.notification.message.MessageFixture.coverEnded;
+import static io.handoff.notification.message.MessageFixture.coverEndedWithQuestions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.notification.Surroundings;
@@ -76,6 +78,53 @@ class CoverMailsTest {
 
             - HO-1001, Fernhill Sales – Regional reporting, revision 2: was due today
               09:00 CET
+            """);
+  }
+
+  @Test
+  @DisplayName("R105 Questions about dates and for advice are listed with decisions, by due time")
+  void listsEveryKindThatWaits() {
+    ComposedMail mail = composer.compose(coverBeganWithAllKinds());
+
+    assertThat(mail.subject())
+        .isEqualTo(
+            "Late: 1 decision, 1 answer about a date, 1 second opinion and 1 section review"
+                + " for Rina Patel");
+    assertThat(mail.text())
+        .startsWith(
+            """
+            Please take 1 decision, answer about 1 date, give 1 second opinion and look at
+            1 section for Rina Patel, Tomas Lindgren, the first was due today 09:00 CET.
+            You stand in until 27 November 2026.
+
+            - HO-1001, Fernhill Sales – Regional reporting, Security asks in revision 2:
+              was due today 09:00 CET
+            - HO-1001, Fernhill Sales – Regional reporting, answer about Go-live, asked
+              for 1 June 2027: due today 17:30 CET
+            - HO-1001, Fernhill Sales – Regional reporting, second opinion on revision 2:
+              due today 17:30 CET
+            - HO-1001, Fernhill Sales – Regional reporting, revision 2: due Mon 23 Nov
+              17:30 CET
+
+            Open your list:
+            http://localhost:8082/review
+            """);
+  }
+
+  @Test
+  @DisplayName("R105 Who is back reads which questions are open")
+  void listsOpenQuestionsForWhoIsBack() {
+    ComposedMail mail = composer.compose(coverEndedWithQuestions());
+
+    assertThat(mail.subject())
+        .isEqualTo(
+            "Due 17:30 CET on Fri 20 Nov: 1 answer about a date and 1 second opinion"
+                + " are yours again");
+    assertThat(mail.text())
+        .startsWith(
+            """
+            Please answer about 1 date and give 1 second opinion, Rina Patel, the first by
+            today 17:30 CET. Tomas Lindgren no longer stands in for you.
             """);
   }
 

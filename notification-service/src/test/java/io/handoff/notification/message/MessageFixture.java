@@ -10,6 +10,8 @@ import io.handoff.contracts.event.HandoffRef;
 import io.handoff.contracts.event.PausedDate;
 import io.handoff.contracts.event.SuggestedValue;
 import io.handoff.contracts.event.WaitStep;
+import io.handoff.contracts.event.WaitingAdvice;
+import io.handoff.contracts.event.WaitingDate;
 import io.handoff.contracts.event.WaitingReview;
 import io.handoff.contracts.finding.Condition;
 import io.handoff.contracts.finding.DueTime;
@@ -327,7 +329,54 @@ final class MessageFixture {
         Instant.parse(until),
         ZoneId.of("Europe/Berlin"),
         waiting(dueTimes),
+        List.of(),
+        List.of(),
         OPENED);
+  }
+
+  /** A cover at whose beginning something of every kind waits. */
+  static CoverHasBegun coverBeganWithAllKinds() {
+    return new CoverHasBegun(
+        REVIEW,
+        new Reader(TOMAS, Role.COVERING),
+        RINA,
+        Instant.parse("2026-11-27T23:00:00Z"),
+        ZoneId.of("Europe/Berlin"),
+        waiting("2026-11-23T16:30:00Z"),
+        waitingDates(),
+        waitingAdvice(),
+        OPENED);
+  }
+
+  /** A cover at whose end two kinds wait. */
+  static CoverHasEnded coverEndedWithQuestions() {
+    return new CoverHasEnded(
+        REVIEW,
+        new Reader(RINA, Role.BACK),
+        TOMAS,
+        RINA,
+        TOMAS,
+        List.of(),
+        waitingDates(),
+        List.of(new WaitingAdvice(HANDOFF, REVIEW, 2, null, dueAt("2026-11-23T16:30:00Z"))),
+        OPENED);
+  }
+
+  private static List<WaitingDate> waitingDates() {
+    return List.of(
+        new WaitingDate(
+            HANDOFF,
+            REVIEW,
+            "milestones.m1",
+            "Go-live",
+            LocalDate.parse("2027-06-01"),
+            dueAt("2026-11-20T16:30:00Z")));
+  }
+
+  private static List<WaitingAdvice> waitingAdvice() {
+    return List.of(
+        new WaitingAdvice(HANDOFF, REVIEW, 2, null, dueAt("2026-11-20T16:30:00Z")),
+        new WaitingAdvice(HANDOFF, REVIEW, 2, "securityAsks", dueAt("2026-11-20T08:00:00Z")));
   }
 
   static CoverHasEnded coverEnded(Role role, String... dueTimes) {
@@ -338,6 +387,8 @@ final class MessageFixture {
         RINA,
         TOMAS,
         waiting(dueTimes),
+        List.of(),
+        List.of(),
         OPENED);
   }
 
@@ -348,18 +399,29 @@ final class MessageFixture {
   }
 
   static AdviceIsAsked asked(@Nullable String section, @Nullable String needed, String question) {
+    return asked(section, needed, question, Role.ADVISER, null, "2026-11-20T16:30:00Z");
+  }
+
+  static AdviceIsAsked asked(
+      @Nullable String section,
+      @Nullable String needed,
+      String question,
+      Role role,
+      @Nullable Person standsInFor,
+      String due) {
     return new AdviceIsAsked(
         HANDOFF,
         REVIEW,
         2,
-        new Reader(TOMAS, Role.ADVISER),
+        new Reader(TOMAS, role),
         RINA,
         "Rina Patel",
         RINA,
+        standsInFor == null ? List.of() : List.of(standsInFor),
         section,
         needed,
         question,
-        dueAt("2026-11-20T16:30:00Z"),
+        dueAt(due),
         OPENED);
   }
 

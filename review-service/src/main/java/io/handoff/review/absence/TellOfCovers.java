@@ -3,11 +3,19 @@ package io.handoff.review.absence;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.CoverBegan;
 import io.handoff.contracts.event.CoverEnded;
+import io.handoff.contracts.event.StandIn;
+import io.handoff.contracts.event.WaitingAdvice;
+import io.handoff.contracts.event.WaitingDate;
 import io.handoff.contracts.event.WaitingReview;
+import io.handoff.review.advice.AskedOn;
+import io.handoff.review.advice.ReadAdvice;
+import io.handoff.review.advice.WhoAdvises;
 import io.handoff.review.cover.Cover;
 import io.handoff.review.cover.CoverStep;
 import io.handoff.review.cover.CoverSteps;
 import io.handoff.review.cover.StandIns;
+import io.handoff.review.datecheck.DateCheck;
+import io.handoff.review.datecheck.ReadDateChecks;
 import io.handoff.review.review.ReadReviews;
 import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewPublisher;
@@ -18,11 +26,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
- * Says what waits, when somebody begins to stand in for a reviewer and when the reviewer is back.
- * The mark and the fact are one transaction.
+ * Says what waits, when somebody begins to stand in for a person and when that person is back:
+ * decisions, answers about dates, and advice. The mark and the fact are one transaction.
  */
 @ApplicationScoped
 class TellOfCovers {
@@ -32,22 +42,31 @@ class TellOfCovers {
 
   private final CoverSteps steps;
   private final ReadReviews readReviews;
+  private final ReadDateChecks readDateChecks;
+  private final ReadAdvice readAdvice;
   private final StandIns standIns;
   private final WhoStandsIn whoStandsIn;
+  private final WhoAdvises whoAdvises;
   private final ReviewPublisher publisher;
   private final Clock clock;
 
   TellOfCovers(
       CoverSteps steps,
       ReadReviews readReviews,
+      ReadDateChecks readDateChecks,
+      ReadAdvice readAdvice,
       StandIns standIns,
       WhoStandsIn whoStandsIn,
+      WhoAdvises whoAdvises,
       ReviewPublisher publisher,
       Clock clock) {
     this.steps = steps;
     this.readReviews = readReviews;
+    this.readDateChecks = readDateChecks;
+    this.readAdvice = readAdvice;
     this.standIns = standIns;
     this.whoStandsIn = whoStandsIn;
+    this.whoAdvises = whoAdvises;
     this.publisher = publisher;
     this.clock = clock;
   }
@@ -71,41 +90,97 @@ class TellOfCovers {
     return taken.size();
   }
 
-  /** Who stands in learns what they can decide on. */
+  /** Who stands in learns what they can do. */
   private void tellBeginning(Cover cover, Instant now) {
-    List<Review> open = readReviews.waitingFor(cover.person());
+    Person away = cover.person();
+    List<Review> open = readReviews.waitingFor(away);
     Map<UUID, Person> decided = whoStandsIn.of(open, now);
-    List<WaitingReview> waiting =
+    List<WaitingReview> reviews =
         open.stream()
             .filter(review -> decided.containsKey(review.id().value()))
             .map(TellOfCovers::told)
             .toList();
-    if (!waiting.isEmpty()) {
+    List<WaitingDate> dates =
+        readDateChecks.waitingFor(away).stream()
+            .filter(check -> !check.isAskedBy(cover.delegate()))
+            .map(TellOfCovers::told)
+            .toList();
+    List<AskedOn> asked = readAdvice.waitingFor(away);
+    Map<UUID, List<StandIn>> advised = whoAdvises.of(asked, now);
+    List<WaitingAdvice> advice =
+        asked.stream()
+            .filter(on -> isFor(away, advised.getOrDefault(on.request().id(), List.of())))
+            .map(TellOfCovers::told)
+            .toList();
+    if (!isNothing(reviews, dates, advice)) {
       publisher.publish(
           new CoverBegan(
               cover.id(),
-              cover.person(),
+              away,
               cover.delegate(),
               cover.ends(),
               cover.zone(),
-              waiting,
+              reviews,
+              dates,
+              advice,
               now));
     }
   }
 
+  private static boolean isFor(Person away, List<StandIn> standIns) {
+    return standIns.stream()
+        .anyMatch(found -> Objects.equals(found.person().email(), away.email()));
+  }
+
   /** Who is back learns what is open; nobody is back while somebody else stands in. */
   private void tellEnd(Cover cover, Instant now) {
-    List<WaitingReview> waiting =
-        readReviews.waitingFor(cover.person()).stream().map(TellOfCovers::told).toList();
-    if (!waiting.isEmpty() && standIns.of(cover.person().email(), now).isEmpty()) {
+    Person back = cover.person();
+    List<WaitingReview> reviews =
+        readReviews.waitingFor(back).stream().map(TellOfCovers::told).toList();
+    List<WaitingDate> dates =
+        readDateChecks.waitingFor(back).stream().map(TellOfCovers::told).toList();
+    List<WaitingAdvice> advice =
+        readAdvice.waitingFor(back).stream().map(TellOfCovers::told).toList();
+    if (!isNothing(reviews, dates, advice) && standIns.of(back.email(), now).isEmpty()) {
       publisher.publish(
           new CoverEnded(
-              cover.id(), cover.person(), cover.delegate(), cover.isWithdrawn(), waiting, now));
+              cover.id(),
+              back,
+              cover.delegate(),
+              cover.isWithdrawn(),
+              reviews,
+              dates,
+              advice,
+              now));
     }
+  }
+
+  private static boolean isNothing(List<?>... waiting) {
+    return Stream.of(waiting).allMatch(List::isEmpty);
   }
 
   private static WaitingReview told(Review review) {
     return new WaitingReview(
         review.handoff(), review.id().value(), review.revision(), review.due());
+  }
+
+  private static WaitingDate told(DateCheck check) {
+    return new WaitingDate(
+        check.handoff(),
+        check.id(),
+        check.milestone(),
+        check.milestoneName(),
+        check.requestedDate(),
+        check.due());
+  }
+
+  private static WaitingAdvice told(AskedOn asked) {
+    Review review = asked.review();
+    return new WaitingAdvice(
+        review.handoff(),
+        review.id().value(),
+        review.revision(),
+        asked.request().section().orElse(null),
+        review.due());
   }
 }

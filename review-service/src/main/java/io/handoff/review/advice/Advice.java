@@ -2,10 +2,12 @@ package io.handoff.review.advice;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.handoff.chassis.identity.Actor;
+import io.handoff.contracts.document.Person;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ public class Advice {
   private String bySubject;
   private String byName;
   private String byEmail;
+  private String forName;
+  private String forEmail;
   private boolean concern;
   private @Nullable String text;
   private Instant at;
@@ -28,6 +32,7 @@ public class Advice {
 
   static Advice given(
       AdviceRequest request,
+      Person voice,
       int revision,
       boolean concern,
       @Nullable String text,
@@ -39,6 +44,8 @@ public class Advice {
     advice.bySubject = by.subject();
     advice.byName = by.name();
     advice.byEmail = Objects.requireNonNull(by.email());
+    advice.forName = Objects.requireNonNull(voice.name());
+    advice.forEmail = Objects.requireNonNull(voice.email());
     advice.concern = concern;
     advice.text = text;
     advice.at = now;
@@ -54,6 +61,8 @@ public class Advice {
     advice.bySubject = bySubject;
     advice.byName = byName;
     advice.byEmail = byEmail;
+    advice.forName = forName;
+    advice.forEmail = forEmail;
     advice.concern = concern;
     advice.text = text;
     advice.at = at;
@@ -67,6 +76,21 @@ public class Advice {
 
   String byEmail() {
     return byEmail;
+  }
+
+  /** Address of who was asked for this word. */
+  String forEmail() {
+    return forEmail;
+  }
+
+  /** In whose place it is said; empty when it is their own word. */
+  public Optional<String> onBehalfOf() {
+    return forEmail.equals(byEmail) ? Optional.empty() : Optional.of(forName);
+  }
+
+  /** "Ana Ruiz", or "Luca Rossi for Ana Ruiz". */
+  String names() {
+    return byName + onBehalfOf().map(name -> " for " + name).orElse("");
   }
 
   /** Who says it. */

@@ -103,6 +103,20 @@ public class AdviceRequest {
         && persons.stream().anyMatch(person -> actor.hasEmail(person.email()));
   }
 
+  /** Whether a person is asked. */
+  boolean asks(Person other) {
+    return persons.stream().anyMatch(person -> isSame(other, person.email()));
+  }
+
+  /** Whether a person asks, as far as addresses tell. */
+  boolean isAskedBy(Person person) {
+    return isSame(person, askedByEmail);
+  }
+
+  private static boolean isSame(Person person, @Nullable String address) {
+    return address != null && address.equalsIgnoreCase(person.email());
+  }
+
   /** Its id. */
   public UUID id() {
     return id;

@@ -2,8 +2,8 @@ package io.handoff.review.advice;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,19 +30,38 @@ class AdviceRequests implements PanacheRepositoryBase<AdviceRequest, UUID> {
         revision);
   }
 
-  /** The newest of what a person is asked for. */
+  /** What waits for the word of a person; one word is enough where one of several is needed. */
+  List<AskedOn> waitingFor(String address) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select a, r from AdviceRequest a join Review r on r.id = a.reviewId
+             where a.withdrawnAt is null and r.state = OPEN
+               and cast(sql('(? @> any(cast(? as jsonb[])))', a.persons, :persons) as Boolean) = true
+               and not exists (
+                 select 1 from Advice g
+                  where g.requestId = a.id and (g.forEmail = :email or a.needed = ANY_OF))
+             order by r.dueAt, a.id
+            """,
+            AskedOn.class)
+        .setParameter("persons", AskedPersons.of(List.of(address)))
+        .setParameter("email", address)
+        .getResultList();
+  }
+
+  /** The newest of what some people are asked for. */
   @SuppressWarnings("unchecked")
-  List<AdviceRequest> askedOf(String address, int limit) {
+  List<AdviceRequest> askedOf(Collection<String> addresses, int limit) {
     return getEntityManager()
         .createNativeQuery(
             """
             SELECT r.* FROM advice_request r
             WHERE r.withdrawn_at IS NULL
-              AND r.persons @> jsonb_build_array(jsonb_build_object('email', cast(:email AS text)))
+              AND r.persons @> any(cast(:persons as jsonb[]))
             ORDER BY r.asked_at DESC, r.id DESC LIMIT :most
             """,
             AdviceRequest.class)
-        .setParameter("email", address.toLowerCase(Locale.ROOT))
+        .setParameter("persons", AskedPersons.of(addresses))
         .setParameter("most", limit)
         .getResultList();
   }

@@ -2,6 +2,7 @@ package io.handoff.review.advice;
 
 import io.handoff.chassis.identity.Actor;
 import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.StandIn;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,9 @@ import java.util.Map;
  *
  * @param request what is asked
  * @param given the last word of each person, first to last
+ * @param standIns who answers now in whose place, where that is known
  */
-public record AdviceState(AdviceRequest request, List<Advice> given) {
+public record AdviceState(AdviceRequest request, List<Advice> given, List<StandIn> standIns) {
 
   static AdviceState of(AdviceRequest request, List<Advice> all) {
     Map<String, Advice> last = new LinkedHashMap<>();
@@ -20,10 +22,14 @@ public record AdviceState(AdviceRequest request, List<Advice> given) {
         .filter(advice -> advice.requestId().equals(request.id()))
         .forEach(
             advice -> {
-              last.remove(advice.byEmail());
-              last.put(advice.byEmail(), advice);
+              last.remove(advice.forEmail());
+              last.put(advice.forEmail(), advice);
             });
-    return new AdviceState(request, List.copyOf(last.values()));
+    return new AdviceState(request, List.copyOf(last.values()), List.of());
+  }
+
+  AdviceState with(List<StandIn> found) {
+    return new AdviceState(request, given, found);
   }
 
   /** What somebody may read of it: a guest only what they said themselves. */
@@ -51,7 +57,7 @@ public record AdviceState(AdviceRequest request, List<Advice> given) {
   public List<Person> waitingFor() {
     return request.persons().stream()
         .filter(
-            person -> given.stream().noneMatch(advice -> advice.byEmail().equals(person.email())))
+            person -> given.stream().noneMatch(advice -> advice.forEmail().equals(person.email())))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import io.handoff.chassis.problem.FieldFault;
 import io.handoff.chassis.problem.Refused;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.AdviceAsked;
+import io.handoff.contracts.event.StandIn;
 import io.handoff.contracts.field.FieldPath;
 import io.handoff.review.review.NearestPath;
 import io.handoff.review.review.OpenReviews;
@@ -32,6 +33,7 @@ public class AskAdvice {
   private final WhoDecides whoDecides;
   private final AdviceRequests requests;
   private final ReadAdvice readAdvice;
+  private final WhoAdvises whoAdvises;
   private final ReviewPublisher publisher;
   private final Clock clock;
 
@@ -40,12 +42,14 @@ public class AskAdvice {
       WhoDecides whoDecides,
       AdviceRequests requests,
       ReadAdvice readAdvice,
+      WhoAdvises whoAdvises,
       ReviewPublisher publisher,
       Clock clock) {
     this.openReviews = openReviews;
     this.whoDecides = whoDecides;
     this.requests = requests;
     this.readAdvice = readAdvice;
+    this.whoAdvises = whoAdvises;
     this.publisher = publisher;
     this.clock = clock;
   }
@@ -65,18 +69,27 @@ public class AskAdvice {
     Instant now = clock.instant();
     AdviceRequest request = AdviceRequest.of(review, asked, by, now);
     requests.persistAndFlush(request);
-    publish(review, request, request.persons(), now);
-    return readAdvice.state(request);
+    List<StandIn> standIns = publish(review, request, request.persons(), now);
+    return readAdvice.state(request).with(standIns);
   }
 
-  /** Tells some of those who are asked. */
-  void publish(Review review, AdviceRequest request, List<Person> asked, Instant now) {
+  /**
+   * Tells some of those who are asked.
+   *
+   * @return who answers now in whose place
+   */
+  List<StandIn> publish(Review review, AdviceRequest request, List<Person> asked, Instant now) {
+    List<StandIn> standIns =
+        whoAdvises.of(request, review, now).stream()
+            .filter(found -> asked.contains(found.person()))
+            .toList();
     publisher.publish(
         new AdviceAsked(
             review.handoff(),
             review.id().value(),
             review.revision(),
             asked,
+            standIns,
             request.askedBy(),
             review.reviewer(),
             request.section().orElse(null),
@@ -84,6 +97,7 @@ public class AskAdvice {
             request.question(),
             review.due(),
             now));
+    return standIns;
   }
 
   /**

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public class GiveAdvice {
   private final OpenReviews openReviews;
   private final ReadAdvice readAdvice;
   private final AdviceWords words;
+  private final WhoAdvises whoAdvises;
   private final WhoStandsIn whoStandsIn;
   private final ReviewPublisher publisher;
   private final Clock clock;
@@ -33,19 +35,21 @@ public class GiveAdvice {
       OpenReviews openReviews,
       ReadAdvice readAdvice,
       AdviceWords words,
+      WhoAdvises whoAdvises,
       WhoStandsIn whoStandsIn,
       ReviewPublisher publisher,
       Clock clock) {
     this.openReviews = openReviews;
     this.readAdvice = readAdvice;
     this.words = words;
+    this.whoAdvises = whoAdvises;
     this.whoStandsIn = whoStandsIn;
     this.publisher = publisher;
     this.clock = clock;
   }
 
   /**
-   * Gives advice.
+   * Gives advice: somebody's own, or that of those for whom they stand in.
    *
    * @param concern whether it stands against an approval; only a section can have one
    * @throws Refused when nobody asked them, they wrote the revision, or the review has ended
@@ -60,13 +64,21 @@ public class GiveAdvice {
           ReviewProblem.OWN_REVISION, "You edited this revision; somebody else must look at it.");
     }
     Instant now = clock.instant();
-    words.persistAndFlush(Advice.given(request, review.revision(), concern, text, by, now));
+    List<Person> voices = whoAdvises.voices(request, review, by, now);
+    if (voices.isEmpty()) {
+      throw ReadAdvice.notAsked();
+    }
+    voices.forEach(
+        voice ->
+            words.persist(Advice.given(request, voice, review.revision(), concern, text, by, now)));
+    words.flush();
     publisher.publish(
         new AdviceGiven(
             review.handoff(),
             id.value(),
             review.revision(),
             new ActorRef(by.subject(), by.name(), by.email()),
+            voices.stream().filter(voice -> !by.hasEmail(voice.email())).toList(),
             new Person(request.askedBy().name(), request.askedBy().email()),
             review.reviewer(),
             whoStandsIn.of(review, now).orElse(null),

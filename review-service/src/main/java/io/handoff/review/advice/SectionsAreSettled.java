@@ -19,7 +19,7 @@ class SectionsAreSettled implements ApprovalRule {
 
   @Override
   public List<Obstacle> against(Review review) {
-    return readAdvice.of(review.id()).stream()
+    return readAdvice.of(review).stream()
         .filter(state -> state.request().section().isPresent() && !state.isSettled())
         .flatMap(SectionsAreSettled::obstacles)
         .toList();
@@ -39,6 +39,6 @@ class SectionsAreSettled implements ApprovalRule {
                     new Obstacle(
                         "section-concern",
                         section,
-                        concern.byName() + " has a concern: " + concern.text()));
+                        concern.names() + " has a concern: " + concern.text()));
   }
 }

@@ -156,7 +156,7 @@ public class DateCheck {
   }
 
   /** The same of a person whose account is not known. */
-  boolean isAskedBy(Person person) {
+  public boolean isAskedBy(Person person) {
     return hasAddress(person, askedByEmail) || hasAddress(person, salesOwnerEmail);
   }
 

@@ -3,6 +3,7 @@ package io.handoff.review.datecheck;
 import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.paging.Cursor;
 import io.handoff.chassis.problem.Refused;
+import io.handoff.contracts.document.Person;
 import io.handoff.review.cover.Cover;
 import io.handoff.review.cover.StandIns;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,6 +56,14 @@ public class ReadDateChecks {
   @Transactional
   public List<DateCheck> open(Optional<Cursor> after, int limit) {
     return dateChecks.open(Optional.empty(), after, limit);
+  }
+
+  /** All that wait for one person, by due time. */
+  @Transactional
+  public List<DateCheck> waitingFor(Person assignee) {
+    return dateChecks.list(
+        "answer is null and withdrawnAt is null and lower(assigneeEmail) = ?1 order by dueAt, id",
+        Objects.requireNonNull(assignee.email()).toLowerCase(Locale.ROOT));
   }
 
   /** A stretch of those that wait for one person, or for whom they stand in for, by due time. */

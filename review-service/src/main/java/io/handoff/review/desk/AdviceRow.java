@@ -22,6 +22,7 @@ import java.util.UUID;
  * @param reviewerEmail that person's address
  * @param dueAt when the decision is due
  * @param dueZone the zone it is shown in
+ * @param theirs whether it waits for the word of the reader, or of who they stand in for
  */
 public record AdviceRow(
     AdviceRequest request,
@@ -35,7 +36,8 @@ public record AdviceRow(
     String reviewerName,
     String reviewerEmail,
     Instant dueAt,
-    ZoneId dueZone)
+    ZoneId dueZone,
+    boolean theirs)
     implements DeskRow {
 
   @Override

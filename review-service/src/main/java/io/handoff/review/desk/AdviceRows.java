@@ -1,6 +1,6 @@
 package io.handoff.review.desk;
 
-import io.handoff.contracts.document.DocumentJson;
+import io.handoff.review.advice.AskedPersons;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -14,23 +14,49 @@ class AdviceRows {
   private static final String SELECT =
       """
       select a, r.handoffId, r.handoffNumber, r.dealId, r.title, r.customer, r.revision, r.round,
-             r.reviewerName, r.reviewerEmail, r.dueAt, r.dueZone
+             r.reviewerName, r.reviewerEmail, r.dueAt, r.dueZone,
+             case when %2$s then true else false end
         from AdviceRequest a join Review r on r.id = a.reviewId
-       where a.withdrawnAt is null and r.state = OPEN and (%s)
+       where a.withdrawnAt is null and r.state = OPEN and (%1$s)
+      """;
+
+  private static final String ASKED =
+      "cast(sql('(? @> any(cast(? as jsonb[])))', a.persons, %s) as Boolean)";
+
+  private static final String I_AM_ASKED = ASKED.formatted(":me_asked");
+
+  /** Nobody gives a word for another who decides, wrote the revision, or asked. */
+  private static final String MAY_STAND_IN =
+      """
+      lower(r.reviewerEmail) not in (:deciders)
+      and (a.askedByEmail is null or lower(a.askedByEmail) <> :me)
+      and cast(sql('(? = any(?))', :me, r.contributorEmails) as Boolean) = false
+      """;
+
+  /** Somebody for whom the reader stands in has not been spoken for. */
+  private static final String UNSPOKEN =
+      """
+      cast(sql('exists (select 1 from jsonb_array_elements(?) p
+                 where p ->> ''email'' = any(?) and not exists (
+                   select 1 from advice g
+                    where g.request_id = ? and g.for_email = p ->> ''email''))',
+               a.persons, :covered, a.id) as Boolean) = true
       """;
 
   /** Who is one of several and somebody has answered is needed no more. */
   private static final String MINE =
       """
-      cast(sql('(? @> cast(? as jsonb))', a.persons, :asked) as Boolean) = true
+      (%s = true
       and not exists (
         select 1 from Advice g
-         where g.requestId = a.id and (g.byEmail = :me or a.needed = ANY_OF))
-      """;
+         where g.requestId = a.id and (g.forEmail = :me or a.needed = ANY_OF))
+      and (%s = true or (%s and %s)))
+      """
+          .formatted(ASKED.formatted(":asked"), I_AM_ASKED, MAY_STAND_IN, UNSPOKEN);
 
   private static final String UNANSWERED =
       """
-      (select count(distinct g.byEmail) from Advice g where g.requestId = a.id)
+      (select count(distinct g.forEmail) from Advice g where g.requestId = a.id)
         < case when a.needed = ALL_OF
                then cast(sql('jsonb_array_length(?)', a.persons) as Long) else 1L end
       """;
@@ -52,25 +78,20 @@ class AdviceRows {
         };
     TypedQuery<AdviceRow> query =
         entities.createQuery(
-            SELECT.formatted(condition)
+            SELECT.formatted(condition, MINE)
                 + DeskPlace.goesOn(after, DUE, "r.dueAt", "a.id")
                 + " order by r.dueAt, a.id",
             AdviceRow.class);
     DeskPlace.bind(after, query);
-    switch (turn) {
-      case MINE -> query.setParameter("me", reader.email()).setParameter("asked", asked(reader));
-      case WAITING -> query.setParameter("subject", reader.subject());
-      case ALL -> {
-        // Whoever waits.
-      }
+    query
+        .setParameter("me", reader.email())
+        .setParameter("me_asked", AskedPersons.of(List.of(reader.email())))
+        .setParameter("asked", AskedPersons.of(reader.deciders()))
+        .setParameter("covered", reader.deciders().toArray(String[]::new))
+        .setParameter("deciders", reader.deciders());
+    if (turn == WhoseTurn.WAITING) {
+      query.setParameter("subject", reader.subject());
     }
     return query.setMaxResults(limit).getResultList();
-  }
-
-  private static String asked(Reader reader) {
-    return DocumentJson.mapper()
-        .createArrayNode()
-        .add(DocumentJson.mapper().createObjectNode().put("email", reader.email()))
-        .toString();
   }
 }

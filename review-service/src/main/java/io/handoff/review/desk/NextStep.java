@@ -38,12 +38,22 @@ final class NextStep {
   }
 
   static String of(AdviceRow row, List<Person> waitingFor, Reader reader) {
-    if (waitingFor.stream().anyMatch(person -> reader.email().equals(person.email()))) {
-      return row.request()
-          .section()
-          .map(section -> "Say your word on " + section)
-          .orElse("Say what you think");
+    if (!row.theirs()) {
+      return "Wait for " + names(waitingFor);
     }
-    return "Wait for " + waitingFor.stream().map(Person::name).collect(Collectors.joining(", "));
+    String word =
+        row.request()
+            .section()
+            .map(section -> "Say your word on " + section)
+            .orElse("Say what you think");
+    List<Person> away =
+        waitingFor.stream().filter(person -> reader.deciders().contains(person.email())).toList();
+    return away.stream().anyMatch(person -> reader.email().equals(person.email()))
+        ? word
+        : word + " for " + names(away);
+  }
+
+  private static String names(List<Person> people) {
+    return people.stream().map(Person::name).collect(Collectors.joining(", "));
   }
 }

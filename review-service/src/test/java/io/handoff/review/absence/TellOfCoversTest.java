@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.CoverBegan;
 import io.handoff.contracts.event.CoverEnded;
+import io.handoff.contracts.event.DateCheckOpened;
 import io.handoff.contracts.event.ReviewOpened;
+import io.handoff.contracts.event.WaitingAdvice;
+import io.handoff.contracts.event.WaitingDate;
 import io.handoff.contracts.event.WaitingReview;
 import io.handoff.embedded.TokenIssuer;
 import io.handoff.review.DocumentFixture;
@@ -19,6 +22,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -205,6 +209,88 @@ class TellOfCoversTest {
     }
   }
 
+  @Test
+  @DisplayName("R105 Questions about dates and for advice are told with the decisions that wait")
+  void tellsOfDatesAndAdvice() {
+    // Given
+    String anaName = "ana-" + rinaName;
+    Caller ana = Caller.of(issuer, anaName, "engineer");
+    askForAdvice(opened, anaName, "Ana Ruiz");
+    HandoffStream other = reviews.handoff();
+    other.asked(
+        DocumentFixture.cleanWith("{'engineeringOwner':%s}".formatted(person("Ana Ruiz", anaName))),
+        "milestones.launch",
+        LocalDate.of(2027, 6, 1),
+        clock.instant());
+    try (Published published = reviews.published(other)) {
+      published.await(DateCheckOpened.class);
+    }
+
+    // When
+    UUID cover = planned(ana, "2026-11-23", "luca-" + rinaName);
+    lookAt("2026-11-23T09:00:00Z");
+    lookAt("2026-11-27T23:00:00Z");
+
+    // Then
+    try (Published published = reviews.publishedOfCover(cover)) {
+      CoverBegan began = published.await(CoverBegan.class);
+      assertThat(began.waiting()).isEmpty();
+      assertThat(began.dates())
+          .extracting(WaitingDate::milestone)
+          .containsExactly("milestones.launch");
+      assertThat(began.advice())
+          .extracting(WaitingAdvice::reviewId)
+          .containsExactly(opened.reviewId());
+      CoverEnded ended = published.await(CoverEnded.class);
+      assertThat(ended.dates()).isEqualTo(began.dates());
+      assertThat(ended.advice()).isEqualTo(began.advice());
+    }
+  }
+
+  @Test
+  @DisplayName("R105 What who stands in could not answer is not told, nor what was answered")
+  void leavesOutAdviceThatTheStandInCannotGive() {
+    // Given
+    String anaName = "ana-" + rinaName;
+    Caller ana = Caller.of(issuer, anaName, "engineer");
+    askForAdvice(opened, anaName, "Ana Ruiz");
+    ReviewOpened answered = open(reviews.handoff());
+    String asked = askForAdvice(answered, anaName, "Ana Ruiz");
+    ana.post(
+        "{'text':'Yes.'}",
+        "/api/v1/reviews/{id}/second-opinions/{asked}/answer",
+        answered.reviewId(),
+        asked);
+
+    // When
+    UUID cover = planned(ana, "2026-11-23", rinaName);
+    lookAt("2026-11-23T09:00:00Z");
+    lookAt("2026-11-27T23:00:00Z");
+
+    // Then
+    try (Published published = reviews.publishedOfCover(cover)) {
+      CoverEnded ended = published.await(CoverEnded.class);
+      assertThat(ended.advice())
+          .extracting(WaitingAdvice::reviewId)
+          .containsExactly(opened.reviewId());
+      assertThat(published.all(CoverBegan.class)).isEmpty();
+    }
+  }
+
+  private String askForAdvice(ReviewOpened review, String mailbox, String name) {
+    Response asked =
+        rina.post(
+            "{'person':%s,'question':'Is this enough?'}".formatted(person(name, mailbox)),
+            "/api/v1/reviews/{id}/second-opinions",
+            review.reviewId());
+    assertThat(asked.statusCode()).as(asked.asString()).isEqualTo(201);
+    return asked.path("id");
+  }
+
+  private static String person(String name, String mailbox) {
+    return "{'name':'%s','email':'%s@example.com'}".formatted(name, mailbox);
+  }
+
   /** Waits until something that was published later has arrived. */
   private void sendAnother(Published earlier) {
     HandoffStream later = reviews.handoff();
@@ -226,8 +312,12 @@ class TellOfCoversTest {
   }
 
   private UUID planned(String from, String delegate) {
+    return planned(rina, from, delegate);
+  }
+
+  private UUID planned(Caller away, String from, String delegate) {
     Response planned =
-        rina.post(
+        away.post(
             "{'delegate':{'name':'Luca Rossi','email':'%s@example.com'},'from':'%s',"
                     .formatted(delegate, from)
                 + "'until':'%s','reason':'Holiday.'}"

@@ -3,6 +3,7 @@ package io.handoff.review.advice.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.handoff.chassis.identity.Actor;
 import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.StandIn;
 import io.handoff.review.advice.Advice;
 import io.handoff.review.advice.AdviceState;
 import java.time.Instant;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param askedAt when
  * @param settled whether enough was said, and nobody has a concern
  * @param waitingFor who has said nothing yet
+ * @param standIns who answers now in whose place, while somebody is away; absent in lists of what
+ *     one is asked
  * @param given the last word of each person, first to last
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,6 +40,7 @@ public record AdviceResponse(
     Instant askedAt,
     boolean settled,
     List<Person> waitingFor,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StandIn> standIns,
     List<Given> given) {
 
   /** Advice as somebody sees it. */
@@ -52,6 +56,7 @@ public record AdviceResponse(
         state.request().askedAt(),
         state.isSettled(),
         state.waitingFor(),
+        state.standIns(),
         state.givenAsSeenBy(reader).stream().map(Given::from).toList());
   }
 
@@ -59,17 +64,29 @@ public record AdviceResponse(
    * What somebody said.
    *
    * @param by who
+   * @param onBehalfOf in whose place, when that is somebody else
    * @param concern whether it stands against an approval
    * @param text their words
    * @param at when
    * @param revision on which revision they said it
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Given(String by, boolean concern, @Nullable String text, Instant at, int revision) {
+  public record Given(
+      String by,
+      @Nullable String onBehalfOf,
+      boolean concern,
+      @Nullable String text,
+      Instant at,
+      int revision) {
 
     private static Given from(Advice advice) {
       return new Given(
-          advice.byName(), advice.isConcern(), advice.text(), advice.at(), advice.fromRevision());
+          advice.byName(),
+          advice.onBehalfOf().orElse(null),
+          advice.isConcern(),
+          advice.text(),
+          advice.at(),
+          advice.fromRevision());
     }
   }
 }

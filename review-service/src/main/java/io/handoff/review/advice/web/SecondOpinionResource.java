@@ -62,8 +62,7 @@ class SecondOpinionResource {
   @APIResponse(responseCode = "404", description = "There is no such review")
   public List<AdviceResponse> list(@PathParam("id") UUID id) {
     Actor reader = actor.get();
-    ReviewId review = readReviews.read(new ReviewId(id)).id();
-    return readAdvice.of(review).stream()
+    return readAdvice.of(readReviews.read(new ReviewId(id))).stream()
         .filter(state -> state.request().section().isEmpty())
         .map(state -> AdviceResponse.from(state, reader))
         .toList();

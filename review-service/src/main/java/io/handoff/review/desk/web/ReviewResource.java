@@ -197,7 +197,7 @@ class ReviewResource {
         readTime.of(review),
         DecidingResponse.of(review, whoDecides.standIn(review)),
         StandingVerdictResponse.from(review, readVerdicts.standing(review)),
-        readAdvice.of(review.id()).stream()
+        readAdvice.of(review).stream()
             .map(state -> AdviceResponse.from(state, actor.get()))
             .toList());
   }
