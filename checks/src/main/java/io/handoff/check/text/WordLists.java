@@ -1,0 +1,90 @@
+package io.handoff.check.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Lists of words from a file beside a class: each begins with its name in square brackets, its
+ * words and phrases stand between commas, and what follows a number sign at the start of a line is
+ * for the reader.
+ */
+public final class WordLists {
+
+  private final String file;
+  private final Map<String, List<String>> lists = new HashMap<>();
+
+  private WordLists(String file) {
+    this.file = file;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws IllegalStateException when it is not there, or has words before the first name
+   */
+  public static WordLists beside(Class<?> owner, String file) {
+    WordLists read = new WordLists(file);
+    try (InputStream in = owner.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("there is no " + file + " beside " + owner.getName());
+      }
+      read.take(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return read;
+  }
+
+  private void take(String text) {
+    String name = "";
+    for (String line : text.lines().map(String::strip).toList()) {
+      if (line.startsWith("[")) {
+        name = line.substring(1, line.length() - 1);
+        lists.put(name, new ArrayList<>());
+      } else if (!line.isEmpty() && !line.startsWith("#")) {
+        add(name, line);
+      }
+    }
+  }
+
+  private void add(String name, String line) {
+    for (String word : line.split(",")) {
+      if (!word.isBlank()) {
+        named(name).add(word.strip());
+      }
+    }
+  }
+
+  private List<String> named(String name) {
+    List<String> list = lists.get(name);
+    if (list == null) {
+      throw new IllegalStateException(file + " has no list [" + name + "]");
+    }
+    return list;
+  }
+
+  /**
+   * The words of a list, in their order.
+   *
+   * @throws IllegalStateException when the file has no such list
+   */
+  public List<String> list(String name) {
+    return List.copyOf(named(name));
+  }
+
+  /**
+   * The words of a list.
+   *
+   * @throws IllegalArgumentException when one stands there twice
+   */
+  public Set<String> set(String name) {
+    return Set.of(list(name).toArray(String[]::new));
+  }
+}
