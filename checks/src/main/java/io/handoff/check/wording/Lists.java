@@ -10,6 +10,9 @@ final class Lists {
 
   private static final int LONGEST_ITEM = 6;
 
+  /** What a semicolon ends is an item up to so many words, and a statement beyond. */
+  private static final int SHORT_ITEM = 5;
+
   /** Words that make no item by themselves. */
   private final long[] small;
 
@@ -40,7 +43,8 @@ final class Lists {
           words.isMark(at, ',')
               || words.isMark(at, '/')
               || words.isMark(at, '&')
-              || words.isMark(at, '+');
+              || words.isMark(at, '+')
+              || at - start <= SHORT_ITEM && (words.isMark(at, ';') || words.isMark(at, '\n'));
       boolean joint = words.is(at, "and") || words.is(at, "or") || words.is(at, "plus");
       boolean end = at == words.size || words.clause[at] != words.clause[Math.max(0, start)];
       boolean breaks =
