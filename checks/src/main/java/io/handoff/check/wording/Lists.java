@@ -24,17 +24,54 @@ final class Lists {
 
   private final int subject;
 
+  /** Verbs that make a statement of what could be an item. */
+  private final int finite;
+
   private final int place;
 
   Lists(Lexicon lexicon) {
     this.small = lexicon.mask(List.of("STOP", "EMPTY", "VERBISH"));
     this.terms = lexicon.mask(List.of("MONEY", "DURATION"));
     this.subject = lexicon.tag("SUBJECT");
+    this.finite = lexicon.tag("FINITE");
     this.place = lexicon.tag("PLACE");
     this.relative = lexicon.tag("RELATIVE");
   }
 
   void scan(Words words) {
+    withCommas(words);
+    withSemicolons(words);
+  }
+
+  /** Short clauses in a row are items too; such a list stands in the first of them. */
+  private void withSemicolons(Words words) {
+    int items = 0;
+    int first = 0;
+    int last = 0;
+    int start = 0;
+    for (int at = 0; at < words.size; at++) {
+      boolean cut = words.isMark(at, ';') || words.isMark(at, '\n');
+      if (!cut && at + 1 < words.size && words.clause[at + 1] == words.clause[at]) {
+        continue;
+      }
+      int end = words.mark[at] == 0 ? at + 1 : at;
+      if (end - start <= SHORT_ITEM && isItem(words, start, end)) {
+        if (items++ == 0) {
+          first = start;
+          last = end - 1;
+        }
+      } else {
+        items = 0;
+      }
+      if (!cut || at + 1 == words.size) {
+        close(words, first, last, items);
+        items = 0;
+      }
+      start = at + 1;
+    }
+  }
+
+  private void withCommas(Words words) {
     int items = 0;
     int first = -1;
     int start = 0;
@@ -43,8 +80,7 @@ final class Lists {
           words.isMark(at, ',')
               || words.isMark(at, '/')
               || words.isMark(at, '&')
-              || words.isMark(at, '+')
-              || at - start <= SHORT_ITEM && (words.isMark(at, ';') || words.isMark(at, '\n'));
+              || words.isMark(at, '+');
       boolean joint = words.is(at, "and") || words.is(at, "or") || words.is(at, "plus");
       boolean end = at == words.size || words.clause[at] != words.clause[Math.max(0, start)];
       boolean breaks =
@@ -96,7 +132,7 @@ final class Lists {
       return false;
     }
     for (int at = from + 1; at < to; at++) {
-      if (words.has(at, subject)) {
+      if (words.has(at, subject) || words.has(at, finite)) {
         return false;
       }
     }
