@@ -110,7 +110,10 @@ final class Clearing {
         for (int at = from; at < words.size; at++) {
           if (words.headsAny(at, slot.evidence())) {
             count++;
-            strong |= words.hasOfBoth(at, slot.evidence(), language.evidence);
+            strong |=
+                words.hasOfBoth(at, slot.evidence(), language.evidence)
+                    || words.isMark(at - 1, ':')
+                    || words.isMark(at - 2, ':');
           }
         }
         all &= count >= slot.least() || text.context().fills(slot.name());

@@ -48,6 +48,7 @@ final class Names {
       if (words.capital[at]) {
         at = run(words, at);
       } else if (words.has(at, firstName)
+          && !words.has(at, common)
           && isSurname(words, words.has(at + 1, particle) ? at + 2 : at + 1)) {
         int last = words.has(at + 1, particle) ? at + 2 : at + 1;
         words.tag(at, last, Tag.PERSON.ordinal());

@@ -23,7 +23,7 @@ record ReadText(
 
   /** Weak words that are fine where somebody tells how work is done. */
   private static final Set<String> IN_A_STORY =
-      Set.of("partitive", "quality", "hedge", "guess", "later", "wide");
+      Set.of("partitive", "quality", "hedge", "likely", "guess", "later", "wide");
 
   /** Tags the words of a text. */
   static ReadText of(Language language, WordingClass fields, Words words, Context context) {
@@ -69,10 +69,13 @@ record ReadText(
     return false;
   }
 
+  /** Whether it holds a fact, or two words that what is asked turns on. */
   private boolean saysSomething(int from, int to) {
+    int core = 0;
     for (int at = from; at < to; at++) {
       if (words.hasAny(at, language.facts)
-          || words.hasOfBoth(at, rule.evidence(), language.evidence)) {
+          || words.hasOfBoth(at, rule.evidence(), language.evidence)
+          || words.hasAny(at, rule.core()) && ++core > 1) {
         return true;
       }
     }
