@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SystemName {
 
   private static final WordLists NAMES = WordLists.beside(SystemName.class, "names.txt");
-  private static final Phrases PRODUCTS = Phrases.of(NAMES.list("products").toArray(String[]::new));
+  private static final Phrases PRODUCTS = NAMES.phrases("products");
   private static final Set<String> WELL_KNOWN = NAMES.set("well-known");
   private static final Set<String> KINDS = NAMES.set("kinds");
   private static final Set<String> ORDINARY = NAMES.set("ordinary");

@@ -80,6 +80,15 @@ public final class WordLists {
   }
 
   /**
+   * What a list holds, to be found in texts.
+   *
+   * @throws IllegalStateException when the file has no such list
+   */
+  public Phrases phrases(String name) {
+    return Phrases.of(named(name).toArray(String[]::new));
+  }
+
+  /**
    * The words of a list.
    *
    * @throws IllegalArgumentException when one stands there twice
