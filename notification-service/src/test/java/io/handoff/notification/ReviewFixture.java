@@ -10,8 +10,10 @@ import io.handoff.contracts.event.CommentsPublished;
 import io.handoff.contracts.event.CoverBegan;
 import io.handoff.contracts.event.CoverEnded;
 import io.handoff.contracts.event.DecisionVoided;
+import io.handoff.contracts.event.EndedCondition;
 import io.handoff.contracts.event.HandoffApproved;
 import io.handoff.contracts.event.HandoffRef;
+import io.handoff.contracts.event.HandoffReopened;
 import io.handoff.contracts.event.HandoffReturned;
 import io.handoff.contracts.event.ReviewCancelled;
 import io.handoff.contracts.event.ReviewDueSoon;
@@ -35,6 +37,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The review of a made-up handoff, with people of its own, and the events it can bring about. */
@@ -396,6 +399,26 @@ public final class ReviewFixture {
   public DecisionVoided voided(ActorRef decidedBy, @Nullable Person toldInEngineering) {
     return new DecisionVoided(
         handoff, reviewId, 2, decidedBy, salesOwner, toldInEngineering, OPENED.plusSeconds(10_801));
+  }
+
+  /** The approved record is reopened; two persons still owed something. */
+  public HandoffReopened reopenedBy(ActorRef by, ActorRef approvedBy, Person... asked) {
+    return new HandoffReopened(
+        handoff,
+        reviewId,
+        2,
+        "The customer wants the South region in week one.",
+        by,
+        salesOwner,
+        engineeringOwner,
+        approvedBy,
+        Stream.of(asked)
+            .map(
+                person ->
+                    new EndedCondition(
+                        "c1", "Send a sample.", "Ana Ruiz", person, LocalDate.parse("2026-11-27")))
+            .toList(),
+        OPENED.plusSeconds(20_000));
   }
 
   public CommentsPublished commented(ActorRef by, Side side, Person... participants) {

@@ -15,6 +15,8 @@ public enum EventType {
   HANDOFF_SUBMITTED("io.handoff.handoff.submitted.v1", Topics.HANDOFFS, HandoffSubmitted.class),
   /** A submitted revision was taken back. */
   HANDOFF_WITHDRAWN("io.handoff.handoff.withdrawn.v1", Topics.HANDOFFS, HandoffWithdrawn.class),
+  /** An approved record went back to sales, for a cause. */
+  HANDOFF_REOPENED("io.handoff.handoff.reopened.v1", Topics.HANDOFFS, HandoffReopened.class),
   /** Sales does not take up what was suggested. */
   SUGGESTIONS_DECLINED(
       "io.handoff.suggestions.declined.v1", Topics.HANDOFFS, SuggestionsDeclined.class),

@@ -8,6 +8,7 @@ public sealed interface HandoffEvent extends Event
         HandoffChanged,
         HandoffSubmitted,
         HandoffWithdrawn,
+        HandoffReopened,
         DecisionVoided,
         DatePaused,
         SuggestionsDeclined,

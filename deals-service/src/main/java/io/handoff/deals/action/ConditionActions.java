@@ -3,12 +3,17 @@ package io.handoff.deals.action;
 import io.handoff.chassis.sql.UncheckedSqlException;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.EndedCondition;
 import io.handoff.contracts.finding.Condition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -21,6 +26,9 @@ public class ConditionActions {
 
   private static final String DROP_ALL =
       "DELETE FROM action WHERE handoff_id = ? AND kind = 'CONDITION'";
+
+  private static final String END =
+      DROP_ALL + " RETURNING path, text, owner_name, asked_name, asked_email, due_date";
 
   private static final String DROP =
       "DELETE FROM action WHERE handoff_id = ? AND kind = 'CONDITION' AND path = ?";
@@ -68,6 +76,35 @@ public class ConditionActions {
     } catch (SQLException failed) {
       throw new UncheckedSqlException("could not keep the conditions of an approval", failed);
     }
+  }
+
+  /** Takes all away, because nobody waits for them any more; says which. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<EndedCondition> end(UUID handoffId) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement end = connection.prepareStatement(END)) {
+      end.setObject(1, handoffId);
+      List<EndedCondition> ended = new ArrayList<>();
+      try (ResultSet row = end.executeQuery()) {
+        while (row.next()) {
+          ended.add(ended(row));
+        }
+      }
+      ended.sort(Comparator.comparing(EndedCondition::dueDate).thenComparing(EndedCondition::id));
+      return ended;
+    } catch (SQLException failed) {
+      throw new UncheckedSqlException("could not end the conditions of an approval", failed);
+    }
+  }
+
+  private static EndedCondition ended(ResultSet row) throws SQLException {
+    String asked = row.getString("asked_email");
+    return new EndedCondition(
+        row.getString("path").substring(PATH.length()),
+        row.getString("text"),
+        row.getString("owner_name"),
+        asked == null ? null : new Person(row.getString("asked_name"), asked),
+        row.getObject("due_date", LocalDate.class));
   }
 
   /** Takes one away that is met. */

@@ -56,6 +56,7 @@ public class AskGate {
                         gate,
                         document,
                         handoff.state(),
+                        handoff.reopened(),
                         missing,
                         review.findings(),
                         review.documentVersion() == handoff.documentVersion(),

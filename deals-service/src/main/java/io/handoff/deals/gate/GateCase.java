@@ -4,6 +4,7 @@ import io.handoff.chassis.problem.FieldFault;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.deals.handoff.HandoffState;
+import io.handoff.deals.handoff.ReopenedMark;
 import io.handoff.deals.template.Gate;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param gate which gate
  * @param document the record
  * @param state where the handoff stands
+ * @param reopened who took it back after an approval; absent unless engineering is to decide anew
  * @param missing what a submit would refuse
  * @param findings what the checks found last
  * @param findingsAreCurrent whether they looked at this very version
@@ -26,12 +28,21 @@ record GateCase(
     Gate gate,
     HandoffDocument document,
     HandoffState state,
+    @Nullable ReopenedMark reopened,
     List<FieldFault> missing,
     List<Finding> findings,
     boolean findingsAreCurrent,
     List<String> approvedPhases,
     @Nullable String phase,
     Set<String> answers) {
+
+  /** "It is DRAFT", and how an approval ended. */
+  String standing() {
+    return reopened == null
+        ? "It is " + state
+        : "It is %s: %s reopened it after revision %d was approved"
+            .formatted(state, reopened.by(), reopened.revision());
+  }
 
   boolean looksAt(String path) {
     return GateKeeper.of(gate).looksAt(path, answers);

@@ -15,8 +15,7 @@ final class HandoffIsAccepted implements GateRule {
             new FieldFault(
                 "",
                 "not-accepted",
-                "It is "
-                    + now.state()
+                now.standing()
                     + ". Work begins when engineering has approved it and both sides have signed."));
   }
 }

@@ -20,8 +20,6 @@ final class ScopeIsSettled implements GateRule {
             new FieldFault(
                 "",
                 "not-approved",
-                "It is "
-                    + now.state()
-                    + ". Let engineering approve the scope first: send it for review."));
+                now.standing() + ". Let engineering approve the scope first: send it for review."));
   }
 }

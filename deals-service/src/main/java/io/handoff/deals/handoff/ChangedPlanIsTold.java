@@ -10,20 +10,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where dates or scope moved since the return, the customer was told first (R38). */
+/** Where dates or scope moved since engineering decided, the customer was told first (R38). */
 final class ChangedPlanIsTold implements SubmitRule {
 
   @Override
   public Stream<FieldFault> faults(Submission submission) {
-    HandoffDocument returned = submission.returned();
+    HandoffDocument decided = submission.decided();
     HandoffDocument now = submission.document();
-    return returned != null && planMoved(returned, now) && !isTold(returned, now)
+    return decided != null && planMoved(decided, now) && !isTold(decided, now)
         ? Stream.of(
             new FieldFault(
                 "customerNotices",
                 "missing",
-                "Dates or scope moved since the return: enter who told the customer, whom, on which"
-                    + " day and of which change."))
+                "Dates or scope moved since engineering decided: enter who told the customer, whom,"
+                    + " on which day and of which change."))
         : Stream.empty();
   }
 
@@ -57,8 +57,8 @@ final class ChangedPlanIsTold implements SubmitRule {
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> part.apply(entry.getValue())));
   }
 
-  private static boolean isTold(HandoffDocument returned, HandoffDocument now) {
+  private static boolean isTold(HandoffDocument decided, HandoffDocument now) {
     return now.customerNotices().values().stream()
-        .anyMatch(notice -> !returned.customerNotices().containsValue(notice));
+        .anyMatch(notice -> !decided.customerNotices().containsValue(notice));
   }
 }

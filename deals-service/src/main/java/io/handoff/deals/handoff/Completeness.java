@@ -57,15 +57,17 @@ public class Completeness {
         templates.contentOf(handoff.templateVersion()),
         handoff.profile(),
         author == null ? handoff.contributors() : Contributors.with(handoff.contributors(), author),
-        returned(handoff));
+        decided(handoff));
   }
 
-  private @Nullable HandoffDocument returned(Handoff handoff) {
-    if (handoff.state() != HandoffState.RETURNED) {
+  private @Nullable HandoffDocument decided(Handoff handoff) {
+    ReopenedMark reopened = handoff.reopened();
+    if (reopened == null && handoff.state() != HandoffState.RETURNED) {
       return null;
     }
+    int revision = reopened == null ? handoff.revision() : reopened.revision();
     return revisions
-        .findByIdOptional(new Revision.Key(handoff.id(), handoff.revision()))
+        .findByIdOptional(new Revision.Key(handoff.id(), revision))
         .map(Revision::document)
         .orElse(null);
   }

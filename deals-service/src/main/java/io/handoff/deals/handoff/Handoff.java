@@ -95,6 +95,8 @@ public class Handoff {
 
   private @Nullable LateMark late;
 
+  private @Nullable ReopenedMark reopened;
+
   @Column(name = "created_by")
   private String createdBy;
 
@@ -237,6 +239,15 @@ public class Handoff {
     move(HandoffState.DRAFT, "withdrawn", now);
   }
 
+  /** Takes the approved record back to sales; the approved revision stays as it was frozen. */
+  void reopen(ActorRef by, String cause, Instant now) {
+    if (!state.isApproved()) {
+      throw HandoffRefused.wrongState(state, "reopened");
+    }
+    move(HandoffState.DRAFT, "reopened", now);
+    reopened = new ReopenedMark(revision, by.name(), cause, now);
+  }
+
   /** Takes in that engineering approved a revision; false when that revision no longer waits. */
   boolean approved(int decided, Instant now) {
     return decide(decided, HandoffState.APPROVED, now);
@@ -249,7 +260,7 @@ public class Handoff {
 
   /** Takes in that its approval lapsed; false when that revision is no longer approved. */
   boolean approvalLapsed(int decided, Instant now) {
-    if (revision != decided || (state != HandoffState.APPROVED && state != HandoffState.ACCEPTED)) {
+    if (revision != decided || !state.isApproved()) {
       return false;
     }
     move(HandoffState.SUBMITTED, "put up for a decision again", now);
@@ -261,6 +272,7 @@ public class Handoff {
       return false;
     }
     move(next, "decided", now);
+    reopened = null;
     return true;
   }
 
@@ -390,6 +402,11 @@ public class Handoff {
   /** What changed late of the scope; absent when nothing did. */
   public @Nullable LateMark late() {
     return late;
+  }
+
+  /** Who took it back after an approval, and why; absent unless engineering is to decide anew. */
+  public @Nullable ReopenedMark reopened() {
+    return reopened;
   }
 
   /** Everybody who ever edited it. */

@@ -79,6 +79,7 @@ public class HandoffList {
         row.getString("sales_owner"),
         HandoffState.valueOf(row.getString("state")),
         stage == null ? null : DealStage.valueOf(stage),
+        row.getBoolean("reopened"),
         row.getInt("revision"),
         row.getLong("version"),
         turn == null ? null : Turn.valueOf(turn),

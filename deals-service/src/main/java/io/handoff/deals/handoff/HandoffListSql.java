@@ -28,6 +28,7 @@ record HandoffListSql(String text, List<Object> values) {
                  (SELECT s.reviewer ->> 'name' FROM review_status s WHERE s.handoff_id = h.id)
              END AS turn_of_name,
              h.stale_since IS NOT NULL AS stale, h.late_since IS NOT NULL AS late,
+             h.reopened_at IS NOT NULL AS reopened,
              (SELECT d.stage FROM deal d WHERE d.deal_id = h.deal_id) AS stage
       """;
 

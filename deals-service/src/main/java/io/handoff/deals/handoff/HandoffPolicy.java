@@ -3,13 +3,14 @@ package io.handoff.deals.handoff;
 import io.handoff.chassis.identity.Actor;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.ActorRef;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who may do what with a handoff, on top of the roles that the endpoints ask for. A portal sees
  * what it started; everybody else with a reading role sees all; only the sales owner, collaborators
- * and whoever started it may change it.
+ * and whoever started it may change it. Those, and who answers for its approval, may reopen it.
  */
 final class HandoffPolicy {
 
@@ -31,6 +32,12 @@ final class HandoffPolicy {
     return actor.is("sales")
         && (isNamed(actor, document.salesOwner())
             || document.collaborators().values().stream().anyMatch(c -> isNamed(actor, c)));
+  }
+
+  static boolean mayReopen(Actor actor, Handoff handoff, @Nullable ActorRef approvedBy) {
+    return mayEdit(actor, handoff)
+        || isNamed(actor, handoff.document().engineeringOwner())
+        || (approvedBy != null && approvedBy.subject().equals(actor.subject()));
   }
 
   private static boolean isNamed(Actor actor, @Nullable Person person) {

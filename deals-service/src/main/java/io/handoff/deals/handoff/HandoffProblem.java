@@ -14,6 +14,11 @@ public enum HandoffProblem implements ProblemType {
       "not-yours-to-edit",
       "Only its sales owner and collaborators may change it",
       RefusalKind.FORBIDDEN),
+  /** Only who may change it or approved it may reopen it. */
+  NOT_YOURS_TO_REOPEN(
+      "not-yours-to-reopen",
+      "Only who may change it, its engineering owner and who approved it may reopen it",
+      RefusalKind.FORBIDDEN),
   /** The handoff is in a state that does not allow this. */
   WRONG_STATE(
       "wrong-state", "The handoff is in a state that does not allow this", RefusalKind.WRONG_STATE),

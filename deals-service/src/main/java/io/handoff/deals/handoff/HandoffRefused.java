@@ -3,8 +3,13 @@ package io.handoff.deals.handoff;
 import io.handoff.chassis.json.StrictJson;
 import io.handoff.chassis.problem.FieldFault;
 import io.handoff.chassis.problem.Refused;
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.Person;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The refusals of this feature, each built in one place. */
@@ -53,12 +58,31 @@ final class HandoffRefused {
             + " to add you as a collaborator.");
   }
 
+  static Refused notYoursToReopen(HandoffDocument document) {
+    String owners =
+        Stream.of(document.salesOwner(), document.engineeringOwner())
+            .filter(Objects::nonNull)
+            .map(Person::name)
+            .collect(Collectors.joining(" or "));
+    return new Refused(
+        HandoffProblem.NOT_YOURS_TO_REOPEN,
+        "Ask " + (owners.isBlank() ? "one of its owners" : owners) + " to reopen it.");
+  }
+
   static Refused wrongState(HandoffState current, String wanted) {
     return new Refused(
         HandoffProblem.WRONG_STATE,
-        "It is " + current + " now, so it cannot be " + wanted + ".",
+        "It is " + current + " now, so it cannot be " + wanted + "." + wayToChange(current),
         Map.of("currentState", current.name()),
         List.of());
+  }
+
+  private static String wayToChange(HandoffState current) {
+    return switch (current) {
+      case SUBMITTED -> " To change it, withdraw it.";
+      case APPROVED, ACCEPTED -> " To change it, reopen it with a cause.";
+      case DRAFT, RETURNED, KICKED_OFF, CLOSED, CANCELLED -> "";
+    };
   }
 
   static Refused dealHasHandoff(String dealId, @Nullable Handoff existing) {

@@ -57,6 +57,11 @@ public enum HandoffState {
     return this != CLOSED && this != CANCELLED;
   }
 
+  /** Whether engineering has approved it, and work has not begun. */
+  public boolean isApproved() {
+    return this == APPROVED || this == ACCEPTED;
+  }
+
   /** Whether the record may be edited. */
   public boolean isEditable() {
     return this == DRAFT || this == RETURNED;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param salesOwner address of who answers for it in sales
  * @param state where it stands
  * @param stage how far the deal has come; absent when the CRM has not told
+ * @param reopened whether it was approved, and reopened since
  * @param revision the newest frozen revision
  * @param version its version
  * @param turn whose turn it is; absent when nobody's
@@ -36,6 +37,7 @@ public record ListedHandoff(
     @Nullable String salesOwner,
     HandoffState state,
     @Nullable DealStage stage,
+    boolean reopened,
     int revision,
     long version,
     @Nullable Turn turn,
@@ -57,6 +59,7 @@ public record ListedHandoff(
         salesOwner,
         state,
         stage,
+        reopened,
         revision,
         version,
         turn,

@@ -17,14 +17,16 @@ final class NextStep {
     }
     boolean theirs = reader != null && reader.equals(handoff.turnOf());
     return switch (handoff.turn()) {
-      case SALES ->
-          theirs ? writes(handoff.state()) : waits(handoff.turnOfName(), "somebody in sales");
+      case SALES -> theirs ? writes(handoff) : waits(handoff.turnOfName(), "somebody in sales");
       case ENGINEERING -> theirs ? "Decide" : waits(handoff.turnOfName(), "engineering");
     };
   }
 
-  private static String writes(HandoffState state) {
-    return state == HandoffState.RETURNED ? "Fix and send again" : "Complete and send";
+  private static String writes(ListedHandoff handoff) {
+    if (handoff.state() == HandoffState.RETURNED) {
+      return "Fix and send again";
+    }
+    return handoff.reopened() ? "Change and send again" : "Complete and send";
   }
 
   private static String waits(@Nullable String name, String somebody) {

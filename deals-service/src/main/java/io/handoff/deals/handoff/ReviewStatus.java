@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.FindingsPublished;
 import io.handoff.contracts.event.HandoffApproved;
 import io.handoff.contracts.event.HandoffReturned;
@@ -66,6 +67,10 @@ public class ReviewStatus {
   @JdbcTypeCode(SqlTypes.JSON)
   private String approvedPhases = "[]";
 
+  @Column(name = "approved_by")
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable String approvedBy;
+
   @Version private @Nullable Long version;
 
   /** For the persistence layer only. */
@@ -97,7 +102,13 @@ public class ReviewStatus {
   private void waits(Person whose, DueTime until) {
     reviewer = write(whose);
     due = write(until);
+    approvalEnded();
+  }
+
+  /** Forgets what the last approval covered, and who gave it. */
+  void approvalEnded() {
     approvedPhases = "[]";
+    approvedBy = null;
   }
 
   /** Takes a hand-over in, unless that review no longer waits. */
@@ -119,6 +130,8 @@ public class ReviewStatus {
     reasons = "[]";
     summary = decision.summary();
     approvedPhases = write(decision.phases());
+    approvedBy = write(decision.decidedBy());
+    reviewId = decision.reviewId();
     closed();
   }
 
@@ -174,6 +187,11 @@ public class ReviewStatus {
   /** What the reviewer said about the whole. */
   public @Nullable String summary() {
     return summary;
+  }
+
+  /** Who approved the revision, while it is approved; absent when that was not kept. */
+  public @Nullable ActorRef approvedBy() {
+    return approvedBy == null ? null : read(approvedBy, new TypeReference<ActorRef>() {});
   }
 
   /** Ids of the phases that are approved; none when the approval covers all. */

@@ -22,12 +22,13 @@ interface SubmitRule {
    * @param template what it must answer
    * @param profile how much is asked
    * @param contributors everybody who edited it, and who submits it
-   * @param returned the revision that engineering returned; absent unless one was
+   * @param decided the revision that engineering decided on before sales took it up again; absent
+   *     unless one was
    */
   record Submission(
       HandoffDocument document,
       TemplateContent template,
       Profile profile,
       List<ActorRef> contributors,
-      @Nullable HandoffDocument returned) {}
+      @Nullable HandoffDocument decided) {}
 }

@@ -36,6 +36,8 @@ public enum TrailStep {
   RETURNED,
   /** Engineering approved it. */
   APPROVED,
+  /** The approved record went back to sales, for a cause. */
+  REOPENED,
   /** A condition of the approval is met. */
   CONDITION_MET,
   /** A condition was not met in time: the approval lapsed, and the revision waits again. */

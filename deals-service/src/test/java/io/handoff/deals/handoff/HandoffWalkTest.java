@@ -35,10 +35,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Random walks over handoffs: sales drafts, edits, submits and withdraws, and the messages of
- * reviews come when they come, late, again, and for older revisions. Each step goes beside a model
- * that says what may happen: a decision counts for the revision that waits and for no other, once;
- * no round is lost, and what was frozen stays as it was.
+ * Random walks over handoffs: sales drafts, edits, submits, withdraws and reopens, and the messages
+ * of reviews come when they come, late, again, and for older revisions. Each step goes beside a
+ * model that says what may happen: a decision counts for the revision that waits and for no other,
+ * once; no round is lost, and what was frozen stays as it was.
  */
 class HandoffWalkTest {
 
@@ -76,10 +76,12 @@ class HandoffWalkTest {
   private List<Integer> voided;
   private int newestReview;
   private boolean isAwaited;
+  private int reopenedFrom;
 
   private int decided;
   private int tooLate;
   private int lapsed;
+  private int takenBack;
   private int refused;
 
   /** A revision, and what was frozen in it. */
@@ -110,6 +112,7 @@ class HandoffWalkTest {
     assertThat(decided).as("decisions").isGreaterThan(STEPS / 50);
     assertThat(tooLate).as("decisions that came too late").isGreaterThan(STEPS / 50);
     assertThat(lapsed).as("lapsed approvals").isGreaterThan(STEPS / 500);
+    assertThat(takenBack).as("reopened records").isGreaterThan(STEPS / 500);
     assertThat(refused).as("refusals").isGreaterThan(STEPS / 50);
   }
 
@@ -126,10 +129,11 @@ class HandoffWalkTest {
     voided = new ArrayList<>();
     newestReview = 0;
     isAwaited = false;
+    reopenedFrom = 0;
   }
 
   private void step() {
-    switch (random.nextInt(14)) {
+    switch (random.nextInt(15)) {
       case 0, 1 -> edit();
       case 2, 3 -> submit();
       case 4 -> withdraw();
@@ -137,6 +141,7 @@ class HandoffWalkTest {
       case 7, 8, 9 -> approved();
       case 10, 11 -> returned();
       case 12 -> cancelled();
+      case 13 -> takeBack();
       default -> reopened();
     }
   }
@@ -180,6 +185,15 @@ class HandoffWalkTest {
   private void withdraw() {
     if (attempt(state == HandoffState.SUBMITTED, () -> handoff.withdraw(NOW))) {
       state = HandoffState.DRAFT;
+    }
+  }
+
+  private void takeBack() {
+    if (attempt(
+        state == HandoffState.APPROVED, () -> handoff.reopen(someone(), "More regions.", NOW))) {
+      state = HandoffState.DRAFT;
+      reopenedFrom = frozen.size();
+      takenBack++;
     }
   }
 
@@ -274,6 +288,7 @@ class HandoffWalkTest {
   private void decide(int revision, HandoffState outcome, TrailStep step) {
     if (waits(revision)) {
       state = outcome;
+      reopenedFrom = 0;
       trail.add(step);
       isAwaited = false;
       decided++;
@@ -331,6 +346,8 @@ class HandoffWalkTest {
     assertThat(handoff.contributors())
         .extracting(ActorRef::subject)
         .containsExactlyElementsOf(editors);
+    assertThat(handoff.reopened() == null ? 0 : handoff.reopened().revision())
+        .isEqualTo(reopenedFrom);
     assertThat(messages.trail()).isEqualTo(trail);
     assertThat(messages.voided()).isEqualTo(voided);
     assertThat(messages.awaited() != null).isEqualTo(isAwaited);

@@ -33,7 +33,7 @@ public class SuppressMails {
     suppress(reviewId, kind -> kind.isReminder() || kind == MessageKind.REVIEW_REQUESTED);
   }
 
-  /** A decision counts for nothing: nobody need be told of it. */
+  /** A decision does not count, or no longer: nobody need be told of it. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void decisionVoided(UUID reviewId) {
     suppress(reviewId, MessageKind::isDecision);

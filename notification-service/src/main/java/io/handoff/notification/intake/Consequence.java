@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param told who is told what
  * @param decided the review that is over, so that nobody need be reminded of it
  * @param cancelled the review that was called off, so that nobody need be asked for it either
- * @param voided the review whose decision counts for nothing, so that nobody need be told of it
+ * @param voided the review whose decision no longer counts, so that nobody need be told of it
  */
 record Consequence(
     List<OwnerMessage> told,

@@ -19,6 +19,7 @@ import io.handoff.contracts.event.DraftMissing;
 import io.handoff.contracts.event.EventJson;
 import io.handoff.contracts.event.EventType;
 import io.handoff.contracts.event.HandoffApproved;
+import io.handoff.contracts.event.HandoffReopened;
 import io.handoff.contracts.event.HandoffReturned;
 import io.handoff.contracts.event.ReviewCancelled;
 import io.handoff.contracts.event.ReviewDueSoon;
@@ -68,6 +69,8 @@ class TakeInEvent {
               SUGGESTIONS_DECLINED ->
               Consequence.none();
           case FINDINGS_PUBLISHED, CONDITION_MET -> Consequence.none();
+          case HANDOFF_REOPENED ->
+              ToldOfReopening.reopened(read(message, type, HandoffReopened.class));
           case DECISION_VOIDED -> ToldOfDecisions.voided(read(message, type, DecisionVoided.class));
           case COMMENTS_PUBLISHED ->
               ToldOfDecisions.commented(read(message, type, CommentsPublished.class));

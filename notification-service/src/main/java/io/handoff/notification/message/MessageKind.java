@@ -16,6 +16,8 @@ public enum MessageKind {
   COMMENTED,
   /** An owner is told that an approval lapsed, and its revision waits again. */
   REVIEW_REOPENED,
+  /** Somebody is told that an approved record went back to sales. */
+  RECORD_REOPENED,
   /** A reviewer is told that the time is nearly over. */
   DUE_SOON,
   /** A reviewer or manager is told that a decision is late. */

@@ -11,6 +11,7 @@ public sealed interface ReviewMessage extends OwnerMessage
         DecisionIsVoid,
         RevisionCommented,
         ApprovalLapsed,
+        RecordIsReopened,
         DecisionDueSoon,
         DecisionOverdue,
         DecisionEscalated,

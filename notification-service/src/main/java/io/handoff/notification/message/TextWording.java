@@ -41,6 +41,11 @@ record TextWording(Frame frame) implements Wording {
   }
 
   @Override
+  public TemplateInstance of(RecordIsReopened message) {
+    return Mails.recordReopened(message, frame);
+  }
+
+  @Override
   public TemplateInstance of(DecisionDueSoon message) {
     return Mails.dueSoon(message, frame);
   }
@@ -142,6 +147,8 @@ record TextWording(Frame frame) implements Wording {
     static native TemplateInstance commented(RevisionCommented mail, Frame frame);
 
     static native TemplateInstance approvalLapsed(ApprovalLapsed mail, Frame frame);
+
+    static native TemplateInstance recordReopened(RecordIsReopened mail, Frame frame);
 
     static native TemplateInstance dueSoon(DecisionDueSoon mail, Frame frame);
 

@@ -17,6 +17,8 @@ interface Wording {
 
   TemplateInstance of(ApprovalLapsed message);
 
+  TemplateInstance of(RecordIsReopened message);
+
   TemplateInstance of(DecisionDueSoon message);
 
   TemplateInstance of(DecisionOverdue message);

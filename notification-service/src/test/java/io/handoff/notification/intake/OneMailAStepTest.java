@@ -113,6 +113,11 @@ class OneMailAStepTest {
             "a condition is missed",
             "rina review-reopened, mei review-reopened",
             ToldOfReviews.reopened(REVIEW.reopened())),
+        step(
+            "reopen what is approved",
+            "tomas record-reopened, rina record-reopened, luca record-reopened",
+            ToldOfReopening.reopened(
+                REVIEW.reopenedBy(MEI, RINA, LUCA, LUCA, REVIEW.salesOwner()))),
         step("a cover begins", "luca cover-began", ToldOfCovers.began(REVIEW.coverBegan(LUCA))),
         step(
             "a cover ends", "rina cover-ended", ToldOfCovers.ended(REVIEW.coverEnded(LUCA, false))),

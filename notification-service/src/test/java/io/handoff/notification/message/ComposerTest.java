@@ -24,6 +24,7 @@ import static io.handoff.notification.message.MessageFixture.lapsed;
 import static io.handoff.notification.message.MessageFixture.missing;
 import static io.handoff.notification.message.MessageFixture.overdue;
 import static io.handoff.notification.message.MessageFixture.paused;
+import static io.handoff.notification.message.MessageFixture.reopened;
 import static io.handoff.notification.message.MessageFixture.requested;
 import static io.handoff.notification.message.MessageFixture.requestedOfWhoWroteIt;
 import static io.handoff.notification.message.MessageFixture.returned;
@@ -359,6 +360,91 @@ class ComposerTest {
 
             --
             You get this because you are the sales owner of HO-1001.
+            """);
+  }
+
+  @Test
+  @DisplayName("R114 Engineering is told who reopened what it approved, why, and what comes next")
+  void tellsEngineeringThatARecordIsReopened() {
+    ComposedMail mail =
+        composer.compose(
+            reopened(
+                TOMAS,
+                Role.ENGINEERING_OWNER,
+                "The customer wants the South region in week one.",
+                1));
+
+    assertThat(mail.subject()).isEqualTo("Fernhill Sales – Regional reporting (HO-1001)");
+    assertThat(mail.text())
+        .isEqualTo(
+            """
+            Wait for the next revision, Tomas Lindgren. Mei Lin reopened the record: the
+            approval of revision 3 no longer counts.
+
+            > The customer wants the South region in week one.
+
+            Sales changes the record and sends it again. Its reviewer is then asked about
+            what changed.
+
+            Nobody waits for this any more:
+            - Send one week of the South sheet. Ana Ruiz, by 27 November 2026.
+
+            See the handoff:
+            http://localhost:8081/deals/HO-1001
+
+            --
+            You get this because you are the engineering owner of HO-1001.
+            """);
+    assertThat(VisibleText.of(mail.html()))
+        .contains(
+            "Wait for the next revision, Tomas Lindgren.",
+            "The customer wants the South region in week one.",
+            "Send one week of the South sheet. Ana Ruiz, by 27 November 2026.");
+  }
+
+  @Test
+  @DisplayName("R114 Sales is told that engineering reopened the record, and what to do")
+  void tellsSalesThatARecordIsReopened() {
+    assertThat(composer.compose(reopened(MEI, Role.SALES_OWNER, "The API allows 10.", 0)).text())
+        .isEqualTo(
+            """
+            Your turn, Mei Lin. Rina Patel reopened the record: the approval of revision 3
+            no longer counts.
+
+            > The API allows 10.
+
+            Change the record and send it again. Engineering is then asked about what
+            changed.
+
+            See the handoff:
+            http://localhost:8081/deals/HO-1001
+
+            --
+            You get this because you are the sales owner of HO-1001.
+            """);
+  }
+
+  @Test
+  @DisplayName("R91 Whoever saw to a condition is told that nobody waits for it any more")
+  void tellsWhoSawToAConditionThatItEnded() {
+    assertThat(composer.compose(reopened(RINA, Role.ASKED, "More regions.", 1)).text())
+        .isEqualTo(
+            """
+            Leave a condition aside, Rina Patel. Mei Lin reopened the record: the approval
+            of revision 3 no longer counts.
+
+            > More regions.
+
+            You are told when the next approval asks for something.
+
+            Nobody waits for this any more:
+            - Send one week of the South sheet. Ana Ruiz, by 27 November 2026.
+
+            See the handoff:
+            http://localhost:8081/deals/HO-1001
+
+            --
+            You get this because you see to what is due in HO-1001.
             """);
   }
 
@@ -932,6 +1018,7 @@ class ComposerTest {
         approvedOn(Collections.nCopies(20, LONG), Collections.nCopies(30, "phase")),
         lapsed(Role.REVIEWER, Collections.nCopies(20, LONG).toArray(Condition[]::new)),
         voided(RINA, Role.DECIDER),
+        reopened(TOMAS, Role.ENGINEERING_OWNER, "long ".repeat(5000), 20),
         dueSoon(),
         overdue(RINA, Role.REVIEWER),
         overdue(ADA, Role.MANAGER),

@@ -6,6 +6,7 @@ import io.handoff.contracts.event.Comment;
 import io.handoff.contracts.event.DateAnswer;
 import io.handoff.contracts.event.DealRef;
 import io.handoff.contracts.event.DueAction;
+import io.handoff.contracts.event.EndedCondition;
 import io.handoff.contracts.event.HandoffRef;
 import io.handoff.contracts.event.PausedDate;
 import io.handoff.contracts.event.SuggestedValue;
@@ -22,6 +23,7 @@ import io.handoff.contracts.finding.Severity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -249,6 +251,26 @@ final class MessageFixture {
         List.of(missed),
         dueAt("2026-11-30T16:30:00Z"),
         Instant.parse("2026-11-27T23:00:05Z"));
+  }
+
+  static RecordIsReopened reopened(Person told, Role role, String cause, int conditions) {
+    return new RecordIsReopened(
+        HANDOFF,
+        REVIEW,
+        3,
+        new Reader(told, role),
+        role == Role.SALES_OWNER ? RINA : MEI,
+        role == Role.SALES_OWNER ? "Rina Patel" : "Mei Lin",
+        cause,
+        Collections.nCopies(
+            conditions,
+            new EndedCondition(
+                "c1",
+                "Send one week of the South sheet",
+                "Ana Ruiz",
+                told,
+                LocalDate.parse("2026-11-27"))),
+        DECIDED);
   }
 
   static DecisionDueSoon dueSoon() {

@@ -8,7 +8,7 @@ public enum ConditionState {
   MET,
   /** Its day passed, and the review opened again. */
   MISSED,
-  /** A newer revision or decision took its place. */
+  /** A newer revision or decision took its place, or the record went back to sales. */
   SUPERSEDED,
   /** Its approval crossed a withdrawal and counts for nothing. */
   VOIDED

@@ -1,5 +1,6 @@
 package io.handoff.review.condition;
 
+import io.handoff.review.review.ApprovalEnded;
 import io.handoff.review.review.DecisionUndone;
 import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewEnded;
@@ -27,6 +28,10 @@ class KeepConditions {
 
   void on(@Observes DecisionUndone undone) {
     conditions.open(undone.review().id()).forEach(condition -> condition.becomeVoid(undone.at()));
+  }
+
+  void on(@Observes ApprovalEnded ended) {
+    conditions.open(ended.review().id()).forEach(condition -> condition.supersede(ended.at()));
   }
 
   void on(@Observes ReviewStarted started) {

@@ -2,6 +2,7 @@ package io.handoff.review.desk;
 
 import io.handoff.contracts.document.Person;
 import io.handoff.review.datecheck.DateCheck;
+import io.handoff.review.review.ReviewState;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ final class NextStep {
   static String of(ReviewRow row, Reader reader) {
     if (!row.isOpen()) {
       return row.salesOwnerEmail().equals(reader.email())
-          ? "Fix and send again"
+          ? (row.state() == ReviewState.RETURNED ? "Fix and send again" : "Change and send again")
           : "Wait for " + row.salesOwnerName();
     }
     return row.decidable()

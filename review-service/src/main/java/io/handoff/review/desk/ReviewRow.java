@@ -18,7 +18,7 @@ import java.util.UUID;
  * @param customer who bought
  * @param revision number of the revision
  * @param round number of the round
- * @param state open, or returned
+ * @param state open, or with sales
  * @param authorName who submitted it
  * @param reviewerName who decides
  * @param reviewerEmail that person's address

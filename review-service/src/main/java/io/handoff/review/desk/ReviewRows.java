@@ -35,7 +35,7 @@ class ReviewRows {
   private static final String MINE =
       """
       (r.state = OPEN and %s)
-      or (r.state = RETURNED and r.salesOwnerEmail = :me)
+      or (r.state in (RETURNED, LAPSED) and r.salesOwnerEmail = :me)
       """
           .formatted(DECIDES);
 
@@ -45,11 +45,12 @@ class ReviewRows {
         and (r.salesOwnerEmail = :me or r.author = :subject or exists (
           select 1 from Handover h
            where h.reviewId = r.id and (lower(h.fromEmail) = :me or h.bySubject = :subject))))
-      or (r.state = RETURNED and r.decidedBy = :subject and r.salesOwnerEmail <> :me)
+      or (r.state in (RETURNED, LAPSED) and r.decidedBy = :subject
+        and r.salesOwnerEmail <> :me)
       """
           .formatted(DECIDES);
 
-  private static final String ALL = "r.state in (OPEN, RETURNED)";
+  private static final String ALL = "r.state in (OPEN, RETURNED, LAPSED)";
 
   /** What is late is due first; what is not due at all comes last. */
   private static final String RANK = "case when r.state = OPEN then 0 else 1 end";

@@ -38,14 +38,17 @@ public class CancelReview {
         .findForChange(withdrawn.handoff().id(), withdrawn.revision())
         .filter(Review::isOpen)
         .ifPresentOrElse(
-            review -> {
-              review.cancel();
-              tell(review);
-            },
+            this::cancel,
             () ->
                 LOG.infof(
                     "Handoff %s withdrew revision %d, which has no open review",
                     withdrawn.handoff().id(), withdrawn.revision()));
+  }
+
+  /** Cancels a review that waits. */
+  void cancel(Review review) {
+    review.cancel();
+    tell(review);
   }
 
   /** Cancels the review of an older revision that still waits, when a newer revision comes. */

@@ -73,6 +73,15 @@ public class OpenReviews {
     return review;
   }
 
+  private static String ended(Review review) {
+    return review.state() == ReviewState.LAPSED
+        ? "The record went back to sales after it was approved; decide on its next revision."
+        : review
+            .decidedBy()
+            .map(decider -> decider.name() + " has decided on this revision already.")
+            .orElseGet(() -> withoutDecision(review));
+  }
+
   private static String withoutDecision(Review review) {
     return review.supersededBy() == null
         ? "Sales withdrew this revision; there is nothing left to decide."
@@ -98,13 +107,6 @@ public class OpenReviews {
               data.put("decidedBy", decider.name());
               data.put("decidedAt", review.decidedAt());
             });
-    throw new Refused(
-        ReviewProblem.REVIEW_CLOSED,
-        review
-            .decidedBy()
-            .map(decider -> decider.name() + " has decided on this revision already.")
-            .orElseGet(() -> withoutDecision(review)),
-        data,
-        List.of());
+    throw new Refused(ReviewProblem.REVIEW_CLOSED, ended(review), data, List.of());
   }
 }

@@ -227,13 +227,7 @@ public class Review {
   /** Lets an approval lapse: the revision waits for a decision again, until a new due time. */
   void reopen(List<Condition> missed, Due due, Instant now) {
     move(ReviewState.OPEN);
-    ActorRef by = decidedBy().orElseThrow();
-    Instant approvedAt = Objects.requireNonNull(decidedAt);
-    lapsed =
-        Stream.concat(
-                lapsed.stream(),
-                Stream.of(new LapsedApproval(by, approvedAt, summary, conditions, missed, now)))
-            .toList();
+    lapsed(missed, null, null, now);
     conditions = List.of();
     phases = new String[0];
     decidedBy = null;
@@ -245,6 +239,27 @@ public class Review {
     late = false;
     summary = null;
     dueUntil(due);
+  }
+
+  /** Lets an approval lapse for good, because the record went back to sales. */
+  void lapse(ActorRef by, String cause, Instant now) {
+    move(ReviewState.LAPSED);
+    lapsed(List.of(), by, cause, now);
+  }
+
+  private void lapsed(
+      List<Condition> missed, @Nullable ActorRef reopenedBy, @Nullable String cause, Instant now) {
+    LapsedApproval ended =
+        new LapsedApproval(
+            decidedBy().orElseThrow(),
+            Objects.requireNonNull(decidedAt),
+            summary,
+            conditions,
+            missed,
+            reopenedBy,
+            cause,
+            now);
+    lapsed = Stream.concat(lapsed.stream(), Stream.of(ended)).toList();
   }
 
   private void dueUntil(Due due) {
@@ -340,9 +355,9 @@ public class Review {
     return state == ReviewState.OPEN;
   }
 
-  /** Whether somebody decided, and the decision counts. */
+  /** Whether somebody decided, and that was not found to count for nothing. */
   boolean isDecided() {
-    return state == ReviewState.APPROVED || state == ReviewState.RETURNED;
+    return ReviewState.VOIDED.mayFollow(state);
   }
 
   /** A finding by its id. */

@@ -11,6 +11,8 @@ import java.util.Set;
  *      --withdraw, or a newer revision--> CANCELLED
  * APPROVED, RETURNED --the decision crossed a withdrawal--> VOIDED
  * APPROVED --a condition is missed--> OPEN
+ *          --the record is reopened-> LAPSED
+ * LAPSED --its approval had crossed the reopening--> VOIDED
  * </pre>
  */
 public enum ReviewState {
@@ -23,7 +25,9 @@ public enum ReviewState {
   /** The revision was withdrawn before a decision, or a newer one came. */
   CANCELLED,
   /** It was decided on after the revision had been withdrawn; the decision counts for nothing. */
-  VOIDED;
+  VOIDED,
+  /** It was approved, and the record went back to sales since; the approval no longer counts. */
+  LAPSED;
 
   /** Whether this state may follow on another; every other move is illegal. */
   boolean mayFollow(ReviewState state) {
@@ -33,8 +37,8 @@ public enum ReviewState {
   private static Set<ReviewState> followers(ReviewState state) {
     return switch (state) {
       case OPEN -> Set.of(APPROVED, RETURNED, CANCELLED);
-      case APPROVED -> Set.of(OPEN, VOIDED);
-      case RETURNED -> Set.of(VOIDED);
+      case APPROVED -> Set.of(OPEN, LAPSED, VOIDED);
+      case RETURNED, LAPSED -> Set.of(VOIDED);
       case CANCELLED, VOIDED -> Set.of();
     };
   }

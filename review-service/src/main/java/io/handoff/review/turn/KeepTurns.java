@@ -1,6 +1,7 @@
 package io.handoff.review.turn;
 
 import io.handoff.contracts.document.Person;
+import io.handoff.review.review.ApprovalEnded;
 import io.handoff.review.review.DecisionUndone;
 import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewEnded;
@@ -55,7 +56,14 @@ public class KeepTurns {
   void decisionUndone(@Observes DecisionUndone undone) {
     Review review = undone.review();
     if (undone.isNewest() && review.outcome().filter(ReviewState.APPROVED::equals).isPresent()) {
-      begin(review, TurnHolder.SALES, review.salesOwner(), undone.at());
+      pass(review, TurnHolder.SALES, review.salesOwner(), undone.at());
+    }
+  }
+
+  /** An approved record that was reopened is with sales. */
+  void approvalEnded(@Observes ApprovalEnded ended) {
+    if (ended.isNewest()) {
+      begin(ended.review(), TurnHolder.SALES, ended.review().salesOwner(), ended.at());
     }
   }
 

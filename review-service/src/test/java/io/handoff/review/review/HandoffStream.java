@@ -13,6 +13,7 @@ import io.handoff.contracts.event.HandoffChanged;
 import io.handoff.contracts.event.HandoffDrafted;
 import io.handoff.contracts.event.HandoffEvent;
 import io.handoff.contracts.event.HandoffRef;
+import io.handoff.contracts.event.HandoffReopened;
 import io.handoff.contracts.event.HandoffSubmitted;
 import io.handoff.contracts.event.HandoffWithdrawn;
 import io.handoff.contracts.event.SuggestionsDeclined;
@@ -136,6 +137,14 @@ public final class HandoffStream {
   /** Tells of a withdrawal. */
   public void withdrawn(int revision, Instant at) {
     send(new HandoffWithdrawn(handoff, revision, AUTHOR, at));
+  }
+
+  /** Tells that the approved record went back to sales. */
+  public ProducerRecord<String, byte[]> reopened(
+      UUID review, int revision, String cause, Instant at) {
+    return send(
+        new HandoffReopened(
+            handoff, review, revision, cause, AUTHOR, null, null, null, List.of(), at));
   }
 
   /** Tells that a decision came for a revision that no longer waited. */

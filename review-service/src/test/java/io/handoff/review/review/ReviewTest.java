@@ -120,7 +120,18 @@ class ReviewTest {
     "VOIDED, OPEN, false",
     "VOIDED, APPROVED, false",
     "VOIDED, RETURNED, false",
-    "VOIDED, CANCELLED, false"
+    "VOIDED, CANCELLED, false",
+    "OPEN, LAPSED, false",
+    "APPROVED, LAPSED, true",
+    "RETURNED, LAPSED, false",
+    "CANCELLED, LAPSED, false",
+    "VOIDED, LAPSED, false",
+    "LAPSED, LAPSED, false",
+    "LAPSED, OPEN, false",
+    "LAPSED, APPROVED, false",
+    "LAPSED, RETURNED, false",
+    "LAPSED, CANCELLED, false",
+    "LAPSED, VOIDED, true"
   })
   void movesOnlyAsItMay(ReviewState from, ReviewState to, boolean legal) {
     assertThat(to.mayFollow(from)).isEqualTo(legal);

@@ -99,6 +99,7 @@ class ReviewWalkTest {
   private int decided;
   private int refused;
   private int reopened;
+  private int takenBack;
   private int movedOn;
   private int rescheduled;
 
@@ -138,6 +139,7 @@ class ReviewWalkTest {
     assertThat(movedOn).as("hand-overs").isGreaterThan(STEPS / 200);
     assertThat(rescheduled).as("changed calendars").isGreaterThan(STEPS / 50);
     assertThat(reopened).as("lapsed approvals").isGreaterThan(STEPS / 500);
+    assertThat(takenBack).as("reopened records").isGreaterThan(STEPS / 500);
   }
 
   private void begin() {
@@ -160,7 +162,7 @@ class ReviewWalkTest {
   }
 
   private void step() {
-    switch (random.nextInt(15)) {
+    switch (random.nextInt(16)) {
       case 0 -> submit();
       case 1 -> withdraw();
       case 2, 3, 4, 5 -> approve();
@@ -168,6 +170,7 @@ class ReviewWalkTest {
       case 9 -> cross();
       case 10, 11 -> handOver();
       case 12 -> changeCalendar();
+      case 13 -> takeBack();
       default -> lapse();
     }
   }
@@ -331,11 +334,29 @@ class ReviewWalkTest {
     Round round = any();
     if (attempt(
         round,
-        round.state == ReviewState.APPROVED || round.state == ReviewState.RETURNED,
+        Set.of(ReviewState.APPROVED, ReviewState.RETURNED, ReviewState.LAPSED)
+            .contains(round.state),
         ReviewState.VOIDED,
         () -> round.review.voidDecision(now))) {
       book.undone(round.review, round == newest(), now);
       if (round == newest() && time.holder() == null) {
+        time.pass(round.review, TurnHolder.SALES, now);
+      }
+    }
+  }
+
+  /** Sales reopens the record. */
+  private void takeBack() {
+    Round round = any();
+    if (attempt(
+        round,
+        round.state == ReviewState.APPROVED,
+        ReviewState.LAPSED,
+        () -> round.review.lapse(HandoffStream.AUTHOR, "More regions.", now))) {
+      round.lapses++;
+      takenBack++;
+      book.lapsed(round.review, round == newest(), now);
+      if (round == newest()) {
         time.pass(round.review, TurnHolder.SALES, now);
       }
     }

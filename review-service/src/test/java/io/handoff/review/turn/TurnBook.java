@@ -2,6 +2,7 @@ package io.handoff.review.turn;
 
 import io.handoff.contracts.document.Person;
 import io.handoff.review.calendar.WorkingCalendars;
+import io.handoff.review.review.ApprovalEnded;
 import io.handoff.review.review.DecisionUndone;
 import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewEnded;
@@ -49,6 +50,11 @@ public final class TurnBook {
   /** An approval lapsed. */
   public void resumed(Review review, Instant at) {
     keep.reviewResumed(new ReviewResumed(review, at));
+  }
+
+  /** An approved record was reopened. */
+  public void lapsed(Review review, boolean isNewest, Instant at) {
+    keep.approvalEnded(new ApprovalEnded(review, isNewest, at));
   }
 
   /** A decision counts for nothing. */

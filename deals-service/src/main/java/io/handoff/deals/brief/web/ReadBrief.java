@@ -88,7 +88,10 @@ class ReadBrief {
     Person reviewer = status.reviewer() == null ? document.engineeringOwner() : status.reviewer();
     String engineering = name(reviewer, "Engineering");
     return switch (handoff.state()) {
-      case DRAFT -> sales + " completes the record and sends it for review.";
+      case DRAFT ->
+          handoff.reopened() == null
+              ? sales + " completes the record and sends it for review."
+              : sales + " changes what was approved and sends it again.";
       case SUBMITTED -> engineering + " approves or returns it" + by(status.due()) + ".";
       case RETURNED -> sales + " mends what was returned and sends it again.";
       case APPROVED -> sales + " stands behind the promises, and " + engineering + " accepts.";

@@ -7,6 +7,7 @@ import io.handoff.contracts.finding.Reason;
 import io.handoff.deals.handoff.Handoff;
 import io.handoff.deals.handoff.HandoffState;
 import io.handoff.deals.handoff.LateMark;
+import io.handoff.deals.handoff.ReopenedMark;
 import io.handoff.deals.handoff.ReviewStatus;
 import io.handoff.deals.handoff.StaleMark;
 import io.handoff.deals.start.Blocker;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param round how often it was sent for review
  * @param stale since when a logged call waits to be looked at; absent when none does
  * @param lateChange what of the scope changed after the contract went out; absent when nothing did
+ * @param reopened who took it back after an approval, and why; absent unless engineering is to
+ *     decide anew
  * @param review whose turn it is, and what was last said
  * @param findings what the checks found
  * @param closeDate the day its deal is expected to be signed; absent when nobody told
@@ -55,6 +58,7 @@ public record HandoffResponse(
     int round,
     @Nullable StaleMark stale,
     @Nullable LateMark lateChange,
+    @Nullable ReopenedMark reopened,
     ReviewResponse review,
     FindingsResponse findings,
     @Nullable LocalDate closeDate,
@@ -79,6 +83,7 @@ public record HandoffResponse(
         handoff.round(),
         handoff.stale(),
         handoff.late(),
+        handoff.reopened(),
         new ReviewResponse(
             status.reviewId(),
             status.reviewer(),

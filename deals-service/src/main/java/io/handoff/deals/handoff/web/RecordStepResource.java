@@ -4,6 +4,7 @@ import io.handoff.chassis.identity.CurrentActor;
 import io.handoff.deals.handoff.ConfirmUnchanged;
 import io.handoff.deals.handoff.LogCall;
 import io.handoff.deals.handoff.MoveEntry;
+import io.handoff.deals.handoff.ReopenHandoff;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -29,6 +30,7 @@ class RecordStepResource {
   private final LogCall calls;
   private final ConfirmUnchanged confirm;
   private final MoveEntry move;
+  private final ReopenHandoff reopen;
   private final HandoffAnswers answers;
 
   RecordStepResource(
@@ -36,11 +38,13 @@ class RecordStepResource {
       LogCall calls,
       ConfirmUnchanged confirm,
       MoveEntry move,
+      ReopenHandoff reopen,
       HandoffAnswers answers) {
     this.actor = actor;
     this.calls = calls;
     this.confirm = confirm;
     this.move = move;
+    this.reopen = reopen;
     this.answers = answers;
   }
 
@@ -86,6 +90,32 @@ class RecordStepResource {
         null,
         200,
         () -> confirm.confirm(actor.get(), id, ifMatch));
+  }
+
+  @POST
+  @Path("/reopening")
+  @RolesAllowed({"sales", "engineer"})
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "reopenHandoff",
+      summary = "Take an approved record back to sales, for a cause",
+      description =
+          "The approval and its conditions no longer count; the approved revision stays as it was"
+              + " frozen. The next submission is a new revision and a new round.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = HandoffResponse.class)))
+  public Response reopen(
+      @PathParam("id") String id,
+      @HeaderParam("If-Match") String ifMatch,
+      @HeaderParam("Idempotency-Key") String key,
+      ReopenRequest request) {
+    return answers.once(
+        key,
+        "POST /handoffs/" + id + "/reopening",
+        request,
+        200,
+        () -> reopen.reopen(actor.get(), id, ifMatch, request.cause().strip()));
   }
 
   @POST

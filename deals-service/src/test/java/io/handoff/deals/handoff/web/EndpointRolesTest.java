@@ -56,6 +56,7 @@ class EndpointRolesTest {
           new Row("DELETE", "/handoffs/{id}/date-checks/{check}", "sales portal"),
           new Row("POST", "/handoffs/{id}/confirmations", "sales"),
           new Row("POST", "/handoffs/{id}/moves", "sales portal"),
+          new Row("POST", "/handoffs/{id}/reopening", "sales engineer"),
           new Row("POST", "/handoffs/{id}/submissions", "sales"),
           new Row("POST", "/handoffs/{id}/withdrawal", "sales"),
           new Row("GET", "/handoffs/{id}/revisions", "sales engineer manager auditor portal"),

@@ -165,7 +165,7 @@ class ReviewResource {
             () ->
                 new Refused(
                     CommonProblem.MALFORMED_PARAMETER,
-                    "state takes one of OPEN, APPROVED, RETURNED, CANCELLED, VOIDED."));
+                    "state takes one of OPEN, APPROVED, RETURNED, CANCELLED, VOIDED, LAPSED."));
   }
 
   private String addressOf(String reviewer) {

@@ -11,11 +11,13 @@ import io.handoff.contracts.event.EventJson;
 import io.handoff.contracts.event.EventType;
 import io.handoff.contracts.event.HandoffChanged;
 import io.handoff.contracts.event.HandoffDrafted;
+import io.handoff.contracts.event.HandoffReopened;
 import io.handoff.contracts.event.HandoffSubmitted;
 import io.handoff.contracts.event.HandoffWithdrawn;
 import io.handoff.contracts.event.SuggestionsDeclined;
 import io.handoff.review.review.CancelReview;
 import io.handoff.review.review.CheckRevision;
+import io.handoff.review.review.EndApproval;
 import io.handoff.review.review.OpenReview;
 import io.handoff.review.review.TellFeatures;
 import io.handoff.review.review.VoidDecision;
@@ -36,6 +38,7 @@ class HandoffListener {
   private final CancelReview cancelReview;
   private final TellFeatures tellFeatures;
   private final VoidDecision voidDecision;
+  private final EndApproval endApproval;
 
   HandoffListener(
       Inbox inbox,
@@ -43,13 +46,15 @@ class HandoffListener {
       OpenReview openReview,
       CancelReview cancelReview,
       TellFeatures tellFeatures,
-      VoidDecision voidDecision) {
+      VoidDecision voidDecision,
+      EndApproval endApproval) {
     this.inbox = inbox;
     this.checkRevision = checkRevision;
     this.openReview = openReview;
     this.cancelReview = cancelReview;
     this.tellFeatures = tellFeatures;
     this.voidDecision = voidDecision;
+    this.endApproval = endApproval;
   }
 
   @Incoming("handoffs")
@@ -76,6 +81,7 @@ class HandoffListener {
       case HANDOFF_DRAFTED -> check((HandoffDrafted) event);
       case HANDOFF_CHANGED -> changed((HandoffChanged) event);
       case HANDOFF_SUBMITTED -> openReview.open((HandoffSubmitted) event);
+      case HANDOFF_REOPENED -> endApproval.takeIn((HandoffReopened) event);
       case HANDOFF_WITHDRAWN -> cancelReview.cancel((HandoffWithdrawn) event);
       case SUGGESTIONS_DECLINED -> tellFeatures.declined((SuggestionsDeclined) event);
       case DECISION_VOIDED -> voidDecision.takeIn((DecisionVoided) event);

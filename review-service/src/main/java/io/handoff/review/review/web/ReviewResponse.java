@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param overrulings what people asked to overrule in this handoff, expired ones too
  * @param decision how it ended, if somebody decided
  * @param supersededBy the revision that came while it waited
- * @param lapsed the approvals that ended because a condition was not met in time
+ * @param lapsed the approvals that ended, because a condition was missed or the record was reopened
  * @param document the revision itself
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
