@@ -105,6 +105,13 @@ public final class Desk {
     return send(command(user, id + "/withdrawal", ifMatch, freshKey()));
   }
 
+  /** Takes an approved record back to sales. */
+  public Answer reopen(User user, String id, String ifMatch, String cause) {
+    return send(
+        command(user, id + "/reopening", ifMatch, freshKey())
+            .json(JsonNodeFactory.instance.objectNode().put("cause", cause)));
+  }
+
   /** The newest review of a handoff: a list of one, or of none when it was not opened yet. */
   public Answer newestReview(User user, String handoffId) {
     return send(

@@ -91,7 +91,7 @@ final class BothSides {
     String newest = reviews.isEmpty() ? "" : newest().path("state").asText();
     Set<String> expected =
         switch (state) {
-          case "DRAFT" -> Set.of("", "CANCELLED", "VOIDED");
+          case "DRAFT" -> Set.of("", "CANCELLED", "VOIDED", "LAPSED");
           case "SUBMITTED" -> Set.of("OPEN");
           default -> Set.of(state);
         };
@@ -99,7 +99,7 @@ final class BothSides {
     for (int i = 0; i < reviews.size() - 1; i++) {
       String older = reviews.get(i).path("state").asText();
       require(
-          Set.of("RETURNED", "CANCELLED", "VOIDED").contains(older),
+          Set.of("RETURNED", "CANCELLED", "VOIDED", "LAPSED").contains(older),
           "review %d is %s though a newer one came",
           i + 1,
           older);
@@ -166,6 +166,11 @@ final class BothSides {
           require(waiting == revision, "it did not wait: %s", entry);
           waiting = 0;
         }
+        case "REOPENED" ->
+            require(
+                entry.path("fromState").asText().equals("APPROVED") && revision == sent,
+                "it was not approved: %s",
+                entry);
         default -> {}
       }
     }
@@ -182,7 +187,7 @@ final class BothSides {
               .filter(entry -> entry.path("revision").asInt() == revision)
               .filter(
                   entry ->
-                      Set.of("APPROVED", "RETURNED", "WITHDRAWN")
+                      Set.of("APPROVED", "RETURNED", "WITHDRAWN", "REOPENED")
                           .contains(entry.path("step").asText()))
               .toList();
       voided += state.equals("VOIDED") ? 1 : 0;
@@ -190,6 +195,7 @@ final class BothSides {
           switch (state) {
             case "OPEN" -> "[]";
             case "CANCELLED", "VOIDED" -> "[WITHDRAWN]";
+            case "LAPSED" -> "[APPROVED, REOPENED]";
             default -> "[" + state + "]";
           };
       require(
@@ -210,11 +216,31 @@ final class BothSides {
             decisions.get(0));
       }
     }
+    theTrailKnowsWhoReopenedIt();
     require(
         voided == steps("DECISION_TOO_LATE").size(),
         "%d decisions are void, the trail knows %s",
         voided,
         steps("DECISION_TOO_LATE"));
+  }
+
+  private void theTrailKnowsWhoReopenedIt() {
+    List<JsonNode> reopened = steps("REOPENED");
+    List<JsonNode> lapsed =
+        reviews.stream()
+            .flatMap(review -> WalkedDeal.items(review.path("lapsed")).stream())
+            .toList();
+    require(reopened.size() == lapsed.size(), "reopened: %s, lapsed: %s", reopened, lapsed);
+    for (int i = 0; i < Math.min(reopened.size(), lapsed.size()); i++) {
+      JsonNode entry = reopened.get(i);
+      JsonNode ended = lapsed.get(i);
+      require(
+          entry.path("actorName").equals(ended.at("/reopenedBy/name"))
+              && entry.path("note").equals(ended.path("cause")),
+          "the trail says %s, the review %s",
+          entry,
+          ended);
+    }
   }
 
   /** As the trail names them, with whom they stood in for. */

@@ -33,6 +33,9 @@ final class WalkedDeal {
   /** Nothing was asked, because there is nothing yet to ask about. */
   static final int NOTHING = 0;
 
+  /** Why people reopen it. */
+  static final String CAUSE = "The customer wants more.";
+
   private static final String FIELD = "answers.goal";
 
   /** So many steps after its approval, nothing is on the wire that could cross it. */
@@ -124,6 +127,7 @@ final class WalkedDeal {
           case EDIT -> Optional.of(edit(by, lot));
           case SUBMIT -> Optional.of(desk.submit(by, id, version()));
           case WITHDRAW -> Optional.of(desk.withdraw(by, id, version()));
+          case REOPEN -> Optional.of(desk.reopen(by, id, version(), CAUSE));
           case CHANGE_STAGE -> Optional.of(changeStage(by, lot));
           case COVER -> Optional.of(cover(step.by().orElse(User.MANAGER), lot));
           case LOOK,
@@ -141,6 +145,9 @@ final class WalkedDeal {
     answer
         .filter(given -> given.status() == 200 && given.text("/state").equals("APPROVED"))
         .ifPresent(approved -> stepsLeft.set(LAST_STEPS));
+    if (step.act() == Act.REOPEN && status == 200) {
+      stepsLeft.set(Integer.MAX_VALUE);
+    }
     log.add(
         "%d %s %s: %s"
             .formatted(
@@ -176,7 +183,7 @@ final class WalkedDeal {
       case DECIDE_WHILE_WITHDRAWN -> Optional.of(cross(by, reviewId, revision, lot));
       case MEET_CONDITION ->
           Optional.of(desk.add(by, reviewId, "conditions/c1/met", DealDocument.json("{}")));
-      case EDIT, SUBMIT, WITHDRAW, CHANGE_STAGE, COVER ->
+      case EDIT, SUBMIT, WITHDRAW, REOPEN, CHANGE_STAGE, COVER ->
           throw new IllegalArgumentException(step.act() + " is not done in a review");
     };
   }

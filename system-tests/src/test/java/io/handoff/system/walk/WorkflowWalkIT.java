@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A walk through the running whole: several people at once draft, send, withdraw, comment and
- * decide at random on several deals, most of it crossing something else on the wire.
+ * A walk through the running whole: several people at once draft, send, withdraw, reopen, comment
+ * and decide at random on several deals, most of it crossing something else on the wire.
  */
 @ExtendWith(SuiteExtension.class)
 class WorkflowWalkIT {
