@@ -169,17 +169,11 @@ final class Dates {
       words.tag(at, at, Tag.YEAR.ordinal());
       return;
     }
-    char first = WordTable.lower(words.text.charAt(words.start[at]));
-    if ((length == 4 || length == 3)
-            && first == 'c'
-            && words.text.charAt(words.start[at] + 1) == 'w'
-        || length == 4 && words.text.startsWith("CW", words.start[at])
-        || length == 4 && words.text.startsWith("KW", words.start[at])) {
-      if (Character.isDigit(words.text.charAt(words.end[at] - 1))) {
-        words.tag(at, at, Tag.WEEK.ordinal());
-      }
+    if (isShortWeek(words.text, words.start[at], length)) {
+      words.tag(at, at, Tag.WEEK.ordinal());
       return;
     }
+    char first = WordTable.lower(words.text.charAt(words.start[at]));
     if (length == 2
         && (first == 'q' || first == 'h')
         && words.text.charAt(words.start[at] + 1) >= '1'
@@ -187,5 +181,21 @@ final class Dates {
       int to = words.isNumber(at + 1) && isYearNumber(words, at + 1) ? at + 1 : at;
       words.tag(at, to, (first == 'q' ? Tag.QUARTER : Tag.YEAR).ordinal());
     }
+  }
+
+  /** Such as cw9, KW23 and W7. */
+  private static boolean isShortWeek(String text, int from, int length) {
+    boolean lead = text.charAt(from) == 'C' || text.charAt(from) == 'K' || text.charAt(from) == 'c';
+    int figures = length - (lead ? 2 : 1);
+    char letter = text.charAt(from + (lead && length > 1 ? 1 : 0));
+    if (figures < 1 || figures > 2 || letter != 'W' && !(text.charAt(from) == 'c' && letter == 'w')) {
+      return false;
+    }
+    for (int at = from + length - figures; at < from + length; at++) {
+      if (!Character.isDigit(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

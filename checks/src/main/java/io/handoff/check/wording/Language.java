@@ -3,6 +3,7 @@ package io.handoff.check.wording;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.handoff.contracts.template.WordingClass;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,10 @@ final class Language {
   final Lexicon lexicon = new Lexicon();
   final List<TriggerGroup> groups = new ArrayList<>();
   final Map<WordingClass, FieldRule> rules = new EnumMap<>(WordingClass.class);
+
+  /** The tags of triggers that mean nothing in a class, which no phrase need give there. */
+  private final Map<WordingClass, BitSet> idle = new EnumMap<>(WordingClass.class);
+
   final Quantities quantities;
   final Names names;
   final Lists lists;
@@ -76,7 +81,9 @@ final class Language {
     named.properties().forEach(t -> lexicon.add(t.getKey(), t.getValue()));
     triggers.properties().forEach(t -> group(t.getKey(), t.getValue()));
     for (WordingClass fields : WordingClass.values()) {
-      rules.put(fields, rule(Lexicon.read(folder, "rules/" + fields)));
+      FieldRule rule = rule(Lexicon.read(folder, "rules/" + fields));
+      rules.put(fields, rule);
+      idle.put(fields, idle(fields, rule));
     }
     term = lexicon.tag("TERM");
     polar = lexicon.tag("POLAR");
@@ -172,6 +179,22 @@ final class Language {
         lexicon.mask(evidence),
         texts(data.path("good")),
         texts(data.path("bad")));
+  }
+
+  private BitSet idle(WordingClass fields, FieldRule rule) {
+    BitSet tags = new BitSet();
+    for (TriggerGroup group : groups) {
+      boolean heeded = group.isFor(fields.name()) && !rule.ignored().contains(group.name());
+      if (!heeded && !lexicon.isLookedFor(group.tag())) {
+        tags.set(group.tag());
+      }
+    }
+    return tags;
+  }
+
+  /** The tags that no phrase need give in a class. */
+  BitSet idle(WordingClass fields) {
+    return idle.getOrDefault(fields, new BitSet());
   }
 
   /** The rule of a class; every class has one. */

@@ -8,11 +8,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lexer {
 
-  private static final String EXTENSIONS =
-      " csv tsv xls xlsx xlsm json xml pdf txt doc docx pptx zip sql parquet md yaml yml dat edi mdb"
-          + " accdb log db bak dump tar gz ini cfg dbf odt ods rtf eml msg vcf ics gpx kml shp dwg dxf"
-          + " jpg jpeg png tif tiff sqlite pst mbox xsd wsdl gdb prn ";
-
   /** A longer run is cut: no word is as long, and a longer look ahead would cost. */
   private static final int LONGEST = 64;
 
@@ -23,6 +18,9 @@ final class Lexer {
   private int clause;
   private final int contrast;
   private final int abbreviation;
+  private final int clock;
+  private final Figures figures;
+  private final FileEndings fileEndings;
 
   /** Whether the run that was found last holds more than letters and digits. */
   private boolean joined;
@@ -33,6 +31,9 @@ final class Lexer {
     this.words = new Words(text);
     this.contrast = lexicon.tag("CONTRAST");
     this.abbreviation = lexicon.tag("ABBREVIATION");
+    this.clock = lexicon.tag("CLOCK");
+    this.figures = new Figures(text);
+    this.fileEndings = new FileEndings(lexicon, text);
   }
 
   static Words cut(Lexicon lexicon, String text) {
@@ -55,7 +56,7 @@ final class Lexer {
         at += 2;
       } else if (Character.isWhitespace(character) || character == '\u00a0') {
         at++;
-      } else if (character == '.' && isEndingAt(at + 1) && (at == 0 || isSpace(at - 1))) {
+      } else if (character == '.' && fileEndings.standsAt(at + 1) && (at == 0 || isSpace(at - 1))) {
         int end = wordEnd(at + 1);
         tagNew(add(at + 1, end), Tag.FILE.ordinal());
         at = end;
@@ -103,16 +104,6 @@ final class Lexer {
     boolean initial = words.capital[last] && words.end[last] - words.start[last] == 1;
     return initial && Character.isUpperCase(text.charAt(isSpace(at + 1) ? at + 2 : at + 1))
         || words.has(last, abbreviation);
-  }
-
-  /** The ending of a file's name by itself, such as .csv; only small letters. */
-  private boolean isEndingAt(int at) {
-    int end = at;
-    while (end < text.length() && end - at < 6 && Character.isLowerCase(text.charAt(end))) {
-      end++;
-    }
-    boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-    return ends && end - at >= 2 && end - at <= 5;
   }
 
   private boolean isSpace(int at) {
@@ -209,7 +200,7 @@ final class Lexer {
       return;
     }
     int dot = lastDot(from, to);
-    if (dot > from && isExtension(dot + 1, to)) {
+    if (dot > from && fileEndings.is(dot + 1, to)) {
       tagNew(add(from, to), Tag.FILE.ordinal());
       return;
     }
@@ -235,14 +226,6 @@ final class Lexer {
       at--;
     }
     return at;
-  }
-
-  private boolean isExtension(int from, int to) {
-    if (to - from > 7) {
-      return false;
-    }
-    String end = text.substring(from, to).toLowerCase(java.util.Locale.ROOT);
-    return EXTENSIONS.contains(" " + end + " ");
   }
 
   private void pieces(int from, int to) {
@@ -309,21 +292,21 @@ final class Lexer {
         to - from >= 10
             && text.charAt(from + 4) == '-'
             && text.charAt(from + 7) == '-'
-            && digits(from, from + 4)
-            && digits(from + 5, from + 7)
-            && digits(from + 8, from + 10);
+            && figures.digits(from, from + 4)
+            && figures.digits(from + 5, from + 7)
+            && figures.digits(from + 8, from + 10);
     if (iso) {
       tagNew(add(from, from + 10), Tag.DAY.ordinal());
       return from + 10;
     }
-    if (to - from >= 8 && digits(from, from + 4) && text.startsWith("-W", from + 4)) {
+    if (to - from >= 8 && figures.digits(from, from + 4) && text.startsWith("-W", from + 4)) {
       tagNew(add(from, to), Tag.WEEK.ordinal());
       return to;
     }
     while (end < to && Character.isDigit(text.charAt(end))) {
       end++;
     }
-    if (isAddress(from, to)) {
+    if (figures.isAddress(from, to)) {
       tagNew(add(from, to), Tag.IDENTIFIER.ordinal());
       return to;
     }
@@ -337,12 +320,14 @@ final class Lexer {
       tagNew(add(from, to), Tag.DAY.ordinal());
       return to + 1;
     }
-    if (isDayAndMonth(from, end, to)) {
+    if (figures.isDayAndMonth(from, end, to, isAskedForDay())) {
       tagNew(add(from, to), Tag.DAY.ordinal());
       return to + 1;
     }
-    if (end < to && (text.charAt(end) == '/' || text.charAt(end) == '.') && date(from, to)) {
-      int stop = dateEnd(from, to);
+    if (end < to
+        && (text.charAt(end) == '/' || text.charAt(end) == '.')
+        && figures.isDate(from, to)) {
+      int stop = figures.dateEnd(from, to);
       tagNew(add(from, stop), Tag.DAY.ordinal());
       return stop;
     }
@@ -350,7 +335,7 @@ final class Lexer {
         && end < to
         && text.charAt(end) == ':'
         && end + 2 < text.length()
-        && digits(end + 1, end + 3)) {
+        && figures.digits(end + 1, end + 3)) {
       int stop = end + 3;
       int word = add(from, stop);
       words.tag(word, word, Tag.TIME.ordinal());
@@ -379,7 +364,7 @@ final class Lexer {
       letters++;
     }
     int word = add(from, end);
-    double value = value(from, end);
+    double value = figures.value(from, end);
     if (letters > end) {
       return suffix(word, value, end, letters, to);
     }
@@ -387,40 +372,10 @@ final class Lexer {
     return end < to ? tail(end, to) : end;
   }
 
-  /** Such as 10.2.0.0/16: four numbers with points between them. */
-  private boolean isAddress(int from, int to) {
-    int points = 0;
-    for (int at = from; at < to && text.charAt(at) != '/'; at++) {
-      if (text.charAt(at) == '.') {
-        points++;
-      } else if (!Character.isDigit(text.charAt(at))) {
-        return false;
-      }
-    }
-    return points == 3;
-  }
-
-  /** Such as 31.3. where the sentence goes on after it. */
-  private boolean isDayAndMonth(int from, int end, int to) {
-    if (end - from > 2
-        || to - end < 2
-        || to - end > 3
-        || text.charAt(end) != '.'
-        || !digits(end + 1, to)
-        || to + 2 >= text.length()
-        || text.charAt(to) != '.'
-        || !goesOnAfter(to + 1)) {
-      return false;
-    }
-    int day = Integer.parseInt(text, from, end, 10);
-    int month = Integer.parseInt(text, end + 1, to, 10);
-    return day >= 1 && day <= 31 && month >= 1 && month <= 12;
-  }
-
-  private boolean goesOnAfter(int at) {
-    return isSpace(at)
-        ? Character.isLowerCase(text.charAt(at + 1))
-        : ",;:)".indexOf(text.charAt(at)) >= 0;
+  /** Whether the word before asks for a day or a time, such as until or on. */
+  private boolean isAskedForDay() {
+    int last = words.size - 1;
+    return words.has(last, clock) || words.is(last, "on");
   }
 
   private int suffix(int word, double value, int end, int letters, int to) {
@@ -484,77 +439,6 @@ final class Lexer {
       mark(at, joiner);
     }
     return at + 1;
-  }
-
-  private boolean digits(int from, int to) {
-    if (to > text.length()) {
-      return false;
-    }
-    for (int at = from; at < to; at++) {
-      if (!Character.isDigit(text.charAt(at))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** 12/06/2027, 12.06.2027, 12/06, 1.6. */
-  private boolean date(int from, int to) {
-    int stop = dateEnd(from, to);
-    return stop > from;
-  }
-
-  private int dateEnd(int from, int to) {
-    int at = from;
-    int groups = 0;
-    int[] value = new int[3];
-    char joiner = 0;
-    while (groups < 3 && at < to && Character.isDigit(text.charAt(at))) {
-      int begin = at;
-      int number = 0;
-      while (at < to && Character.isDigit(text.charAt(at)) && at - begin < 5) {
-        number = number * 10 + text.charAt(at) - '0';
-        at++;
-      }
-      if (at - begin > 4) {
-        return from;
-      }
-      value[groups++] = number;
-      if (at + 1 < to
-          && (text.charAt(at) == '/' || text.charAt(at) == '.')
-          && Character.isDigit(text.charAt(at + 1))
-          && (joiner == 0 || joiner == text.charAt(at))
-          && groups < 3) {
-        joiner = text.charAt(at);
-        at++;
-      } else {
-        break;
-      }
-    }
-    boolean day = value[0] >= 1 && value[0] <= 31 && value[1] >= 1 && value[1] <= 31;
-    boolean month = value[0] <= 12 || value[1] <= 12;
-    boolean year = groups == 3 && (value[2] >= 2000 && value[2] < 2100 || value[2] < 100);
-    if (day && month && year) {
-      return at;
-    }
-    return groups == 2 && joiner == '/' && day && month && value[1] > 0 && value[0] != 24
-        ? at
-        : from;
-  }
-
-  private double value(int from, int to) {
-    double value = 0;
-    double place = 0;
-    for (int at = from; at < to; at++) {
-      char character = text.charAt(at);
-      if (character == '.') {
-        place = to - at == 4 ? 0 : 1;
-      } else if (Character.isDigit(character)) {
-        value = value * 10 + Character.digit(character, 10);
-        place *= 10;
-      }
-    }
-    return place > 1 ? value / place : value;
   }
 
   private void tagNew(int word, int tag) {

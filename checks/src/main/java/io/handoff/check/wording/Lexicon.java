@@ -20,6 +20,9 @@ final class Lexicon {
   private final Map<String, Integer> tags = new HashMap<>();
   private final List<List<Phrase>> byTag = new ArrayList<>();
 
+  /** The tags that a phrase looks for. */
+  private final BitSet lookedFor = new BitSet();
+
   Lexicon() {
     for (Tag tag : Tag.values()) {
       tag(tag.name());
@@ -88,6 +91,11 @@ final class Lexicon {
       }
     }
     return leading;
+  }
+
+  /** Whether a phrase looks for a tag. */
+  boolean isLookedFor(int tag) {
+    return lookedFor.get(tag);
   }
 
   /** Gives a number its value. */
@@ -185,6 +193,7 @@ final class Lexicon {
         any = true;
       } else if (alternative.startsWith("<")) {
         int tag = tag(alternative.substring(1, alternative.length() - 1));
+        lookedFor.set(tag);
         mask[tag >> 6] |= 1L << (tag & 63);
       } else if (alternative.length() == 1 && !Character.isLetterOrDigit(alternative.charAt(0))) {
         marks.append(alternative);

@@ -85,7 +85,8 @@ final class Lists {
       boolean end = at == words.size || words.clause[at] != words.clause[Math.max(0, start)];
       boolean breaks =
           end || words.isMark(at, ':') || words.isMark(at, '(') || words.isMark(at, ')');
-      if (!comma && !joint && !breaks || joint && joinsPlaces(words, start, at)) {
+      if (!comma && !joint && !breaks
+          || joint && (joinsPlaces(words, start, at) || isBetween(words, start, at))) {
         continue;
       }
       boolean item = isItem(words, start, at);
@@ -113,6 +114,16 @@ final class Lists {
         && words.has(joint + 1, place)
         && joint - 2 >= from
         && !words.has(joint - 2, place);
+  }
+
+  /** Such as "split between us and the plants", which makes no items. */
+  private static boolean isBetween(Words words, int from, int joint) {
+    for (int at = from; at < joint; at++) {
+      if (words.is(at, "between")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void close(Words words, int first, int last, int items) {

@@ -47,6 +47,8 @@ final class Names {
       }
       if (words.capital[at]) {
         at = run(words, at);
+      } else if (words.entry[at] == null && !words.isNumber(at) && innerCapital(words, at)) {
+        words.tag(at, at, Tag.NAME.ordinal());
       } else if (words.has(at, firstName)
           && !words.has(at, common)
           && isSurname(words, words.has(at + 1, particle) ? at + 2 : at + 1)) {

@@ -97,7 +97,7 @@ final class Quantities {
       words.tag(to, to, Tag.NUM.ordinal());
       if (change) {
         words.tag(at, to, Tag.CHANGE.ordinal());
-      } else if (high > 2 * low && !scaled && !isNumbered(words, at)) {
+      } else if (high > 2 * low && !scaled && !isNumbered(words, at) && !isDatedAfter(words, to)) {
         wide = true;
       }
     }
@@ -133,6 +133,12 @@ final class Quantities {
             && (words.entry[at - 1] == null || words.has(at - 1, site))
             && !words.isNumber(at - 1)
             && WordTable.lower(words.text.charAt(words.end[at - 1] - 1)) == 's';
+  }
+
+  /** Such as 6-15 on 15 June, which are numbers of things. */
+  private boolean isDatedAfter(Words words, int to) {
+    boolean on = words.is(to + 1, "on") || words.is(to + 1, "by") || words.is(to + 1, "in");
+    return on && isDated(words, to + 2);
   }
 
   /** Such as 1st and 22nd, which count nothing. */
@@ -176,7 +182,7 @@ final class Quantities {
                 || words.is(next + 1, "working"));
     boolean said =
         between(words, first) || words.is(first - 1, "outside") || words.is(first - 1, "hours");
-    return daily || words.is(next, "daily") || said && !words.isWord(next);
+    return daily || words.is(next, "daily") || said && (!words.isWord(next) || words.is(next, "h"));
   }
 
   /** Times of a day with a point, such as from 8.30 to 10, or hours after a weekday. */

@@ -49,7 +49,8 @@ final class Rates {
         if (words.clause[before] != words.clause[at]) {
           break;
         }
-        if (words.has(before, Tag.TIME.ordinal())
+        if (before == at - 1 && words.has(before, period)
+            || words.has(before, Tag.TIME.ordinal())
             || words.has(before, busiest)
             || words.has(before, frequency)
             || words.has(before, weekday)
@@ -97,7 +98,10 @@ final class Rates {
             || words.is(at, "from")
             || words.is(at, "at")
             || words.is(at, "on")
-            || words.is(at, "by");
+            || words.is(at, "by")
+            || words.is(at, "before")
+            || words.is(at, "until")
+            || words.is(at, "after");
     if (!within) {
       return false;
     }

@@ -27,7 +27,7 @@ record ReadText(
 
   /** Tags the words of a text. */
   static ReadText of(Language language, WordingClass fields, Words words, Context context) {
-    int terms = new Tagging(language, words).tag(context.names());
+    int terms = new Tagging(language, words, language.idle(fields)).tag(context.names());
     return new ReadText(language, fields, language.rule(fields), context, words, terms);
   }
 

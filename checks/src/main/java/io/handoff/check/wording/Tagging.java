@@ -1,5 +1,6 @@
 package io.handoff.check.wording;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -10,9 +11,17 @@ final class Tagging {
   private final Language language;
   private final Words words;
 
+  /** Tags that nobody asks for. */
+  private final BitSet idle;
+
   Tagging(Language language, Words words) {
+    this(language, words, new BitSet(0));
+  }
+
+  Tagging(Language language, Words words, BitSet idle) {
     this.language = language;
     this.words = words;
+    this.idle = idle;
   }
 
   /** Tags all of them, and answers how many terms of the vocabulary are among them. */
@@ -84,6 +93,9 @@ final class Tagging {
   }
 
   private void apply(Phrase phrase, int at) {
+    if (idle.get(phrase.tag)) {
+      return;
+    }
     int last = phrase.match(words, at);
     if (last >= at) {
       words.tag(at, last, phrase.tag);
