@@ -188,7 +188,9 @@ final class Dates {
     boolean lead = text.charAt(from) == 'C' || text.charAt(from) == 'K' || text.charAt(from) == 'c';
     int figures = length - (lead ? 2 : 1);
     char letter = text.charAt(from + (lead && length > 1 ? 1 : 0));
-    if (figures < 1 || figures > 2 || letter != 'W' && !(text.charAt(from) == 'c' && letter == 'w')) {
+    if (figures < 1
+        || figures > 2
+        || letter != 'W' && !(text.charAt(from) == 'c' && letter == 'w')) {
       return false;
     }
     for (int at = from + length - figures; at < from + length; at++) {
