@@ -167,6 +167,7 @@ final class Quantities {
             || words.is(at + 1, "or") && words.isNumber(at + 2);
     return joined
             && words.isNumber(at + 2)
+            && words.text.charAt(words.start[at + 2]) != '0'
             && !words.has(at + 2, Tag.DAY.ordinal())
             && !words.has(at + 2, Tag.TIME.ordinal())
         ? at + 2
