@@ -18,7 +18,8 @@ public final class ConsistencyChecks {
           new LaunchComesAfterApprovals(),
           new PromisedDaysAgree(),
           new MilestonesFitTheirPhases(),
-          new DataStaysInItsPlace());
+          new DataStaysInItsPlace(),
+          new KeptLongEnough());
 
   private ConsistencyChecks() {}
 
