@@ -1,6 +1,7 @@
 package io.handoff.check.consistency;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -69,19 +70,39 @@ final class ApprovalInText {
           "pilot",
           "budget");
 
+  private static final Set<String> NOT =
+      Set.of("not", "never", "without", "unless", "could", "optional", "nobody");
+
+  /** Each of those words has one of these parts, so that most texts need not be cut. */
+  private static final List<String> PARTS =
+      List.of(
+          "pprov", " vote", "Vote", " sign", "Sign", " clear", "Clear", " permit", "Permit",
+          "onsent", "ertif");
+
   private ApprovalInText() {}
 
-  /** The day on which a text says that the start is approved, when it comes after another day. */
-  static @Nullable LocalDate after(LocalDate launch, CutText words) {
+  /** Whether a text may speak of an approval. */
+  static boolean mayBeIn(@Nullable String text) {
+    return text != null && PARTS.stream().anyMatch(text::contains);
+  }
+
+  /**
+   * The day on which a text says that the start is approved, when it comes after the launch.
+   *
+   * @param thing what the milestone of the launch says that it is of
+   * @param only whether there is no other launch, so that any start is this one
+   */
+  static @Nullable LocalDate after(
+      LocalDate launch, Set<String> thing, boolean only, CutText words) {
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
       DateInText date = DateInText.only(words, i, end, launch.getYear());
       if (date != null
           && date.day().isAfter(launch)
           && words.hasAny(i, end, APPROVES)
-          && words.hasAny(i, end, START)
+          && ((only && words.hasAny(i, end, START)) || words.hasAny(i, end, thing))
           && !words.hasAny(i, end, AFTER)
-          && !Hedge.in(words, i, end)) {
+          && !words.hasAny(i, end, NOT)) {
         return date.day();
       }
       i = end;

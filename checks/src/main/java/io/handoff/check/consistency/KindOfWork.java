@@ -1,6 +1,8 @@
 package io.handoff.check.consistency;
 
 import io.handoff.contracts.document.SetupKind;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Work that an exclusion may rule out as a whole, whatever it is called. */
@@ -34,6 +36,8 @@ enum KindOfWork {
           "records",
           "rules");
 
+  private static final Set<String> TEACHES = Set.of("teach", "teaches", "teaching", "taught");
+
   private static final Set<String> CORRECTS =
       Set.of("correct", "corrects", "fix", "fixes", "repair", "repairs");
 
@@ -54,10 +58,25 @@ enum KindOfWork {
     return setup;
   }
 
-  /** Whether a thing is all work of this kind. */
-  boolean isWhole(Thing thing) {
-    return thing.all().contains(mark)
-        && thing.all().stream().allMatch(word -> word.equals(mark) || beside.contains(word));
+  /** Whether a thing is work of this kind. */
+  boolean isOf(Thing thing) {
+    return thing.all().contains(mark);
+  }
+
+  /** What limits such a thing: lecturers, in courses for lecturers. */
+  List<String> limits(Thing thing) {
+    return thing.all().stream()
+        .filter(word -> !word.equals(mark) && !beside.contains(word))
+        .toList();
+  }
+
+  /** Whether texts speak of all that limits an exclusion. */
+  static boolean isWithin(List<String> limits, CutText... texts) {
+    Set<String> said = new HashSet<>();
+    for (CutText text : texts) {
+      said.addAll(Gist.of(text));
+    }
+    return said.containsAll(limits);
   }
 
   /** Whether a text says, without a hedge, that it is done. */
@@ -76,6 +95,9 @@ enum KindOfWork {
     for (int i = from; i < to; i++) {
       int end = Thing.end(words, i);
       if (Thing.form(words, i, end).equals(mark) && !words.isAny(end, THINGS)) {
+        return true;
+      }
+      if (this == TRAINING && words.isAny(i, TEACHES)) {
         return true;
       }
       if (this == CLEANUP

@@ -45,6 +45,10 @@ final class LaunchComesAfterApprovals implements Check {
   private static final Set<String> AFTER =
       Set.of("after", "later", "second", "phase", "following", "annual", "yearly", "renewal");
 
+  /** Words of any launch. */
+  private static final Set<String> NO_THING =
+      Set.of("live", "launch", "go", "start", "first", "open", "users", "user", "staff");
+
   @Override
   public CheckDescription description() {
     return DESCRIPTION;
@@ -58,8 +62,14 @@ final class LaunchComesAfterApprovals implements Check {
   @Override
   public List<Finding> findings(CheckedRecord record) {
     HandoffDocument document = record.document();
+    boolean blocked =
+        document.securityAsks().values().stream().anyMatch(LaunchComesAfterApprovals::blocks);
+    if (!blocked && !mayTellOfApproval(record)) {
+      return List.of();
+    }
+    List<PromisedDate> launches = LaunchDates.of(document);
     PromisedDate launch =
-        LaunchDates.of(document).stream()
+        launches.stream()
             .filter(date -> !namesBlocker(document, CutText.of(date.milestone().name())))
             .max(Comparator.comparing(PromisedDate::last).thenComparing(PromisedDate::id))
             .orElse(null);
@@ -72,8 +82,24 @@ final class LaunchComesAfterApprovals implements Check {
       addMilestones(document, launch, findings);
     }
     addDependencies(document, launch, findings);
-    addApprovals(record, launch, findings);
+    addApprovals(record, launch, launches, findings);
     return findings;
+  }
+
+  /** Whether an approval may be told anywhere but in a security ask. */
+  private static boolean mayTellOfApproval(CheckedRecord record) {
+    HandoffDocument document = record.document();
+    return document.answers().containsKey("scopeApproval") && document.customerApproval() == null
+        || document.dependencies().values().stream()
+            .anyMatch(one -> one.settledOn() == null && ApprovalInText.mayBeIn(one.text()))
+        || document.customerInputs().values().stream()
+            .anyMatch(
+                one -> one.state() == InputState.REQUESTED && ApprovalInText.mayBeIn(one.name()))
+        || document.answers().entrySet().stream()
+            .anyMatch(
+                one ->
+                    !record.template().wording().containsKey(one.getKey())
+                        && ApprovalInText.mayBeIn(one.getValue().customerFact()));
   }
 
   private static boolean blocks(SecurityAsk ask) {
@@ -151,7 +177,10 @@ final class LaunchComesAfterApprovals implements Check {
 
   /** Approvals that are told in words, or are an input that the customer brings. */
   private static void addApprovals(
-      CheckedRecord record, PromisedDate launch, List<Finding> findings) {
+      CheckedRecord record,
+      PromisedDate launch,
+      List<PromisedDate> launches,
+      List<Finding> findings) {
     HandoffDocument document = record.document();
     document
         .dependencies()
@@ -159,7 +188,12 @@ final class LaunchComesAfterApprovals implements Check {
             (id, dependency) -> {
               if (dependency.settledOn() == null) {
                 addApproval(
-                    record, "dependencies." + id + ".text", dependency.text(), launch, findings);
+                    record,
+                    "dependencies." + id + ".text",
+                    dependency.text(),
+                    launch,
+                    launches,
+                    findings);
               }
             });
     document
@@ -173,6 +207,7 @@ final class LaunchComesAfterApprovals implements Check {
                     "answers." + key + ".customerFact",
                     answer.customerFact(),
                     launch,
+                    launches,
                     findings);
               }
             });
@@ -216,10 +251,24 @@ final class LaunchComesAfterApprovals implements Check {
       String path,
       @Nullable String text,
       PromisedDate launch,
+      List<PromisedDate> launches,
       List<Finding> findings) {
-    LocalDate day = ApprovalInText.after(launch.last(), CutText.of(record, text));
-    if (day != null && findings.stream().noneMatch(finding -> finding.path().equals(path))) {
-      findings.add(expected(path, day, launch));
+    if (!ApprovalInText.mayBeIn(text)
+        || findings.stream().anyMatch(finding -> finding.path().equals(path))) {
+      return;
+    }
+    for (PromisedDate date : launches) {
+      Set<String> thing = Gist.of(CutText.of(record, date.milestone().name()));
+      thing.removeAll(NO_THING);
+      LocalDate day =
+          date.isFirm() || date.equals(launch)
+              ? ApprovalInText.after(
+                  date.last(), thing, launches.size() == 1, CutText.of(record, text))
+              : null;
+      if (day != null) {
+        findings.add(expected(path, day, date));
+        return;
+      }
     }
   }
 

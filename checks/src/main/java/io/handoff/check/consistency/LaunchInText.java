@@ -67,7 +67,8 @@ final class LaunchInText {
     if (words.hasAny(from, to, EARLIER) || Hedge.in(words, from, to)) {
       return false;
     }
-    return goesLive(words, from, to) || (isFrom(words, day) && isUsed(words, from, to));
+    return goesLive(words, from, to)
+        || (isFrom(words, day) && isUsed(words, from, to) && !worksOn(words, from, to));
   }
 
   private static boolean goesLive(CutText words, int from, int to) {
@@ -96,6 +97,16 @@ final class LaunchInText {
               && (words.hasAny(i, Math.min(i + 4, to), PERSONS) || Roles.end(words, i + 1, to) > 0);
       boolean used = words.isAny(i, USE) && words.hasAny(i, Math.min(i + 5, to), IT);
       if (all || used) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Those who work on it make it, and do not use it. */
+  private static boolean worksOn(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, USE) && words.is(i + 1, "on")) {
         return true;
       }
     }

@@ -70,6 +70,13 @@ final class NothingIsInAndOut implements Check {
           "whole",
           "advanced");
 
+  /** The same of work, which is often on what is old. */
+  private static final Set<String> WORK_IN_PART = new HashSet<>(IN_PART);
+
+  static {
+    WORK_IN_PART.remove("old");
+  }
+
   private static final Set<String> THEMSELVES =
       Set.of("themselves", "himself", "herself", "itself", "own", "internally");
 
@@ -137,23 +144,21 @@ final class NothingIsInAndOut implements Check {
   private static @Nullable String elsewhere(CheckedRecord record, Exclusion out) {
     CutText name = CutText.of(record, out.name());
     CutText reason = CutText.of(record, out.reason());
-    Set<String> inPart = new HashSet<>(IN_PART);
-    inPart.remove("old");
     Thing thing = Thing.named(name);
     if (thing.isNothing()
-        || name.hasAny(0, name.size(), inPart)
-        || reason.hasAny(0, reason.size(), inPart)) {
+        || name.hasAny(0, name.size(), WORK_IN_PART)
+        || reason.hasAny(0, reason.size(), WORK_IN_PART)) {
       return null;
     }
     for (KindOfWork kind : KindOfWork.values()) {
-      if (kind.isWhole(thing)) {
-        return done(record, kind);
+      if (kind.isOf(thing)) {
+        return done(record, kind, kind.limits(thing));
       }
     }
     return connected(record.document(), thing);
   }
 
-  private static @Nullable String done(CheckedRecord record, KindOfWork kind) {
+  private static @Nullable String done(CheckedRecord record, KindOfWork kind, List<String> limits) {
     HandoffDocument document = record.document();
     Set<String> theirs = theirs(document);
     List<String> paths = new ArrayList<>();
@@ -164,6 +169,7 @@ final class NothingIsInAndOut implements Check {
               CutText words = CutText.of(record, item.name());
               CutText detail = CutText.of(record, item.detail());
               if ((item.kind() == kind.setup() || kind.isIn(words))
+                  && KindOfWork.isWithin(limits, words, detail)
                   && !words.hasAny(0, words.size(), theirs)
                   && !detail.hasAny(0, detail.size(), theirs)) {
                 paths.add("setupItems." + id + ".name");
@@ -171,7 +177,9 @@ final class NothingIsInAndOut implements Check {
             });
     for (Passage passage : Passage.binding(record)) {
       CutText words = CutText.of(record, passage.text());
-      if (kind.isIn(words) && !words.hasAny(0, words.size(), theirs)) {
+      if (kind.isIn(words)
+          && KindOfWork.isWithin(limits, words)
+          && !words.hasAny(0, words.size(), theirs)) {
         paths.add(passage.path());
       }
     }

@@ -208,8 +208,8 @@ final class OldDataAgrees implements Check {
       CutText words = CutText.of(record, passage.text());
       for (int i = 0; i < words.size(); ) {
         int end = words.sentenceEnd(i);
-        if (!Hedge.in(words, i, end)
-            && (isWholeHistory(words, i, end) || reachesBefore(words, i, end, first))) {
+        if ((isWholeHistory(words, i, end) || reachesBefore(words, i, end, first))
+            && !Hedge.in(words, i, end)) {
           return passage.path();
         }
         i = end;

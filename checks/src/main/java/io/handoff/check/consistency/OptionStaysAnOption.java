@@ -120,13 +120,15 @@ final class OptionStaysAnOption implements Check {
             (id, item) -> {
               CutText name = CutText.of(record, item.name());
               Set<String> named = Gist.of(name);
+              if (Collections.disjoint(named, gist)) {
+                return;
+              }
               Set<String> all = new HashSet<>(named);
               all.addAll(Gist.of(CutText.of(record, item.definition())));
               boolean covers =
                   gist.size() < 3
                       ? named.containsAll(gist)
-                      : !Collections.disjoint(named, gist)
-                          && shared(gist, all) >= COVERED * gist.size();
+                      : shared(gist, all) >= COVERED * gist.size();
               if (covers && !Hedge.in(name, 0, name.size()) && !isSettled(record, named)) {
                 paths.add("scopeItems." + id + ".name");
               }

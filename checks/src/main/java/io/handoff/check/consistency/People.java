@@ -216,7 +216,7 @@ record People(String path, String said, long least, long most) {
     if (users.isEmpty() && !persons.isEmpty()) {
       persons.join(others);
     }
-    if (users.isEmpty() && persons.isEmpty() && !others.isEmpty()) {
+    if (users.isEmpty() && persons.isEmpty() && !others.isEmpty() && path.startsWith("answers.")) {
       return new People(path, others.said, others.greatest, Integer.MAX_VALUE);
     }
     if (!users.isEmpty()) {

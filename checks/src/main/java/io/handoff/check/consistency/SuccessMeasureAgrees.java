@@ -11,6 +11,7 @@ import io.handoff.contracts.finding.Severity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the success measure say the same from and to as its numbers. */
@@ -41,6 +42,15 @@ final class SuccessMeasureAgrees implements Check {
           "min", "minute", "mins", "minute", "h", "hour", "hrs", "hour", "percent", "%", "pct",
           "%");
 
+  private static final Set<String> NOW = Set.of("today", "now", "currently", "presently");
+
+  /** What follows a number that is the one wanted. */
+  private static final Set<String> THEN = Set.of("in", "by", "from", "until", "as", "at", "after");
+
+  /** After these a number bounds, and does not say, what is wanted. */
+  private static final Set<String> LIMITS =
+      Set.of("below", "under", "than", "least", "above", "over");
+
   @Override
   public CheckDescription description() {
     return DESCRIPTION;
@@ -58,7 +68,11 @@ final class SuccessMeasureAgrees implements Check {
       return List.of();
     }
     AnswerValue value = answer.value();
-    FromTo said = said(CutText.of(answer.customerFact()), unit(value.unit()));
+    CutText words = CutText.of(answer.customerFact());
+    FromTo said = said(words, unit(value.unit()));
+    if (said == null) {
+      said = nowAndThen(words, unit(value.unit()), value.baseline());
+    }
     return said == null || said.agrees(value)
         ? List.of()
         : List.of(
@@ -96,6 +110,35 @@ final class SuccessMeasureAgrees implements Check {
       found = here == null ? found : here;
     }
     return found;
+  }
+
+  /** "9 today, 2 in December": the number now, as it is typed too, and the next that is no day. */
+  private static @Nullable FromTo nowAndThen(CutText words, String unit, BigDecimal baseline) {
+    for (int i = 0; i < words.size(); i++) {
+      BigDecimal now = number(words, i);
+      if (now == null || now.compareTo(baseline) != 0) {
+        continue;
+      }
+      int after = words.isAny(i + 1, NOW) ? i + 2 : words.isAny(i + 2, NOW) ? i + 3 : 0;
+      int end = words.sentenceEnd(i);
+      for (int k = after; after > 0 && k < end; k++) {
+        BigDecimal then = number(words, k);
+        if (then != null && !isDay(words, k)) {
+          boolean plain = isKnown(unitAt(words, k), unit) || words.isAny(k + 1, THEN);
+          return plain && !words.isAny(k - 1, LIMITS)
+              ? new FromTo(words.between(i, k + 1), now, unit, then, unit, unit)
+              : null;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether a number is part of a date. */
+  private static boolean isDay(CutText words, int i) {
+    BigDecimal number = number(words, i);
+    boolean year = number != null && number.intValue() > 1999 && number.intValue() < 2100;
+    return year || DateInText.only(words, i, Math.min(i + 2, words.size()), 2000) != null;
   }
 
   private static @Nullable FromTo fromTo(CutText words, int from, String unit) {

@@ -1,5 +1,6 @@
 package io.handoff.check.consistency;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class Synonyms {
             WORDS.put(other, word);
             String[] phrase = other.split(" ");
             if (phrase.length > 1) {
-              PHRASES.computeIfAbsent(phrase[0], first -> new java.util.ArrayList<>()).add(phrase);
+              PHRASES.computeIfAbsent(phrase[0], first -> new ArrayList<>()).add(phrase);
             }
           }
         });
@@ -63,7 +64,11 @@ final class Synonyms {
   /** The first word after the phrase, or the one word, that starts here. */
   static int end(CutText words, int i) {
     int end = i + 1;
-    for (String[] phrase : PHRASES.getOrDefault(words.at(i), List.of())) {
+    List<String[]> phrases = PHRASES.get(words.at(i));
+    if (phrases == null) {
+      return end;
+    }
+    for (String[] phrase : phrases) {
       if (words.reads(i, phrase)) {
         end = Math.max(end, i + phrase.length);
       }

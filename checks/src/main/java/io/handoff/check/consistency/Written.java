@@ -155,6 +155,28 @@ final class Written {
 
   private static final Set<String> ARE = Set.of("is", "are", "gets", "get");
 
+  /** What is done to something in a system, so that it is written there. */
+  private static final Set<String> DONE =
+      Set.of(
+          "created",
+          "updated",
+          "entered",
+          "recorded",
+          "registered",
+          "closed",
+          "cancelled",
+          "corrected",
+          "deleted",
+          "added",
+          "logged",
+          "stored",
+          "saved",
+          "booked",
+          "written",
+          "set");
+
+  private static final Set<String> BE = Set.of("is", "are", "be", "gets", "get");
+
   /** Words of somebody else's update, or of one that is only seen. */
   private static final Set<String> ELSEWHERE =
       Set.of("by", "read", "reads", "that", "which", "where", "already", "today", "shows", "show");
@@ -201,12 +223,20 @@ final class Written {
       int end = words.sentenceEnd(i);
       if (words.hasAny(i, end, systems)
           && !Hedge.in(words, i, end)
-          && !words.hasAny(i, end, WHEN)) {
+          && !words.hasAny(i, firstOf(words, i, end, systems), WHEN)) {
         addFrom(words, i, end, systems, known, found);
       }
       i = end;
     }
     return found;
+  }
+
+  private static int firstOf(CutText words, int from, int to, Set<String> systems) {
+    int i = from;
+    while (i < to && !words.isAny(i, systems)) {
+      i++;
+    }
+    return i;
   }
 
   private static void addFrom(
@@ -242,6 +272,9 @@ final class Written {
     if (i < from || !(to || words.is(i, "in"))) {
       return false;
     }
+    if (isDoneIn(words, from, i, system)) {
+      return true;
+    }
     boolean moves =
         endsThere(words, system) && (to || !words.hasAny(from, words.sentenceEnd(from), ELSEWHERE));
     for (int k = i - 1; k >= Math.max(from, i - 9) && !words.is(k, "from"); k--) {
@@ -254,10 +287,25 @@ final class Written {
     return false;
   }
 
+  /** "New customers are created in HubSpot". */
+  private static boolean isDoneIn(CutText words, int from, int in, int system) {
+    if (!words.is(in, "in")
+        || !endsThere(words, system)
+        || words.hasAny(from, words.sentenceEnd(from), ELSEWHERE)) {
+      return false;
+    }
+    for (int k = in - 1; k >= Math.max(from + 1, in - 3); k--) {
+      if (words.isAny(k, DONE) && (words.isAny(k - 1, BE) || words.isAny(k - 2, BE))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the name of a system ends here, and is not part of another: "the HubSpot owner". */
   private static boolean endsThere(CutText words, int system) {
     int next = system + 1;
-    while (next < words.size() && words.at(next).length() == 2 && !words.isAny(next, FOLLOWING)) {
+    while (next < words.size() && words.at(next).length() <= 2 && !words.isAny(next, FOLLOWING)) {
       next++;
     }
     return next >= words.size()
