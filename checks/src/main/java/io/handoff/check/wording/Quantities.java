@@ -192,7 +192,7 @@ final class Quantities {
     if (!ends || words.number[to] > 24) {
       return false;
     }
-    if (words.has(at - 1, weekday)) {
+    if (words.has(at - 1, weekday) || words.is(at - 1, "daily") || words.is(at - 1, "weekdays")) {
       return to > at;
     }
     int from = words.start[at];
