@@ -56,7 +56,9 @@ final class Lexer {
         at += 2;
       } else if (Character.isWhitespace(character) || character == '\u00a0') {
         at++;
-      } else if (character == '.' && fileEndings.standsAt(at + 1) && (at == 0 || isSpace(at - 1) || text.charAt(at - 1) == '(')) {
+      } else if (character == '.'
+          && fileEndings.standsAt(at + 1)
+          && (at == 0 || isSpace(at - 1) || text.charAt(at - 1) == '(')) {
         int end = wordEnd(at + 1);
         tagNew(add(at + 1, end), Tag.FILE.ordinal());
         at = end;
