@@ -25,6 +25,7 @@ import io.handoff.review.turn.ReadTime;
 import io.handoff.review.verdict.ReadVerdicts;
 import io.handoff.review.verdict.web.StandingVerdictResponse;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -184,6 +185,7 @@ class ReviewResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ReadingResponse.class)))
   @APIResponse(responseCode = "404", description = "There is no such review")
+  @Transactional // what it reads of several features, in one go
   public Response read(@PathParam("id") UUID id) {
     Review review = readReviews.read(new ReviewId(id));
     return Response.ok(shown(review)).header("ETag", EntityTag.of(review.version())).build();
