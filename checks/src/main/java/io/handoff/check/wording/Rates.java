@@ -53,7 +53,7 @@ final class Rates {
             || words.has(before, Tag.TIME.ordinal())
             || words.has(before, busiest)
             || words.has(before, frequency)
-            || words.has(before, weekday)
+            || words.has(before, weekday) && isOnThatDay(words, before, at)
             || isEach(words, before) && isPeriodAt(words, before)) {
           words.tag(at, end, Tag.RATE.ordinal());
           break;
@@ -61,6 +61,16 @@ final class Rates {
       }
       at = end;
     }
+  }
+
+  /** Such as on Fridays, 140 crates; places are no load, and another part tells of another day. */
+  private static boolean isOnThatDay(Words words, int day, int amount) {
+    for (int at = day + 2; at < amount; at++) {
+      if (words.isMark(at, ',')) {
+        return false;
+      }
+    }
+    return !words.has(amount, Tag.COUNT_SITE.ordinal());
   }
 
   private static boolean isEach(Words words, int at) {
