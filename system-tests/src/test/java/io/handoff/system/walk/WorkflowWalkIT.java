@@ -86,7 +86,14 @@ class WorkflowWalkIT {
         STEPS, deals.size(), took, SEED, done, crossed);
     assertThat(done)
         .containsKeys(
-            Act.EDIT, Act.SUBMIT, Act.WITHDRAW, Act.COMMENT, Act.RESOLVE, Act.APPROVE, Act.RETURN);
+            Act.EDIT,
+            Act.SUBMIT,
+            Act.WITHDRAW,
+            Act.COMMENT,
+            Act.RESOLVE,
+            Act.APPROVE,
+            Act.RETURN,
+            Act.REOPEN);
   }
 
   private WalkedDeal draft(RunningSuite suite, int slot) {
