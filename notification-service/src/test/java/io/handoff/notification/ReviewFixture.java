@@ -163,6 +163,7 @@ public final class ReviewFixture {
         salesOwner,
         engineeringOwner,
         due,
+        null,
         brief,
         findings,
         OPENED);
@@ -184,6 +185,7 @@ public final class ReviewFixture {
         "In a workshop.",
         decidedBy(),
         due,
+        null,
         OPENED.plusSeconds(600));
   }
 
@@ -485,6 +487,7 @@ public final class ReviewFixture {
         salesOwner,
         reviewer,
         due,
+        null,
         List.of(
             new Condition(
                 "c1",

@@ -61,6 +61,9 @@ public enum EventType {
   REVIEW_HANDED_OVER("io.handoff.review.handed-over.v1", Topics.REVIEWS, ReviewHandedOver.class),
   /** A reviewer cannot decide, and nobody stands in. */
   REVIEWER_AWAY("io.handoff.review.reviewer-away.v1", Topics.REVIEWS, ReviewerAway.class),
+  /** Whoever decides works at other times than was told. */
+  WORKING_TIME_TOLD(
+      "io.handoff.review.working-time-told.v1", Topics.REVIEWS, WorkingTimeTold.class),
   /** Somebody stands in for a reviewer from now on. */
   COVER_BEGAN("io.handoff.cover.began.v1", Topics.REVIEWS, CoverBegan.class),
   /** Nobody stands in for a reviewer any more. */

@@ -17,6 +17,7 @@ public sealed interface ReviewEvent extends Event
         ReviewEscalated,
         ReviewHandedOver,
         ReviewerAway,
+        WorkingTimeTold,
         AdviceAsked,
         AdviceGiven,
         DateCheckOpened,

@@ -2,6 +2,7 @@ package io.handoff.contracts.event;
 
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.finding.DueTime;
+import io.handoff.contracts.finding.WorkingTime;
 import jakarta.validation.constraints.Positive;
 import java.time.Instant;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why
  * @param by who handed it over
  * @param due when the decision is due
+ * @param working when whoever decides works, so that others can tell the time left
  * @param at when it became true
  */
 public record ReviewHandedOver(
@@ -33,5 +35,6 @@ public record ReviewHandedOver(
     String reason,
     ActorRef by,
     DueTime due,
+    @Nullable WorkingTime working,
     Instant at)
     implements ReviewEvent {}

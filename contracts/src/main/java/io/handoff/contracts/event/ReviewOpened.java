@@ -4,6 +4,7 @@ import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.WorkingTime;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param salesOwner who answers for the deal in sales
  * @param engineeringOwner who answers for it in engineering
  * @param due when the decision is due
+ * @param working when whoever decides works, so that others can tell the time left
  * @param brief the opening of the record, for the mail
  * @param findings what the checks found
  * @param at when it became true
@@ -41,6 +43,7 @@ public record ReviewOpened(
     Person salesOwner,
     Person engineeringOwner,
     DueTime due,
+    @Nullable WorkingTime working,
     Brief brief,
     List<Finding> findings,
     Instant at)

@@ -4,6 +4,7 @@ import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.finding.Condition;
 import io.handoff.contracts.finding.DueTime;
+import io.handoff.contracts.finding.WorkingTime;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param salesOwner who answers for the deal in sales
  * @param engineeringOwner who answers for it in engineering
  * @param due when the new decision is due
+ * @param working when whoever decides works, so that others can tell the time left
  * @param missed the conditions that were not met in time; at least one
  * @param at when it became true
  */
@@ -39,6 +41,7 @@ public record ReviewReopened(
     Person salesOwner,
     Person engineeringOwner,
     DueTime due,
+    @Nullable WorkingTime working,
     List<Condition> missed,
     Instant at)
     implements ReviewEvent {

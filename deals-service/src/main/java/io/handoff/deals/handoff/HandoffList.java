@@ -1,9 +1,13 @@
 package io.handoff.deals.handoff;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.handoff.chassis.paging.Cursor;
 import io.handoff.chassis.sql.UncheckedSqlException;
+import io.handoff.contracts.document.DocumentJson;
+import io.handoff.contracts.finding.WorkingTime;
 import io.handoff.deals.deal.DealStage;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -85,10 +89,19 @@ public class HandoffList {
         turn == null ? null : Turn.valueOf(turn),
         row.getString("turn_of"),
         row.getString("turn_of_name"),
-        null,
         awaited ? due.toInstant() : null,
+        awaited ? TimeLeft.of(working(row), due.toInstant(), now) : null,
         flags(row, awaited && due.toInstant().isBefore(now)),
         row.getObject("updated_at", OffsetDateTime.class).toInstant());
+  }
+
+  private static @Nullable WorkingTime working(ResultSet row) throws SQLException {
+    String told = row.getString("working");
+    try {
+      return told == null ? null : DocumentJson.mapper().readValue(told, WorkingTime.class);
+    } catch (JsonProcessingException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static Set<HandoffFlag> flags(ResultSet row, boolean overdue) throws SQLException {

@@ -27,6 +27,9 @@ record HandoffListSql(String text, List<Object> values) {
                WHEN 'ENGINEERING' THEN
                  (SELECT s.reviewer ->> 'name' FROM review_status s WHERE s.handoff_id = h.id)
              END AS turn_of_name,
+             CASE h.turn WHEN 'ENGINEERING' THEN
+               (SELECT s.working FROM review_status s WHERE s.handoff_id = h.id)
+             END AS working,
              h.stale_since IS NOT NULL AS stale, h.late_since IS NOT NULL AS late,
              h.reopened_at IS NOT NULL AS reopened,
              (SELECT d.stage FROM deal d WHERE d.deal_id = h.deal_id) AS stage

@@ -1,6 +1,8 @@
 package io.handoff.deals.handoff;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.handoff.deals.deal.DealStage;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -23,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param turn whose turn it is; absent when nobody's
  * @param turnOf address of the person whose turn it is
  * @param turnOfName that person's name
- * @param next what comes next, as the reader sees it; absent when it is nobody's turn
  * @param due when the decision is due; absent when none is awaited
+ * @param timeLeft working time of whoever decides until then, negative when it is late; absent when
+ *     none is awaited, or that time is not known
  * @param flags what to look at first
  * @param updatedAt when it last changed
  */
@@ -43,31 +46,7 @@ public record ListedHandoff(
     @Nullable Turn turn,
     @Nullable String turnOf,
     @Nullable String turnOfName,
-    @Nullable String next,
     @Nullable Instant due,
+    @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable Duration timeLeft,
     Set<HandoffFlag> flags,
-    Instant updatedAt) {
-
-  /** The same, with what comes next for whoever has an address. */
-  ListedHandoff seenBy(@Nullable String address) {
-    return new ListedHandoff(
-        id,
-        number,
-        dealId,
-        title,
-        customer,
-        salesOwner,
-        state,
-        stage,
-        reopened,
-        revision,
-        version,
-        turn,
-        turnOf,
-        turnOfName,
-        NextStep.of(this, address),
-        due,
-        flags,
-        updatedAt);
-  }
-}
+    Instant updatedAt) {}

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
  * What comes next, in the words of whoever looks; review-service says the same of a review. Who
  * stands in for a reviewer is known there alone.
  */
-final class NextStep {
+public final class NextStep {
 
   private NextStep() {}
 
-  static @Nullable String of(ListedHandoff handoff, @Nullable String reader) {
+  /** Absent when it is nobody's turn. */
+  public static @Nullable String of(ListedHandoff handoff, @Nullable String reader) {
     if (handoff.turn() == null) {
       return null;
     }

@@ -11,9 +11,11 @@ import io.handoff.contracts.event.HandoffReturned;
 import io.handoff.contracts.event.ReviewHandedOver;
 import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.contracts.event.ReviewReopened;
+import io.handoff.contracts.event.WorkingTimeTold;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Reason;
+import io.handoff.contracts.finding.WorkingTime;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -59,6 +61,9 @@ public class ReviewStatus {
   private @Nullable String due;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable String working;
+
+  @JdbcTypeCode(SqlTypes.JSON)
   private String reasons = "[]";
 
   private @Nullable String summary;
@@ -92,16 +97,17 @@ public class ReviewStatus {
   void opened(ReviewOpened review) {
     reviewId = review.reviewId();
     revision = review.revision();
-    waits(review.reviewer(), review.due());
+    waits(review.reviewer(), review.due(), review.working());
   }
 
   void reopened(ReviewReopened review) {
-    waits(review.reviewer(), review.due());
+    waits(review.reviewer(), review.due(), review.working());
   }
 
-  private void waits(Person whose, DueTime until) {
+  private void waits(Person whose, DueTime until, @Nullable WorkingTime works) {
     reviewer = write(whose);
     due = write(until);
+    works(works);
     approvalEnded();
   }
 
@@ -111,11 +117,23 @@ public class ReviewStatus {
     approvedBy = null;
   }
 
+  private void works(@Nullable WorkingTime works) {
+    working = works == null ? null : write(works);
+  }
+
+  /** Takes in when whoever decides works, unless that review no longer waits. */
+  void works(WorkingTimeTold told) {
+    if (told.reviewId().equals(reviewId) && reviewer != null) {
+      works(told.working());
+    }
+  }
+
   /** Takes a hand-over in, unless that review no longer waits. */
   boolean handedOver(ReviewHandedOver review) {
     boolean waits = review.reviewId().equals(reviewId) && reviewer != null;
     if (waits) {
       reviewer = write(review.reviewer());
+      works(review.working());
     }
     return waits;
   }
@@ -147,6 +165,7 @@ public class ReviewStatus {
   private void closed() {
     reviewer = null;
     due = null;
+    working = null;
   }
 
   /** Another number whenever what was said has changed; 0 while nothing was said. */

@@ -13,6 +13,7 @@ import io.handoff.contracts.event.ReviewEvent;
 import io.handoff.contracts.event.ReviewHandedOver;
 import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.contracts.event.ReviewReopened;
+import io.handoff.contracts.event.WorkingTimeTold;
 import io.handoff.contracts.finding.Condition;
 import io.handoff.deals.action.ConditionActions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -87,6 +88,12 @@ public class TakeInReview {
         "From %s to %s: %s"
             .formatted(review.from().name(), review.reviewer().name(), review.reason()),
         review.at());
+  }
+
+  /** Keeps when whoever decides works. */
+  @Transactional
+  public void works(WorkingTimeTold told) {
+    statuses.keep(told.handoff().id()).works(told);
   }
 
   /** Forgets whose turn it was. */

@@ -230,6 +230,7 @@ class HandoffWalkTest {
                   RINA,
                   RINA,
                   DUE,
+                  null,
                   new Brief(null, null, null, 0, 0, 0),
                   List.of(),
                   NOW));
@@ -334,6 +335,7 @@ class HandoffWalkTest {
                 RINA,
                 RINA,
                 DUE,
+                null,
                 List.of(),
                 NOW));
   }

@@ -68,7 +68,7 @@ class TakeInEvent {
               HANDOFF_WITHDRAWN,
               SUGGESTIONS_DECLINED ->
               Consequence.none();
-          case FINDINGS_PUBLISHED, CONDITION_MET -> Consequence.none();
+          case FINDINGS_PUBLISHED, CONDITION_MET, WORKING_TIME_TOLD -> Consequence.none();
           case HANDOFF_REOPENED ->
               ToldOfReopening.reopened(read(message, type, HandoffReopened.class));
           case DECISION_VOIDED -> ToldOfDecisions.voided(read(message, type, DecisionVoided.class));

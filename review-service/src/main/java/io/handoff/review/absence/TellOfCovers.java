@@ -20,6 +20,7 @@ import io.handoff.review.review.ReadReviews;
 import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewPublisher;
 import io.handoff.review.review.WhoStandsIn;
+import io.handoff.review.turn.TellWorkingTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -47,6 +48,7 @@ class TellOfCovers {
   private final StandIns standIns;
   private final WhoStandsIn whoStandsIn;
   private final WhoAdvises whoAdvises;
+  private final TellWorkingTime workingTime;
   private final ReviewPublisher publisher;
   private final Clock clock;
 
@@ -58,6 +60,7 @@ class TellOfCovers {
       StandIns standIns,
       WhoStandsIn whoStandsIn,
       WhoAdvises whoAdvises,
+      TellWorkingTime workingTime,
       ReviewPublisher publisher,
       Clock clock) {
     this.steps = steps;
@@ -67,6 +70,7 @@ class TellOfCovers {
     this.standIns = standIns;
     this.whoStandsIn = whoStandsIn;
     this.whoAdvises = whoAdvises;
+    this.workingTime = workingTime;
     this.publisher = publisher;
     this.clock = clock;
   }
@@ -81,6 +85,7 @@ class TellOfCovers {
     Instant now = clock.instant();
     List<CoverStep> taken = steps.take(now, BATCH);
     for (CoverStep step : taken) {
+      workingTime.coverChanged(step.cover().person(), now);
       if (step.ended()) {
         tellEnd(step.cover(), now);
       } else {

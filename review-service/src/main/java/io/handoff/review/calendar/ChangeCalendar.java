@@ -6,6 +6,7 @@ import io.handoff.chassis.json.StrictJson;
 import io.handoff.chassis.problem.FieldFault;
 import io.handoff.chassis.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,11 +24,14 @@ public class ChangeCalendar {
 
   private final StoredCalendars stored;
   private final CalendarFaults faults;
+  private final Event<CalendarChanged> changed;
   private final Clock clock;
 
-  ChangeCalendar(StoredCalendars stored, CalendarFaults faults, Clock clock) {
+  ChangeCalendar(
+      StoredCalendars stored, CalendarFaults faults, Event<CalendarChanged> changed, Clock clock) {
     this.stored = stored;
     this.faults = faults;
+    this.changed = changed;
     this.clock = clock;
   }
 
@@ -54,6 +58,7 @@ public class ChangeCalendar {
     stored.flush();
     StoredCalendar next = StoredCalendar.of(owner, version + 1, content, by, now);
     stored.persistAndFlush(next);
+    changed.fire(new CalendarChanged(owner, now));
     return HeldCalendar.stored(owner, next);
   }
 

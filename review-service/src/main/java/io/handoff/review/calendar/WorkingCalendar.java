@@ -1,5 +1,6 @@
 package io.handoff.review.calendar;
 
+import io.handoff.contracts.finding.WorkingSpan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -123,6 +124,17 @@ public final class WorkingCalendar {
         .flatMap(this::stretchesOn)
         .map(stretch -> stretch.within(from, until).length())
         .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  /** The working time between two instants, stretch by stretch. */
+  public List<WorkingSpan> spans(Instant from, Instant until) {
+    return dayOf(from)
+        .datesUntil(dayOf(until).plusDays(1))
+        .flatMap(this::stretchesOn)
+        .map(stretch -> stretch.within(from, until))
+        .filter(stretch -> !stretch.isEmpty())
+        .map(stretch -> new WorkingSpan(stretch.from(), stretch.until()))
+        .toList();
   }
 
   /** The first instant by which so much working time has passed since another one. */

@@ -31,7 +31,8 @@ public class DueTimes {
     return of(calendars.of(reviewer), sent, stageChangedAt);
   }
 
-  static Due of(WorkingCalendar calendar, Instant sent, @Nullable Instant stageChangedAt) {
+  /** The same by a calendar. */
+  public static Due of(WorkingCalendar calendar, Instant sent, @Nullable Instant stageChangedAt) {
     DueTime sameDay = new SameDayRule(calendar).after(sent);
     if (stageChangedAt == null) {
       return new Due(sameDay, List.of(submission(sent, sameDay, State.COUNTS, "")));

@@ -5,7 +5,10 @@ import io.handoff.contracts.event.HandoffRef;
 import io.handoff.review.advice.AdviceRequest;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Somebody is asked for advice on an open review.
@@ -23,6 +26,7 @@ import java.util.UUID;
  * @param dueAt when the decision is due
  * @param dueZone the zone it is shown in
  * @param theirs whether it waits for the word of the reader, or of who they stand in for
+ * @param writers addresses of who wrote the revision, in lower case
  */
 public record AdviceRow(
     AdviceRequest request,
@@ -37,7 +41,8 @@ public record AdviceRow(
     String reviewerEmail,
     Instant dueAt,
     ZoneId dueZone,
-    boolean theirs)
+    boolean theirs,
+    String[] writers)
     implements DeskRow {
 
   @Override
@@ -58,5 +63,12 @@ public record AdviceRow(
   @Override
   public Person dueFor() {
     return new Person(reviewerName, reviewerEmail);
+  }
+
+  @Override
+  public boolean mayStandIn(Person delegate) {
+    return Stream.of(delegate, dueFor())
+        .map(person -> person.email().strip().toLowerCase(Locale.ROOT))
+        .noneMatch(List.of(writers)::contains);
   }
 }

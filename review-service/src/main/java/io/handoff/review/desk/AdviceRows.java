@@ -15,7 +15,7 @@ class AdviceRows {
       """
       select a, r.handoffId, r.handoffNumber, r.dealId, r.title, r.customer, r.revision, r.round,
              r.reviewerName, r.reviewerEmail, r.dueAt, r.dueZone,
-             case when %2$s then true else false end
+             case when %2$s then true else false end, r.contributorEmails
         from AdviceRequest a join Review r on r.id = a.reviewId
        where a.withdrawnAt is null and r.state = OPEN and (%1$s)
       """;

@@ -37,4 +37,9 @@ public record DateRow(DateCheck check) implements DeskRow {
   public Person dueFor() {
     return check.assignee();
   }
+
+  @Override
+  public boolean mayStandIn(Person delegate) {
+    return !check.isAskedBy(delegate);
+  }
 }

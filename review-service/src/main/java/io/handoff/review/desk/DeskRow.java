@@ -20,8 +20,11 @@ public sealed interface DeskRow permits ReviewRow, AdviceRow, DateRow {
   /** When it is or was due. */
   Instant dueAt();
 
-  /** Whose working time counts until then. */
+  /** Who decides or answers, unless somebody stands in for them. */
   Person dueFor();
+
+  /** Whether a person can stand in for them. */
+  boolean mayStandIn(Person delegate);
 
   /** Whether it waits for something that is due; else sales has it back. */
   default boolean isOpen() {

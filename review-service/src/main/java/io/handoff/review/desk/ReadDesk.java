@@ -76,8 +76,8 @@ public class ReadDesk {
     Instant now = clock.instant();
     Reader reader = reader(actor, now);
     List<DeskRow> rows = rows(turn, reader, cursor.map(DeskPlace::of), limit);
-    Map<CalendarOwner, WorkingCalendar> working =
-        calendars.of(rows.stream().map(ReadDesk::owner).distinct().toList());
+    Map<UUID, CalendarOwner> deciding = deciding(rows, now);
+    Map<CalendarOwner, WorkingCalendar> working = calendars.of(Set.copyOf(deciding.values()));
     Map<UUID, ChangedSince> changed =
         readLooks.changedSince(actor, inLaterRevisions(rows).map(DeskRow::id).toList());
     Map<UUID, List<Person>> waitingFor =
@@ -90,7 +90,7 @@ public class ReadDesk {
               return new DeskItem(
                   row,
                   next(row, awaited, reader),
-                  timeLeft(row, working.get(owner(row)), now),
+                  timeLeft(row, working.get(deciding.get(row.id())), now),
                   changed.get(row.id()),
                   awaited);
             })
@@ -132,8 +132,20 @@ public class ReadDesk {
     return of(ReviewRow.class, rows).filter(row -> row.isOpen() && row.revision() > 1);
   }
 
-  private static CalendarOwner owner(DeskRow row) {
-    return CalendarOwner.person(row.dueFor().email());
+  /** Whose working time counts, by the id of the row: of who stands in now, as in due times. */
+  private Map<UUID, CalendarOwner> deciding(List<DeskRow> rows, Instant now) {
+    List<String> addresses = rows.stream().map(row -> row.dueFor().email()).distinct().toList();
+    Map<String, Person> delegates = addresses.isEmpty() ? Map.of() : standIns.of(addresses, now);
+    return rows.stream()
+        .collect(
+            Collectors.toMap(
+                DeskRow::id,
+                row ->
+                    CalendarOwner.person(
+                        Optional.ofNullable(delegates.get(row.dueFor().email()))
+                            .filter(row::mayStandIn)
+                            .orElse(row.dueFor())
+                            .email())));
   }
 
   private static String next(DeskRow row, List<Person> waitingFor, Reader reader) {

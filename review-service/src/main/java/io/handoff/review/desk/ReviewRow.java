@@ -5,7 +5,10 @@ import io.handoff.contracts.event.HandoffRef;
 import io.handoff.review.review.ReviewState;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A review in which it is somebody's turn, read without its document.
@@ -31,6 +34,7 @@ import java.util.UUID;
  * @param warnings how many findings warn
  * @param openThreads how many threads of the handoff wait for somebody
  * @param decidable whether the reader is the reviewer, or stands in for them
+ * @param writers addresses of who wrote the revision, in lower case
  */
 public record ReviewRow(
     UUID id,
@@ -53,7 +57,8 @@ public record ReviewRow(
     int blockers,
     int warnings,
     long openThreads,
-    boolean decidable)
+    boolean decidable,
+    String[] writers)
     implements DeskRow {
 
   @Override
@@ -79,5 +84,12 @@ public record ReviewRow(
   /** Who decides. */
   public Person reviewer() {
     return new Person(reviewerName, reviewerEmail);
+  }
+
+  @Override
+  public boolean mayStandIn(Person delegate) {
+    return Stream.of(delegate, dueFor())
+        .map(person -> person.email().strip().toLowerCase(Locale.ROOT))
+        .noneMatch(List.of(writers)::contains);
   }
 }

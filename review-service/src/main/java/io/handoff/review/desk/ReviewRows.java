@@ -25,7 +25,7 @@ class ReviewRows {
              r.round, r.state, r.authorName, r.reviewerName, r.reviewerEmail, r.salesOwnerName,
              r.salesOwnerEmail, r.openedAt, r.dueAt, r.dueZone, r.blockers, r.warnings,
              (select count(t) from FieldThread t where t.handoffId = r.handoffId and t.state = OPEN),
-             case when %2$s then true else false end
+             case when %2$s then true else false end, r.contributorEmails
         from Review r
        where (%1$s)
          and not exists (

@@ -7,6 +7,7 @@ import io.handoff.chassis.problem.Refused;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.ReviewHandedOver;
+import io.handoff.review.calendar.WorkingCalendars;
 import io.handoff.review.review.OpenReviews;
 import io.handoff.review.review.ReadReviews;
 import io.handoff.review.review.Review;
@@ -15,6 +16,7 @@ import io.handoff.review.review.ReviewPublisher;
 import io.handoff.review.review.TurnMoved;
 import io.handoff.review.review.WhoDecides;
 import io.handoff.review.review.WhoStandsIn;
+import io.handoff.review.review.WorkingTimes;
 import io.handoff.review.rota.Duty;
 import io.handoff.review.rota.KeepRota;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +25,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Moves the turn to another reviewer; the due time stays. */
 @ApplicationScoped
@@ -33,6 +36,7 @@ public class HandOverReview {
   private final WhoDecides whoDecides;
   private final WhoStandsIn whoStandsIn;
   private final KeepRota rota;
+  private final WorkingCalendars calendars;
   private final Handovers handovers;
   private final ReviewPublisher publisher;
   private final Event<TurnMoved> moved;
@@ -44,6 +48,7 @@ public class HandOverReview {
       WhoDecides whoDecides,
       WhoStandsIn whoStandsIn,
       KeepRota rota,
+      WorkingCalendars calendars,
       Handovers handovers,
       ReviewPublisher publisher,
       Event<TurnMoved> moved,
@@ -53,6 +58,7 @@ public class HandOverReview {
     this.whoDecides = whoDecides;
     this.whoStandsIn = whoStandsIn;
     this.rota = rota;
+    this.calendars = calendars;
     this.handovers = handovers;
     this.publisher = publisher;
     this.moved = moved;
@@ -82,6 +88,7 @@ public class HandOverReview {
     Handover handover = Handover.of(id.value(), from, to, reason, by, now);
     handovers.persist(handover);
     moved.fire(new TurnMoved(review, from, to, now));
+    Optional<Person> standIn = whoStandsIn.of(review, now);
     publisher.publish(
         new ReviewHandedOver(
             review.handoff(),
@@ -89,11 +96,12 @@ public class HandOverReview {
             review.revision(),
             from,
             to,
-            whoStandsIn.of(review, now).orElse(null),
+            standIn.orElse(null),
             review.salesOwner(),
             reason,
             new ActorRef(by.subject(), by.name(), by.email()),
             review.due(),
+            WorkingTimes.around(review.due().at(), calendars.of(standIn.orElse(to)), now),
             now));
     handovers.flush();
     return handover;

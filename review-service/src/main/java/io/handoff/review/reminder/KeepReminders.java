@@ -2,8 +2,6 @@ package io.handoff.review.reminder;
 
 import io.handoff.contracts.document.Person;
 import io.handoff.review.calendar.WorkingCalendars;
-import io.handoff.review.cover.Cover;
-import io.handoff.review.cover.StandIns;
 import io.handoff.review.datecheck.DateCheck;
 import io.handoff.review.datecheck.DateCheckEnded;
 import io.handoff.review.datecheck.DateCheckStarted;
@@ -12,6 +10,7 @@ import io.handoff.review.review.ReviewEnded;
 import io.handoff.review.review.ReviewResumed;
 import io.handoff.review.review.ReviewStarted;
 import io.handoff.review.review.TurnMoved;
+import io.handoff.review.review.WhoStandsIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
@@ -27,17 +26,17 @@ class KeepReminders {
 
   private final ReminderLadders ladders;
   private final WorkingCalendars calendars;
-  private final StandIns standIns;
+  private final WhoStandsIn whoStandsIn;
   private final ReminderSettings settings;
 
   KeepReminders(
       ReminderLadders ladders,
       WorkingCalendars calendars,
-      StandIns standIns,
+      WhoStandsIn whoStandsIn,
       ReminderSettings settings) {
     this.ladders = ladders;
     this.calendars = calendars;
-    this.standIns = standIns;
+    this.whoStandsIn = whoStandsIn;
     this.settings = settings;
   }
 
@@ -92,12 +91,7 @@ class KeepReminders {
 
   /** In the working time of whoever stands in for the reviewer, as the due time is. */
   private ReminderTimes times(Review review, Instant begin) {
-    Person deciding =
-        standIns
-            .of(review.reviewer().email(), begin)
-            .map(Cover::delegate)
-            .orElse(review.reviewer());
-    return times(deciding, review.due().at(), begin);
+    return times(whoStandsIn.of(review, begin).orElse(review.reviewer()), review.due().at(), begin);
   }
 
   private ReminderTimes times(Person whose, Instant due, Instant begin) {

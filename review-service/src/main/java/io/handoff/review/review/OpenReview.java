@@ -4,9 +4,9 @@ import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.HandoffSubmitted;
 import io.handoff.contracts.event.ReviewOpened;
+import io.handoff.review.calendar.WorkingCalendar;
+import io.handoff.review.calendar.WorkingCalendars;
 import io.handoff.review.check.CheckRun;
-import io.handoff.review.cover.Cover;
-import io.handoff.review.cover.StandIns;
 import io.handoff.review.deadline.DueTimes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -21,11 +21,10 @@ public class OpenReview {
 
   private final Reviews reviews;
   private final ChooseReviewer chooseReviewer;
-  private final StandIns standIns;
   private final WhoStandsIn whoStandsIn;
   private final CheckRevision checkRevision;
   private final CancelReview cancelReview;
-  private final DueTimes dueTimes;
+  private final WorkingCalendars calendars;
   private final ReviewPublisher publisher;
   private final Event<ReviewStarted> started;
   private final Clock clock;
@@ -33,21 +32,19 @@ public class OpenReview {
   OpenReview(
       Reviews reviews,
       ChooseReviewer chooseReviewer,
-      StandIns standIns,
       WhoStandsIn whoStandsIn,
       CheckRevision checkRevision,
       CancelReview cancelReview,
-      DueTimes dueTimes,
+      WorkingCalendars calendars,
       ReviewPublisher publisher,
       Event<ReviewStarted> started,
       Clock clock) {
     this.reviews = reviews;
     this.chooseReviewer = chooseReviewer;
-    this.standIns = standIns;
     this.whoStandsIn = whoStandsIn;
     this.checkRevision = checkRevision;
     this.cancelReview = cancelReview;
-    this.dueTimes = dueTimes;
+    this.calendars = calendars;
     this.publisher = publisher;
     this.started = started;
     this.clock = clock;
@@ -64,8 +61,11 @@ public class OpenReview {
     require(document.salesOwner(), "sales owner");
     Person owner = require(document.engineeringOwner(), "engineering owner");
     ReviewerChoice.Chosen reviewer = chooseReviewer.of(submitted, owner);
-    Optional<Person> standIn =
-        standIns.of(reviewer.person().email(), submitted.at()).map(Cover::delegate);
+    Person decides =
+        whoStandsIn
+            .inPlaceOf(reviewer.person(), ChooseReviewer.writers(submitted), submitted.at())
+            .orElse(reviewer.person());
+    WorkingCalendar calendar = calendars.of(decides);
     CheckRun run =
         checkRevision.check(
             submitted.handoff(),
@@ -80,12 +80,17 @@ public class OpenReview {
             submitted,
             reviewer,
             run,
-            dueTimes.of(
-                standIn.orElse(reviewer.person()), submitted.at(), submitted.stageChangedAt()),
+            DueTimes.of(calendar, submitted.at(), submitted.stageChangedAt()),
             clock.instant());
     reviews.persist(review);
     started.fire(new ReviewStarted(review));
-    publisher.publish(opened(review, whoStandsIn.of(review, review.openedAt()).orElse(null)));
+    Optional<Person> standIn = whoStandsIn.of(review, review.openedAt());
+    Person decidesNow = standIn.orElse(review.reviewer());
+    publisher.publish(
+        opened(
+            review,
+            standIn.orElse(null),
+            decidesNow.equals(decides) ? calendar : calendars.of(decidesNow)));
     return review.id();
   }
 
@@ -100,7 +105,8 @@ public class OpenReview {
     return text == null || text.isBlank();
   }
 
-  private static ReviewOpened opened(Review review, @Nullable Person standIn) {
+  private static ReviewOpened opened(
+      Review review, @Nullable Person standIn, WorkingCalendar calendar) {
     return new ReviewOpened(
         review.handoff(),
         review.id().value(),
@@ -113,6 +119,7 @@ public class OpenReview {
         review.salesOwner(),
         review.engineeringOwner(),
         review.due(),
+        WorkingTimes.around(review.due().at(), calendar, review.openedAt()),
         Briefing.of(review.document()),
         review.findings(),
         review.openedAt());

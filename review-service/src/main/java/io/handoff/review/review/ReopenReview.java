@@ -3,6 +3,8 @@ package io.handoff.review.review;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ReviewReopened;
 import io.handoff.contracts.finding.Condition;
+import io.handoff.review.calendar.WorkingCalendar;
+import io.handoff.review.calendar.WorkingCalendars;
 import io.handoff.review.deadline.DueTimes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -17,7 +19,7 @@ import java.util.Optional;
 public class ReopenReview {
 
   private final Reviews reviews;
-  private final DueTimes dueTimes;
+  private final WorkingCalendars calendars;
   private final WhoStandsIn whoStandsIn;
   private final ReviewPublisher publisher;
   private final Event<ReviewResumed> resumed;
@@ -25,13 +27,13 @@ public class ReopenReview {
 
   ReopenReview(
       Reviews reviews,
-      DueTimes dueTimes,
+      WorkingCalendars calendars,
       WhoStandsIn whoStandsIn,
       ReviewPublisher publisher,
       Event<ReviewResumed> resumed,
       Clock clock) {
     this.reviews = reviews;
-    this.dueTimes = dueTimes;
+    this.calendars = calendars;
     this.whoStandsIn = whoStandsIn;
     this.publisher = publisher;
     this.resumed = resumed;
@@ -59,7 +61,8 @@ public class ReopenReview {
     }
     Instant now = clock.instant();
     Optional<Person> standIn = whoStandsIn.of(review, now);
-    review.reopen(missed, dueTimes.of(standIn.orElse(review.reviewer()), now, null), now);
+    WorkingCalendar calendar = calendars.of(standIn.orElse(review.reviewer()));
+    review.reopen(missed, DueTimes.of(calendar, now, null), now);
     publisher.publish(
         new ReviewReopened(
             review.handoff(),
@@ -72,6 +75,7 @@ public class ReopenReview {
             review.salesOwner(),
             review.engineeringOwner(),
             review.due(),
+            WorkingTimes.around(review.due().at(), calendar, now),
             missed,
             now));
     resumed.fire(new ReviewResumed(review, now));

@@ -105,6 +105,10 @@ public class Review {
   private ZoneId dueZone;
   private String dueReasoning;
 
+  /** Changed beside the review, so that a decision waits for nothing. */
+  @Column(updatable = false)
+  private Instant hoursToldUntil;
+
   @JdbcTypeCode(SqlTypes.JSON)
   @Mutability(Immutability.class)
   @Column(updatable = false)
@@ -160,6 +164,7 @@ public class Review {
     review.outcomes = new LinkedHashMap<>(run.outcomes());
     review.openedAt = now;
     review.dueUntil(due);
+    review.hoursToldUntil = WorkingTimes.toldUntil(review.dueAt, now);
     review.state = ReviewState.OPEN;
     review.reasons = List.of();
     review.conditions = List.of();

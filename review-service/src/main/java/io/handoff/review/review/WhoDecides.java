@@ -65,6 +65,15 @@ public class WhoDecides implements DeciderRule {
     return standIns.of(review.reviewer().email(), clock.instant());
   }
 
+  /** Who decides now: the reviewer, or who stands in for them. */
+  public Person decides(Review review) {
+    return standIn(review)
+        .map(Cover::delegate)
+        .filter(delegate -> !review.isWrittenBy(delegate))
+        .filter(delegate -> !review.isWrittenBy(review.reviewer()))
+        .orElse(review.reviewer());
+  }
+
   /** For whom somebody decides: the reviewer whom they stand in for, or nobody but themselves. */
   Optional<Person> decidedFor(Review review, Actor by) {
     return by.hasEmail(review.reviewer().email()) || !isStandIn(standIn(review), by)

@@ -1,6 +1,7 @@
 package io.handoff.review.review;
 
 import io.handoff.contracts.document.Person;
+import io.handoff.review.cover.Cover;
 import io.handoff.review.cover.StandIns;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -24,6 +25,15 @@ public class WhoStandsIn {
   /** Who stands in on a review at an instant. */
   public Optional<Person> of(Review review, Instant at) {
     return Optional.ofNullable(of(List.of(review), at).get(review.id().value()));
+  }
+
+  /** Who stands in for a reviewer on a revision that some people wrote. */
+  Optional<Person> inPlaceOf(Person reviewer, Collection<String> writers, Instant at) {
+    return standIns
+        .of(reviewer.email(), at)
+        .map(Cover::delegate)
+        .filter(delegate -> !writers.contains(Addresses.lower(delegate.email())))
+        .filter(delegate -> !writers.contains(Addresses.lower(reviewer.email())));
   }
 
   /** Who stands in on some reviews at an instant, by the id of the review; read at once. */

@@ -32,16 +32,20 @@ public class ReadTime {
     this.clock = clock;
   }
 
-  /** The time of a review up to now. */
+  /**
+   * The time of a review up to now.
+   *
+   * @param decides whose working time is left: the reviewer, or who stands in now
+   */
   @Transactional
-  public ReviewTime of(Review review) {
+  public ReviewTime of(Review review, Person decides) {
     Instant now = clock.instant();
     List<Turn> kept = turns.of(Set.of(review.id().value()));
     List<Turn> reviewing =
         kept.stream().filter(turn -> turn.holder() == TurnHolder.REVIEWER).toList();
     Map<CalendarOwner, CalendarHistory> histories =
         calendars.historyOf(
-            Stream.concat(reviewing.stream().map(Turn::person), Stream.of(review.reviewer()))
+            Stream.concat(reviewing.stream().map(Turn::person), Stream.of(decides))
                 .map(ReadTime::owner)
                 .collect(Collectors.toSet()));
     Duration used =
@@ -54,7 +58,7 @@ public class ReadTime {
             .reduce(Duration.ZERO, Duration::plus);
     return new ReviewTime(
         used.truncatedTo(ChronoUnit.SECONDS),
-        left(review, histories.get(owner(review.reviewer())), now),
+        left(review, histories.get(owner(decides)), now),
         kept);
   }
 

@@ -2,6 +2,7 @@ package io.handoff.review.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.handoff.contracts.finding.WorkingSpan;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,6 +50,35 @@ class WorkingTimeLawsTest {
       assertThat(whole).isBetween(Duration.ZERO, Duration.between(from, until));
       assertThat(calendar.between(until, from)).isEqualTo(Duration.ZERO);
     }
+  }
+
+  @ParameterizedTest(name = "R99 the spans that are told hold all working time, seed {0}")
+  @ValueSource(longs = {13, 14, 15, 16})
+  void toldSpansHoldAllWorkingTime(long seed) {
+    Random lot = new Random(seed);
+    for (int round = 0; round < ROUNDS; round++) {
+      WorkingCalendar calendar = calendar(lot);
+      Instant told = instant(lot);
+      Instant until = told.plusSeconds(lot.nextInt(30 * 86_400));
+      Instant from = told.plusSeconds(lot.nextInt(15 * 86_400));
+      Instant to = from.plusSeconds(lot.nextInt(15 * 86_400));
+      Instant end = to.isBefore(until) ? to : until;
+
+      List<WorkingSpan> spans = calendar.spans(told, until);
+
+      assertThat(
+              spans.stream()
+                  .map(span -> within(span, from, end))
+                  .reduce(Duration.ZERO, Duration::plus))
+          .as("%s %s %s %s %s", calendar.content(), told, until, from, end)
+          .isEqualTo(calendar.between(from, end));
+    }
+  }
+
+  private static Duration within(WorkingSpan span, Instant from, Instant until) {
+    Instant begin = span.from().isAfter(from) ? span.from() : from;
+    Instant end = span.until().isBefore(until) ? span.until() : until;
+    return begin.isBefore(end) ? Duration.between(begin, end) : Duration.ZERO;
   }
 
   @ParameterizedTest(name = "R99 so much time after, and before, lies so much time away, seed {0}")

@@ -64,7 +64,7 @@ public final class TurnBook {
 
   /** The time of a review, as the service tells it. */
   public ReviewTime timeOf(Review review) {
-    return read.of(review);
+    return read.of(review, review.reviewer());
   }
 
   /** All turns, in the order in which they were begun. */

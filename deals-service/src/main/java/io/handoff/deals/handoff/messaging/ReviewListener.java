@@ -17,6 +17,7 @@ import io.handoff.contracts.event.ReviewCancelled;
 import io.handoff.contracts.event.ReviewHandedOver;
 import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.contracts.event.ReviewReopened;
+import io.handoff.contracts.event.WorkingTimeTold;
 import io.handoff.deals.handoff.TakeInDateCheck;
 import io.handoff.deals.handoff.TakeInReview;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -72,6 +73,8 @@ class ReviewListener {
       takeIn.approved(approved);
     } else if (event instanceof ReviewHandedOver handedOver) {
       takeIn.handedOver(handedOver);
+    } else if (event instanceof WorkingTimeTold told) {
+      takeIn.works(told);
     } else if (event instanceof ConditionMet met) {
       takeIn.conditionMet(met);
     } else if (event instanceof ReviewReopened reopened) {

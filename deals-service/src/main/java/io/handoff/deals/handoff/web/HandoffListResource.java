@@ -1,5 +1,6 @@
 package io.handoff.deals.handoff.web;
 
+import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.identity.CurrentActor;
 import io.handoff.chassis.paging.Cursor;
 import io.handoff.chassis.paging.Page;
@@ -38,16 +39,17 @@ class HandoffListResource {
   @Operation(
       operationId = "listHandoffs",
       summary = "Find handoffs, newest change first; filters combine")
-  public Page<ListedHandoff> list(
+  public Page<HandoffListItem> list(
       @BeanParam HandoffListParameters parameters,
       @QueryParam("cursor") String cursor,
       @QueryParam("limit") Integer limit) {
     String filters = parameters.toString();
     int size = Cursor.limit(limit);
+    Actor reader = actor.get();
     List<ListedHandoff> found =
         find.page(
-            actor.get(),
-            parameters.filter(actor.get(), clock.instant()),
+            reader,
+            parameters.filter(reader, clock.instant()),
             cursor == null ? null : Cursor.decode(cursor, filters),
             size + 1);
     List<ListedHandoff> shown = found.subList(0, Math.min(size, found.size()));
@@ -56,6 +58,7 @@ class HandoffListResource {
       ListedHandoff last = shown.get(size - 1);
       next = new Cursor(last.updatedAt().toString(), last.id()).encode(filters);
     }
-    return new Page<>(shown, next);
+    return new Page<>(
+        shown.stream().map(handoff -> HandoffListItem.of(handoff, reader.email())).toList(), next);
   }
 }

@@ -18,10 +18,12 @@ import io.handoff.contracts.event.ReviewReopened;
 import io.handoff.contracts.event.Side;
 import io.handoff.contracts.event.SuggestedValue;
 import io.handoff.contracts.event.Topics;
+import io.handoff.contracts.event.WorkingTimeTold;
 import io.handoff.contracts.finding.Condition;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Reason;
+import io.handoff.contracts.finding.WorkingTime;
 import io.handoff.deals.Parts;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -35,6 +37,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /** What review-service would publish about one handoff. */
 public final class ReviewStream implements AutoCloseable {
@@ -55,6 +58,14 @@ public final class ReviewStream implements AutoCloseable {
   }
 
   ReviewOpened opened(int revision, Person reviewer, Instant due) {
+    return opened(revision, reviewer, due, null);
+  }
+
+  WorkingTimeTold told(ReviewOpened opened, WorkingTime working) {
+    return new WorkingTimeTold(handoff, opened.reviewId(), opened.revision(), working, NOW);
+  }
+
+  ReviewOpened opened(int revision, Person reviewer, Instant due, @Nullable WorkingTime working) {
     return new ReviewOpened(
         handoff,
         UUID.randomUUID(),
@@ -67,6 +78,7 @@ public final class ReviewStream implements AutoCloseable {
         OWNER,
         OWNER,
         new DueTime(due, ZoneOffset.UTC, "the same working day"),
+        working,
         new Brief(null, null, null, 0, 0, 0),
         List.of(),
         NOW);
@@ -84,6 +96,7 @@ public final class ReviewStream implements AutoCloseable {
         "In a workshop.",
         RINA,
         opened.due(),
+        null,
         NOW);
   }
 
@@ -168,6 +181,7 @@ public final class ReviewStream implements AutoCloseable {
         OWNER,
         OWNER,
         new DueTime(NOW, ZoneId.of("Europe/Berlin"), "because"),
+        null,
         List.of(missed),
         NOW);
   }

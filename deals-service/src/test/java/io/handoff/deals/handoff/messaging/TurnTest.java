@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ReviewOpened;
+import io.handoff.contracts.finding.WorkingSpan;
+import io.handoff.contracts.finding.WorkingTime;
 import io.handoff.deals.Parts;
 import io.handoff.deals.handoff.web.Api;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -12,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -62,6 +65,60 @@ class TurnTest {
           .contains(id);
       assertThat(next(id)).isEqualTo("Fix and send again");
     }
+  }
+
+  @Test
+  @DisplayName("R99 A list says the working time left, as review-service last told it")
+  void saysTheWorkingTimeLeft() throws Exception {
+    // Given
+    String engineer = "e" + UUID.randomUUID();
+    Person reviewer = new Person("Rina Patel", engineer + "@example.com");
+    Response created = Api.create("sales", Api.freshDeal(), Api.completeDocument());
+    String id = created.path("id");
+    Api.submit("sales", id, created.header("ETag"));
+    Instant due = Instant.now().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.SECONDS);
+    try (ReviewStream stream = new ReviewStream(id)) {
+
+      // When
+      ReviewOpened opened = stream.opened(1, reviewer, due, workingUntil(due, 5));
+      stream.send(1, opened);
+
+      // Then
+      await()
+          .atMost(SOON)
+          .untilAsserted(
+              () ->
+                  assertThat(list(engineer, "").<String>path("items[0].timeLeft"))
+                      .isEqualTo("PT5H"));
+
+      // When
+      stream.send(2, stream.told(opened, workingUntil(due, 2)));
+
+      // Then
+      await()
+          .atMost(SOON)
+          .untilAsserted(
+              () ->
+                  assertThat(list(engineer, "").<String>path("items[0].timeLeft"))
+                      .isEqualTo("PT2H"));
+
+      // When
+      stream.send(3, stream.returned(1));
+      await().atMost(SOON).untilAsserted(() -> assertThat(mine(engineer, "")).isEmpty());
+
+      // Then
+      assertThat(
+              Api.as("sales")
+                  .get(Api.HANDOFFS + "?turn=mine&limit=100")
+                  .<String>path("items.find { it.id == '%s' }.timeLeft".formatted(id)))
+          .isNull();
+    }
+  }
+
+  private static WorkingTime workingUntil(Instant due, int hours) {
+    return new WorkingTime(
+        List.of(new WorkingSpan(due.minus(Duration.ofHours(hours)), due)),
+        due.plus(Duration.ofDays(14)));
   }
 
   @Test

@@ -196,7 +196,7 @@ class ReviewResource {
     return ReadingResponse.from(
         ReviewResponse.from(review, readOverrulings.ofHandoff(handoff)),
         readThreads.counts(handoff),
-        readTime.of(review),
+        readTime.of(review, whoDecides.decides(review)),
         DecidingResponse.of(review, whoDecides.standIn(review)),
         StandingVerdictResponse.from(review, readVerdicts.standing(review)),
         readAdvice.of(review).stream()

@@ -103,6 +103,7 @@ class HandoffListener {
           REVIEW_ESCALATED,
           REVIEW_HANDED_OVER,
           REVIEWER_AWAY,
+          WORKING_TIME_TOLD,
           COVER_BEGAN,
           COVER_ENDED,
           ADVICE_ASKED,
