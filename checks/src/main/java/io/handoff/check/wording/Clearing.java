@@ -6,7 +6,7 @@ import java.util.List;
 final class Clearing {
 
   private final ReadText text;
-  private final Words words;
+  private final TaggedWords words;
   private final Language language;
   private final FieldRule rule;
 

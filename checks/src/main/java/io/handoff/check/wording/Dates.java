@@ -21,7 +21,7 @@ final class Dates {
   }
 
   /** Tags every date of a text. */
-  void scan(Words words) {
+  void scan(TaggedWords words) {
     for (int at = 0; at < words.size; at++) {
       if (words.has(at, month) && !words.has(at, Tag.PERSON.ordinal())) {
         at = Math.max(at, month(words, at));
@@ -33,7 +33,7 @@ final class Dates {
     }
   }
 
-  private int month(Words words, int at) {
+  private int month(TaggedWords words, int at) {
     int from = at;
     int to = at;
     boolean day = false;
@@ -81,11 +81,11 @@ final class Dates {
   }
 
   /** How many months later another one is. */
-  private static int months(Words words, int from, int to) {
+  private static int months(TaggedWords words, int from, int to) {
     return (number(words, to) - number(words, from) + 12) % 12;
   }
 
-  private static int number(Words words, int at) {
+  private static int number(TaggedWords words, int at) {
     String names = "janfebmaraprmayjunjulaugsepoctnovdec";
     int from = words.start[at];
     for (int i = 0; i < 36; i += 3) {
@@ -96,7 +96,7 @@ final class Dates {
     return 0;
   }
 
-  private static boolean isDayNumber(Words words, int at) {
+  private static boolean isDayNumber(TaggedWords words, int at) {
     return words.isNumber(at)
         && words.number[at] >= 1
         && words.number[at] <= 31
@@ -105,13 +105,13 @@ final class Dates {
         && Character.isDigit(words.text.charAt(words.start[at]));
   }
 
-  private static boolean isYearNumber(Words words, int at) {
+  private static boolean isYearNumber(TaggedWords words, int at) {
     return words.end[at] - words.start[at] == 4
         && words.number[at] >= 1990
         && words.number[at] <= 2045;
   }
 
-  private boolean isYear(Words words, int at) {
+  private boolean isYear(TaggedWords words, int at) {
     if (!isYearNumber(words, at)) {
       return words.end[at] - words.start[at] == 4
           && words.number[at] >= 1800
@@ -131,7 +131,7 @@ final class Dates {
   }
 
   /** Such as in "our 2024 experience". */
-  private static boolean isOwned(Words words, int at) {
+  private static boolean isOwned(TaggedWords words, int at) {
     return words.is(at - 1, "our")
         || words.is(at - 1, "their")
         || words.is(at - 1, "its")
@@ -139,11 +139,11 @@ final class Dates {
         || words.is(at - 1, "her");
   }
 
-  private static boolean isPlural(Words words, int at) {
+  private static boolean isPlural(TaggedWords words, int at) {
     return WordTable.lower(words.text.charAt(words.end[at] - 1)) == 's';
   }
 
-  private static void week(Words words, int at) {
+  private static void week(TaggedWords words, int at) {
     if (WEEK_LETTERS.indexOf(WordTable.lower(words.text.charAt(words.start[at]))) < 0) {
       return;
     }

@@ -9,8 +9,8 @@ final class Entry {
 
   final String word;
   final int id;
-  final long[] tags = new long[Words.LONGS];
-  final long[] namedTags = new long[Words.LONGS];
+  final long[] tags = new long[TaggedWords.LONGS];
+  final long[] namedTags = new long[TaggedWords.LONGS];
   Phrase[] early = NO_PHRASES;
 
   /** Those that lean on tags that the scanners give. */

@@ -8,7 +8,7 @@ final class ForeignText {
 
   private ForeignText() {}
 
-  static boolean is(Words words, Language language) {
+  static boolean is(TaggedWords words, Language language) {
     return isInOtherLetters(words.text) || isInOtherWords(words, language);
   }
 
@@ -29,7 +29,7 @@ final class ForeignText {
   }
 
   /** At least two small words of another language, and fewer of this one. */
-  private static boolean isInOtherWords(Words words, Language language) {
+  private static boolean isInOtherWords(TaggedWords words, Language language) {
     if (!words.mayHave(language.foreign)) {
       return false;
     }

@@ -39,7 +39,7 @@ final class LackingSlots {
     return fewest;
   }
 
-  private static boolean fills(Words words, Slot slot) {
+  private static boolean fills(TaggedWords words, Slot slot) {
     if (!words.mayHave(slot.evidence())) {
       return false;
     }

@@ -12,7 +12,7 @@ final class Lexer {
   private static final int LONGEST = 64;
 
   private final Lexicon lexicon;
-  private final Words words;
+  private final TaggedWords words;
   private final String text;
   private boolean opens = true;
   private int clause;
@@ -28,7 +28,7 @@ final class Lexer {
   private Lexer(Lexicon lexicon, String text) {
     this.lexicon = lexicon;
     this.text = text;
-    this.words = new Words(text);
+    this.words = new TaggedWords(text);
     this.contrast = lexicon.tag("CONTRAST");
     this.abbreviation = lexicon.tag("ABBREVIATION");
     this.clock = lexicon.tag("CLOCK");
@@ -36,11 +36,11 @@ final class Lexer {
     this.fileEndings = new FileEndings(lexicon, text);
   }
 
-  static Words cut(Lexicon lexicon, String text) {
+  static TaggedWords cut(Lexicon lexicon, String text) {
     return new Lexer(lexicon, text).run();
   }
 
-  private Words run() {
+  private TaggedWords run() {
     int at = 0;
     while (at < text.length()) {
       char character = text.charAt(at);
@@ -471,7 +471,7 @@ final class Lexer {
       return;
     }
     boolean capital = words.capital[index];
-    for (int part = 0; part < Words.LONGS; part++) {
+    for (int part = 0; part < TaggedWords.LONGS; part++) {
       long given = entry.tags[part] | (capital ? entry.namedTags[part] : 0);
       words.give(index, part, given);
     }

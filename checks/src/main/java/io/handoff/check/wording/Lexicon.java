@@ -49,7 +49,7 @@ final class Lexicon {
       return known;
     }
     int made = tags.size();
-    if (made >= Words.LONGS * 64) {
+    if (made >= TaggedWords.LONGS * 64) {
       throw new IllegalStateException("too many tags");
     }
     tags.put(name, made);
@@ -59,7 +59,7 @@ final class Lexicon {
 
   /** Tags as one mask; a name that was never given anything is a mistake in the data. */
   long[] mask(Iterable<String> names) {
-    long[] mask = new long[Words.LONGS];
+    long[] mask = new long[TaggedWords.LONGS];
     for (String name : names) {
       Integer tag = tags.get(name);
       if (tag == null) {
@@ -84,7 +84,7 @@ final class Lexicon {
 
   /** The tags that phrases begin with. */
   long[] leading() {
-    long[] leading = new long[Words.LONGS];
+    long[] leading = new long[TaggedWords.LONGS];
     for (int tag = 0; tag < byTag.size(); tag++) {
       if (!byTag.get(tag).isEmpty()) {
         leading[tag >> 6] |= 1L << (tag & 63);
@@ -140,7 +140,7 @@ final class Lexicon {
         first.early = with(first.early, made);
       }
     }
-    for (int part = 0; part < Words.LONGS; part++) {
+    for (int part = 0; part < TaggedWords.LONGS; part++) {
       for (long left = elements[0].tags[part]; left != 0; left &= left - 1) {
         byTag.get(part * 64 + Long.numberOfTrailingZeros(left)).add(made);
       }
@@ -180,12 +180,12 @@ final class Lexicon {
   private Phrase.Element element(String part) {
     if (part.startsWith("..")) {
       return new Phrase.Element(
-          new BitSet(0), new long[Words.LONGS], "", false, false, part.charAt(2) - '0');
+          new BitSet(0), new long[TaggedWords.LONGS], "", false, false, part.charAt(2) - '0');
     }
     boolean optional = part.length() > 1 && part.endsWith("?");
     String alternatives = optional ? part.substring(0, part.length() - 1) : part;
     BitSet ids = new BitSet();
-    long[] mask = new long[Words.LONGS];
+    long[] mask = new long[TaggedWords.LONGS];
     StringBuilder marks = new StringBuilder();
     boolean any = false;
     for (String alternative : alternatives.split("\\|")) {

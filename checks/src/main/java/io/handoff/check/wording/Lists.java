@@ -38,13 +38,13 @@ final class Lists {
     this.relative = lexicon.tag("RELATIVE");
   }
 
-  void scan(Words words) {
+  void scan(TaggedWords words) {
     withCommas(words);
     withSemicolons(words);
   }
 
   /** Short clauses in a row are items too; such a list stands in the first of them. */
-  private void withSemicolons(Words words) {
+  private void withSemicolons(TaggedWords words) {
     int items = 0;
     int first = 0;
     int last = 0;
@@ -71,7 +71,7 @@ final class Lists {
     }
   }
 
-  private void withCommas(Words words) {
+  private void withCommas(TaggedWords words) {
     int items = 0;
     int first = -1;
     int start = 0;
@@ -109,7 +109,7 @@ final class Lists {
   }
 
   /** Such as "in Bavaria and Tyrol", which says where and makes no items. */
-  private boolean joinsPlaces(Words words, int from, int joint) {
+  private boolean joinsPlaces(TaggedWords words, int from, int joint) {
     return words.has(joint - 1, place)
         && words.has(joint + 1, place)
         && joint - 2 >= from
@@ -117,7 +117,7 @@ final class Lists {
   }
 
   /** Such as "split between us and the plants", which makes no items. */
-  private static boolean isBetween(Words words, int from, int joint) {
+  private static boolean isBetween(TaggedWords words, int from, int joint) {
     for (int at = from; at < joint; at++) {
       if (words.is(at, "between")) {
         return true;
@@ -126,7 +126,7 @@ final class Lists {
     return false;
   }
 
-  private static void close(Words words, int first, int last, int items) {
+  private static void close(TaggedWords words, int first, int last, int items) {
     if (items >= 2) {
       words.tag(first, Math.max(first, last), Tag.LIST2.ordinal());
     }
@@ -135,7 +135,7 @@ final class Lists {
     }
   }
 
-  private boolean isItem(Words words, int from, int to) {
+  private boolean isItem(TaggedWords words, int from, int to) {
     if (to - from > LONGEST_ITEM + 3) {
       return false;
     }

@@ -40,7 +40,7 @@ final class Names {
     this.notName = lexicon.tag("NOT_NAME");
   }
 
-  void scan(Words words) {
+  void scan(TaggedWords words) {
     for (int at = 0; at < words.size; at++) {
       if (!words.isWord(at)) {
         continue;
@@ -60,14 +60,14 @@ final class Names {
   }
 
   /** In notes without capitals, a first name and a word that nobody knows. */
-  private boolean isSurname(Words words, int at) {
+  private boolean isSurname(TaggedWords words, int at) {
     return words.isWord(at)
         && words.entry[at] == null
         && !words.isNumber(at)
         && length(words, at) > 2;
   }
 
-  private int run(Words words, int from) {
+  private int run(TaggedWords words, int from) {
     int to = from;
     while (joins(words, to + 1)) {
       to++;
@@ -102,7 +102,7 @@ final class Names {
   }
 
   /** Such as Jan and June: a name before another name, a month beside a number. */
-  private boolean isMonth(Words words, int at) {
+  private boolean isMonth(TaggedWords words, int at) {
     return words.has(at, month)
         && !(words.has(at, firstName)
             && !words.isNumber(at - 1)
@@ -112,7 +112,7 @@ final class Names {
             && !words.isNumber(at + 1));
   }
 
-  private boolean joins(Words words, int at) {
+  private boolean joins(TaggedWords words, int at) {
     if (words.isMark(at, '.') && length(words, at - 1) == 1 && words.isWord(at + 1)) {
       return words.capital[at + 1];
     }
@@ -124,7 +124,7 @@ final class Names {
   }
 
   /** Words that are capitalised for other reasons. */
-  private boolean skipped(Words words, int at) {
+  private boolean skipped(TaggedWords words, int at) {
     if (words.mark[at] != 0) {
       return true;
     }
@@ -138,7 +138,7 @@ final class Names {
   }
 
   /** A word of the lexicon that is no part of any name. */
-  private boolean plainEntry(Words words, int at) {
+  private boolean plainEntry(TaggedWords words, int at) {
     return !words.has(at, firstName)
         && !words.has(at, system)
         && !words.has(at, place)
@@ -146,7 +146,7 @@ final class Names {
         && !allCapitals(words, at);
   }
 
-  private void classify(Words words, int first, int last, int from) {
+  private void classify(TaggedWords words, int first, int last, int from) {
     int before = words.isMark(first - 1, '.') ? first - 2 : first - 1;
     boolean titled = words.has(before, title);
     if (titled && length(words, last) > 1 || isPerson(words, first, last)) {
@@ -186,7 +186,7 @@ final class Names {
   }
 
   /** The last two or three words of a run, when none of them is known as anything else. */
-  private void fullName(Words words, int first, int last) {
+  private void fullName(TaggedWords words, int first, int last) {
     int begin = last;
     while (begin >= first && isNamePart(words, begin)) {
       begin--;
@@ -207,7 +207,7 @@ final class Names {
     }
   }
 
-  private boolean isNamePart(Words words, int at) {
+  private boolean isNamePart(TaggedWords words, int at) {
     return words.isWord(at)
         && words.capital[at]
         && (words.entry[at] == null || words.has(at, firstName) || words.has(at, particle))
@@ -215,7 +215,7 @@ final class Names {
         && !allCapitals(words, at);
   }
 
-  private boolean isPerson(Words words, int first, int last) {
+  private boolean isPerson(TaggedWords words, int first, int last) {
     int size = 0;
     for (int at = first; at <= last; at++) {
       if (words.isWord(at)) {
@@ -233,7 +233,7 @@ final class Names {
         && !words.isNumber(last);
   }
 
-  private boolean covered(Words words, int first, int last) {
+  private boolean covered(TaggedWords words, int first, int last) {
     for (int at = first; at <= last; at++) {
       if (words.has(at, system) || words.has(at, place) || words.has(at, known)) {
         return true;
@@ -242,7 +242,7 @@ final class Names {
     return false;
   }
 
-  private static boolean allCapitals(Words words, int at) {
+  private static boolean allCapitals(TaggedWords words, int at) {
     int capitals = 0;
     for (int i = words.start[at]; i < words.end[at]; i++) {
       char character = words.text.charAt(i);
@@ -254,13 +254,13 @@ final class Names {
     return capitals >= 2;
   }
 
-  private static boolean isCode(Words words, int at) {
+  private static boolean isCode(TaggedWords words, int at) {
     return Character.isDigit(words.text.charAt(words.end[at] - 1))
         && !Character.isLowerCase(words.text.charAt(words.end[at] - 2))
         && words.entry[at] == null;
   }
 
-  private static boolean innerCapital(Words words, int at) {
+  private static boolean innerCapital(TaggedWords words, int at) {
     for (int i = words.start[at] + 1; i < words.end[at]; i++) {
       if (Character.isUpperCase(words.text.charAt(i))) {
         return true;
@@ -269,7 +269,7 @@ final class Names {
     return false;
   }
 
-  private static int length(Words words, int at) {
+  private static int length(TaggedWords words, int at) {
     return at < 0 || at >= words.size ? 0 : words.end[at] - words.start[at];
   }
 }

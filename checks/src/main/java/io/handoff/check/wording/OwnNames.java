@@ -41,7 +41,7 @@ final class OwnNames {
   }
 
   /** Tags them wherever they stand, and answers how many of the terms do. */
-  int tag(Words words, int termTag) {
+  int tag(TaggedWords words, int termTag) {
     if (size == 0) {
       return 0;
     }
@@ -63,7 +63,8 @@ final class OwnNames {
     return terms.cardinality();
   }
 
-  private static void tag(@Nullable Name first, Words words, int at, int termTag, BitSet terms) {
+  private static void tag(
+      @Nullable Name first, TaggedWords words, int at, int termTag, BitSet terms) {
     for (Name name = first; name != null; name = name.next) {
       int last = name.lastWord(words, at);
       if (last >= at) {
@@ -79,7 +80,7 @@ final class OwnNames {
   private record Name(String text, boolean term, int number, @Nullable Name next) {
 
     /** Its last word when it begins at a word, or -1; it ends where a word may go on. */
-    int lastWord(Words words, int at) {
+    int lastWord(TaggedWords words, int at) {
       int start = words.start[at];
       if (!words.text.regionMatches(true, start, text, 0, text.length())) {
         return -1;

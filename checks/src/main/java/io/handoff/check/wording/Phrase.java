@@ -25,11 +25,11 @@ final class Phrase {
   }
 
   /** The last word of a match that begins at a word, or -1. */
-  int match(Words words, int first) {
+  int match(TaggedWords words, int first) {
     return match(words, first, 0, first - 1);
   }
 
-  private int match(Words words, int from, int element, int before) {
+  private int match(TaggedWords words, int from, int element, int before) {
     int at = from;
     int last = before;
     for (int next = element; next < elements.length; next++) {
@@ -53,7 +53,7 @@ final class Phrase {
   }
 
   /** The rest of it begins after a gap of at most so many words of a clause, up to a colon. */
-  private int matchBeyond(Words words, int at, int element, int last, int gap) {
+  private int matchBeyond(TaggedWords words, int at, int element, int last, int gap) {
     int limit = Math.min(words.size, at + gap);
     for (int next = at; next <= limit; next++) {
       if (next < words.size && words.clause[next] != words.clause[Math.max(0, at - 1)]) {
@@ -97,7 +97,7 @@ final class Phrase {
       return false;
     }
 
-    boolean matches(Words words, int at) {
+    boolean matches(TaggedWords words, int at) {
       if (words.mark[at] != 0) {
         return marks.indexOf(words.mark[at]) >= 0;
       }

@@ -53,7 +53,7 @@ final class Quantities {
   }
 
   /** Tags every amount and date of a text. */
-  void scan(Words words) {
+  void scan(TaggedWords words) {
     dates.scan(words);
     amounts(words);
     rates.scan(words);
@@ -61,7 +61,7 @@ final class Quantities {
     quotes(words);
   }
 
-  private void amounts(Words words) {
+  private void amounts(TaggedWords words) {
     for (int at = 0; at < words.size; at++) {
       if (words.isNumber(at) && !isDated(words, at) && !words.has(at, Tag.TIME.ordinal())) {
         at = Math.max(at, amount(words, at));
@@ -69,12 +69,12 @@ final class Quantities {
     }
   }
 
-  private boolean isDated(Words words, int at) {
+  private boolean isDated(TaggedWords words, int at) {
     return words.hasAny(at, dated);
   }
 
   /** Tags the amount that begins at a number, and answers its last word. */
-  private int amount(Words words, int at) {
+  private int amount(TaggedWords words, int at) {
     int to = at;
     words.tag(at, at, Tag.NUM.ordinal());
     double low = words.number[at];
@@ -120,7 +120,7 @@ final class Quantities {
   }
 
   /** Ordinals, hours after a weekday and the numbers of named things are no amounts. */
-  private boolean isNumbered(Words words, int at) {
+  private boolean isNumbered(TaggedWords words, int at) {
     char end = words.text.charAt(words.end[at] - 1);
     return !Character.isDigit(end)
             && end != 'k'
@@ -136,13 +136,13 @@ final class Quantities {
   }
 
   /** Such as 6-15 on 15 June, which are numbers of things. */
-  private boolean isDatedAfter(Words words, int to) {
+  private boolean isDatedAfter(TaggedWords words, int to) {
     boolean on = words.is(to + 1, "on") || words.is(to + 1, "by") || words.is(to + 1, "in");
     return on && isDated(words, to + 2);
   }
 
   /** Such as 1st and 22nd, which count nothing. */
-  private static boolean isOrdinal(Words words, int at) {
+  private static boolean isOrdinal(TaggedWords words, int at) {
     String text = words.text;
     int to = words.end[at];
     return to - words.start[at] >= 3
@@ -153,13 +153,13 @@ final class Quantities {
             || endsWith(text, to, "th"));
   }
 
-  private static boolean isWordNumber(Words words, int at) {
+  private static boolean isWordNumber(TaggedWords words, int at) {
     return !Character.isDigit(words.text.charAt(words.start[at])) && words.number[at] >= 10
         || words.is(at, "hundred");
   }
 
   /** Where the upper end of a range stands, or -1. */
-  private static int secondEnd(Words words, int at) {
+  private static int secondEnd(TaggedWords words, int at) {
     boolean joined =
         words.isMark(at + 1, '-')
             || words.is(at + 1, "to")
@@ -175,7 +175,7 @@ final class Quantities {
   }
 
   /** Hours of a day, such as 8 to 17 on weekdays, by what stands around them. */
-  private boolean isOpenFrom(Words words, int first, int next) {
+  private boolean isOpenFrom(TaggedWords words, int first, int next) {
     boolean daily =
         words.is(next, "on")
             && (words.has(next + 1, weekday)
@@ -187,7 +187,7 @@ final class Quantities {
   }
 
   /** Times of a day with a point, such as from 8.30 to 10, or hours after a weekday. */
-  private boolean isClock(Words words, int at, int to) {
+  private boolean isClock(TaggedWords words, int at, int to) {
     boolean ends = !words.isWord(to + 1) || words.has(to + 1, stop);
     if (!ends || words.number[to] > 24) {
       return false;
@@ -205,11 +205,11 @@ final class Quantities {
     return point && words.has(at - 1, clock);
   }
 
-  private static boolean between(Words words, int at) {
+  private static boolean between(TaggedWords words, int at) {
     return words.is(at - 1, "between") || words.is(at - 2, "between");
   }
 
-  private int classify(Words words, int at, int to) {
+  private int classify(TaggedWords words, int at, int to) {
     int next = to + 1;
     if (isCurrency(words, at - 1)) {
       int end = words.is(next, "k") || words.is(next, "m") ? next : to;
@@ -281,14 +281,14 @@ final class Quantities {
     return count(words, at, to);
   }
 
-  private boolean isCurrency(Words words, int at) {
+  private boolean isCurrency(TaggedWords words, int at) {
     return words.has(at, currency)
         || words.isMark(at, '\u20ac')
         || words.isMark(at, '$')
         || words.isMark(at, '\u00a3');
   }
 
-  private boolean isLabel(Words words, int at) {
+  private boolean isLabel(TaggedWords words, int at) {
     int before = at - 1;
     if (words.isMark(before, '#')) {
       before--;
@@ -305,7 +305,7 @@ final class Quantities {
   }
 
   /** What is counted: the first noun that tells, among the words up to the next small word. */
-  private int count(Words words, int at, int to) {
+  private int count(TaggedWords words, int at, int to) {
     if (words.has(to + 1, title)) {
       return to;
     }
@@ -355,7 +355,7 @@ final class Quantities {
   }
 
   /** "users: 40" and "active users in month 1 are 40". */
-  private boolean peopleBefore(Words words, int at) {
+  private boolean peopleBefore(TaggedWords words, int at) {
     for (int before = at - 1; before >= Math.max(0, at - 8); before--) {
       if (words.isMark(before, '.') || words.isMark(before, ';') || words.isMark(before, '\n')) {
         return false;
@@ -367,7 +367,7 @@ final class Quantities {
     return false;
   }
 
-  private boolean isNoun(Words words, int at) {
+  private boolean isNoun(TaggedWords words, int at) {
     return words.isWord(at)
         && !words.has(at, stop)
         && !words.isNumber(at)
@@ -375,7 +375,7 @@ final class Quantities {
   }
 
   /** Plural names of those who do something end alike: drivers, inspectors, therapists, nurses. */
-  private boolean agent(Words words, int at) {
+  private boolean agent(TaggedWords words, int at) {
     int to = words.end[at];
     int length = to - words.start[at];
     if (length < 6 || words.has(at, notCounted) || words.has(at, noAgent)) {
@@ -400,7 +400,7 @@ final class Quantities {
   }
 
   /** "from 2 days to 2 hours", "9 days today, 4 days from June". */
-  private void changes(Words words) {
+  private void changes(TaggedWords words) {
     for (int at = 0; at < words.size; at++) {
       if (!words.is(at, "from") || !isMeasure(words, at + 1)) {
         continue;
@@ -416,11 +416,11 @@ final class Quantities {
     }
   }
 
-  private boolean isMeasure(Words words, int at) {
+  private boolean isMeasure(TaggedWords words, int at) {
     return words.isNumber(at) && !isDated(words, at) || words.isMark(at, '\u20ac');
   }
 
-  private static void quotes(Words words) {
+  private static void quotes(TaggedWords words) {
     int open = -1;
     for (int at = 0; at < words.size; at++) {
       if (words.mark[at] == '"') {

@@ -23,7 +23,7 @@ final class Rates {
   }
 
   /** Tags every amount that has a period near it. */
-  void scan(Words words) {
+  void scan(TaggedWords words) {
     if (!words.mayHave(counted)) {
       return;
     }
@@ -64,7 +64,7 @@ final class Rates {
   }
 
   /** Such as on Fridays, 140 crates; places are no load, and another part tells of another day. */
-  private static boolean isOnThatDay(Words words, int day, int amount) {
+  private static boolean isOnThatDay(TaggedWords words, int day, int amount) {
     for (int at = day + 2; at < amount; at++) {
       if (words.isMark(at, ',')) {
         return false;
@@ -73,16 +73,16 @@ final class Rates {
     return !words.has(amount, Tag.COUNT_SITE.ordinal());
   }
 
-  private static boolean isEach(Words words, int at) {
+  private static boolean isEach(TaggedWords words, int at) {
     return words.is(at, "every") || words.is(at, "each") || words.is(at, "per");
   }
 
-  private boolean isAmount(Words words, int at) {
+  private boolean isAmount(TaggedWords words, int at) {
     return words.hasAny(at, counted);
   }
 
   /** "per hour", "a day", "each morning", "/h", "in 20 minutes", "within an hour". */
-  private boolean isPeriodAt(Words words, int at) {
+  private boolean isPeriodAt(TaggedWords words, int at) {
     boolean per =
         words.is(at, "per")
             || words.is(at, "a")

@@ -18,7 +18,7 @@ record ReadText(
     WordingClass fields,
     FieldRule rule,
     Context context,
-    Words words,
+    TaggedWords words,
     int terms) {
 
   /** Weak words that are fine where somebody tells how work is done. */
@@ -26,7 +26,7 @@ record ReadText(
       Set.of("partitive", "quality", "hedge", "likely", "guess", "later", "wide");
 
   /** Tags the words of a text. */
-  static ReadText of(Language language, WordingClass fields, Words words, Context context) {
+  static ReadText of(Language language, WordingClass fields, TaggedWords words, Context context) {
     int terms = new Tagging(language, words, language.idle(fields)).tag(context.names());
     return new ReadText(language, fields, language.rule(fields), context, words, terms);
   }

@@ -4,7 +4,7 @@ package io.handoff.check.wording;
 final class Spoilers {
 
   private final ReadText text;
-  private final Words words;
+  private final TaggedWords words;
 
   Spoilers(ReadText text) {
     this.text = text;

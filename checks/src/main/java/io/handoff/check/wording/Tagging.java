@@ -9,16 +9,16 @@ import java.util.List;
 final class Tagging {
 
   private final Language language;
-  private final Words words;
+  private final TaggedWords words;
 
   /** Tags that nobody asks for. */
   private final BitSet idle;
 
-  Tagging(Language language, Words words) {
+  Tagging(Language language, TaggedWords words) {
     this(language, words, new BitSet(0));
   }
 
-  Tagging(Language language, Words words, BitSet idle) {
+  Tagging(Language language, TaggedWords words, BitSet idle) {
     this.language = language;
     this.words = words;
     this.idle = idle;
@@ -65,7 +65,7 @@ final class Tagging {
       if (entry != null) {
         apply(entry.late, at);
       }
-      for (int part = 0; part < Words.LONGS; part++) {
+      for (int part = 0; part < TaggedWords.LONGS; part++) {
         phrasesOfTags(at, part);
       }
     }
@@ -74,9 +74,9 @@ final class Tagging {
   /** Those that begin with a tag of the word, in the order of the tags; a match may add a tag. */
   private void phrasesOfTags(int at, int part) {
     long open = language.leading[part];
-    for (long left = words.tags[at * Words.LONGS + part] & open;
+    for (long left = words.tags[at * TaggedWords.LONGS + part] & open;
         left != 0;
-        left = words.tags[at * Words.LONGS + part] & open) {
+        left = words.tags[at * TaggedWords.LONGS + part] & open) {
       int bit = Long.numberOfTrailingZeros(left);
       List<Phrase> phrases = language.lexicon.phrasesFrom(part * 64 + bit);
       for (int i = 0; i < phrases.size(); i++) {

@@ -23,7 +23,7 @@ final class WeakWords {
           WordingClass.SETUP_WORK);
 
   private final ReadText text;
-  private final Words words;
+  private final TaggedWords words;
   private final FieldRule rule;
   private final Clearing clearing;
   private final List<Slot> lacking;

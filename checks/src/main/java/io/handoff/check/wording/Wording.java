@@ -22,7 +22,7 @@ public final class Wording {
       return List.of();
     }
     Language language = Language.english();
-    Words words = Lexer.cut(language.lexicon, text);
+    TaggedWords words = Lexer.cut(language.lexicon, text);
     if (ForeignText.is(words, language)) {
       return List.of();
     }
@@ -37,7 +37,7 @@ public final class Wording {
   /** Whether a text holds any word that is neither a small nor an empty one. */
   static boolean saysSomething(String text) {
     Language language = Language.english();
-    Words words = Lexer.cut(language.lexicon, text);
+    TaggedWords words = Lexer.cut(language.lexicon, text);
     new Tagging(language, words).content();
     return words.anyHas(language.content);
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A text cut into words and marks, each with its place in the text. Every word carries the tags
  * that the lexicon and the scanners gave it, as bits.
  */
-final class Words {
+final class TaggedWords {
 
   /** How many longs hold the tags of one word. */
   static final int LONGS = 4;
@@ -34,7 +34,7 @@ final class Words {
   /** Every tag that any word was ever given: what is not in it need not be looked for. */
   final long[] given = new long[LONGS];
 
-  Words(String text) {
+  TaggedWords(String text) {
     this.text = text;
     int room = LEAST + text.length() / LETTERS;
     this.start = new int[room];
