@@ -12,6 +12,7 @@ import io.handoff.system.suite.RunningSuite;
 import io.handoff.system.suite.Service;
 import io.handoff.system.suite.SuiteExtension;
 import io.handoff.system.suite.User;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TurnsIT {
 
   @Test
-  @DisplayName("R99 Sales and engineering read the same next step and due time on either side")
+  @DisplayName("R99 Sales and engineering read the same next step, due time and time left")
   void agreeOnWhatComesNext(RunningSuite suite) {
     SmallDeal deal = SmallDeal.draftedBy(suite, User.SALES).submitted();
     String review = deal.review(1, "OPEN");
@@ -35,6 +36,7 @@ class TurnsIT {
     assertAgreed(suite, User.MANAGER, "all", deal, waits);
     assertThat(dueOf(ofDeals(suite, User.SALES, deal), "due"))
         .isEqualTo(dueOf(ofReviews(suite, User.SALES, "waiting", deal), "dueAt"));
+    assertSameTimeLeft(suite, deal);
 
     Expect.status(
         200,
@@ -55,6 +57,18 @@ class TurnsIT {
       RunningSuite suite, User user, String turn, SmallDeal deal, String next) {
     assertThat(ofDeals(suite, user, deal).path("next").asText()).isEqualTo(next);
     assertThat(ofReviews(suite, user, turn, deal).path("next").asText()).isEqualTo(next);
+  }
+
+  /** Time passes between the looks, so the one falls between the two others. */
+  private static void assertSameTimeLeft(RunningSuite suite, SmallDeal deal) {
+    Duration before = timeLeft(ofDeals(suite, User.SALES, deal));
+    Duration desk = timeLeft(ofReviews(suite, User.SALES, "waiting", deal));
+    Duration after = timeLeft(ofDeals(suite, User.SALES, deal));
+    assertThat(desk).isBetween(after, before);
+  }
+
+  private static Duration timeLeft(JsonNode row) {
+    return Duration.parse(row.path("timeLeft").asText());
   }
 
   private static Instant dueOf(JsonNode row, String member) {
