@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.query.NativeQuery;
 
 /** The imports. */
 @ApplicationScoped
@@ -25,8 +26,9 @@ class DealImports implements PanacheRepositoryBase<DealImport, UUID> {
                 """
                 SELECT * FROM deal_import WHERE ended_at IS NULL
                 ORDER BY started_at LIMIT 1 FOR UPDATE SKIP LOCKED
-                """,
-                DealImport.class)
+                """)
+            .unwrap(NativeQuery.class)
+            .addEntity(DealImport.class)
             .getResultList();
     return oldest.stream().map(DealImport.class::cast).findFirst();
   }

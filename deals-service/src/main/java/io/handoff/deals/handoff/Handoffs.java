@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The handoffs. */
@@ -22,9 +23,7 @@ public class Handoffs implements PanacheRepositoryBase<Handoff, UUID> {
 
   long nextNumber() {
     return ((Number)
-            entities
-                .createNativeQuery("SELECT nextval('handoff_number')", Long.class)
-                .getSingleResult())
+            entities.createNativeQuery("SELECT nextval('handoff_number')").getSingleResult())
         .longValue();
   }
 
@@ -91,8 +90,9 @@ public class Handoffs implements PanacheRepositoryBase<Handoff, UUID> {
                   LIMIT 50
                   FOR UPDATE SKIP LOCKED)
                 RETURNING id
-                """,
-                UUID.class)
+                """)
+            .unwrap(NativeQuery.class)
+            .addScalar("id", UUID.class)
             .setParameter("now", now)
             .setParameter("since", since)
             .getResultList();

@@ -110,10 +110,7 @@ public class Trail {
   private List<TrailEntry> read(String sql, UUID handoffId) {
     @SuppressWarnings("unchecked")
     List<Object[]> rows =
-        entities
-            .createNativeQuery(sql, Object[].class)
-            .setParameter("handoff", handoffId)
-            .getResultList();
+        entities.createNativeQuery(sql).setParameter("handoff", handoffId).getResultList();
     return rows.stream().map(Trail::entry).toList();
   }
 

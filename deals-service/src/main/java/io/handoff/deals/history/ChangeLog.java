@@ -163,8 +163,7 @@ public class ChangeLog {
     Object oldest =
         entities
             .createNativeQuery(
-                "SELECT min(document_version) FROM field_change WHERE handoff_id = :handoff",
-                Long.class)
+                "SELECT min(document_version) FROM field_change WHERE handoff_id = :handoff")
             .setParameter("handoff", handoffId)
             .getSingleResult();
     return Optional.ofNullable((Long) oldest);
@@ -180,7 +179,7 @@ public class ChangeLog {
 
   private Query select(String sql, UUID handoffId, long from, long to) {
     return entities
-        .createNativeQuery(sql, Object[].class)
+        .createNativeQuery(sql)
         .setParameter("handoff", handoffId)
         .setParameter("from", from)
         .setParameter("to", to);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.query.NativeQuery;
 
 /** All requests for advice; those that were withdrawn are not looked at. */
 @ApplicationScoped
@@ -59,8 +60,9 @@ class AdviceRequests implements PanacheRepositoryBase<AdviceRequest, UUID> {
             WHERE r.withdrawn_at IS NULL
               AND r.persons @> any(cast(:persons as jsonb[]))
             ORDER BY r.asked_at DESC, r.id DESC LIMIT :most
-            """,
-            AdviceRequest.class)
+            """)
+        .unwrap(NativeQuery.class)
+        .addEntity(AdviceRequest.class)
         .setParameter("persons", AskedPersons.of(addresses))
         .setParameter("most", limit)
         .getResultList();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.query.NativeQuery;
 
 /** How far the working time of whoever decides was told, of reviews that wait. */
 @ApplicationScoped
@@ -29,8 +30,9 @@ class ToldHours {
             """
             SELECT id FROM review WHERE state = 'OPEN' AND hours_told_until <= :soon
             ORDER BY hours_told_until LIMIT :most FOR UPDATE SKIP LOCKED
-            """,
-            UUID.class)
+            """)
+        .unwrap(NativeQuery.class)
+        .addScalar("id", UUID.class)
         .setParameter("soon", now.plus(AHEAD))
         .setParameter("most", limit)
         .getResultList();

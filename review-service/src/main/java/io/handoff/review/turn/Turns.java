@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.query.NativeQuery;
 
 /** All turns. They are begun and ended, and never changed otherwise. */
 @ApplicationScoped
@@ -39,8 +40,9 @@ class Turns implements PanacheRepositoryBase<Turn, UUID> {
             .createNativeQuery(
                 "UPDATE turn SET ended_at = greatest(begun_at, :now) WHERE "
                     + which
-                    + " AND ended_at IS NULL RETURNING ended_at",
-                Instant.class)
+                    + " AND ended_at IS NULL RETURNING ended_at")
+            .unwrap(NativeQuery.class)
+            .addScalar("ended_at", Instant.class)
             .setParameter("now", now)
             .setParameter("id", id)
             .getResultList();

@@ -7,6 +7,7 @@ import io.handoff.violations.deals.handoff.AsksTheSystemForTime;
 import io.handoff.violations.deals.handoff.DealManager;
 import io.handoff.violations.deals.handoff.KnowsItsResource;
 import io.handoff.violations.deals.handoff.KnowsReview;
+import io.handoff.violations.deals.handoff.NamesAResultClass;
 import io.handoff.violations.deals.handoff.SendsMail;
 import io.handoff.violations.deals.handoff.SendsWithoutOutbox;
 import io.handoff.violations.deals.handoff.web.OpenResource;
@@ -35,6 +36,8 @@ enum HouseRule {
   CLASSES_ARE_NAMED_FOR_WHAT_THEY_ARE(
       LayoutRules::classesAreNamedForWhatTheyAre, DealManager.class),
   TIME_IS_AN_ARGUMENT(TimeRules::timeIsAnArgument, AsksTheSystemForTime.class),
+  NATIVE_QUERIES_NAME_THEIR_COLUMNS(
+      QueryRules::nativeQueriesNameTheirColumns, NamesAResultClass.class),
   EVERY_ENDPOINT_SAYS_WHO_MAY_ASK(AccessRules::everyEndpointSaysWhoMayAsk, OpenResource.class);
 
   private final Function<String, ArchRule> rule;
