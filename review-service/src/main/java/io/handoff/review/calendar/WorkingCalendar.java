@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -124,6 +125,12 @@ public final class WorkingCalendar {
         .flatMap(this::stretchesOn)
         .map(stretch -> stretch.within(from, until).length())
         .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  /** Working time until something is due, in whole seconds; negative when it is late. */
+  public Duration left(Instant now, Instant due) {
+    Duration left = due.isBefore(now) ? between(due, now).negated() : between(now, due);
+    return left.truncatedTo(ChronoUnit.SECONDS);
   }
 
   /** The working time between two instants, stretch by stretch. */

@@ -17,7 +17,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -159,13 +158,6 @@ public class ReadDesk {
   }
 
   private static @Nullable Duration timeLeft(DeskRow row, WorkingCalendar calendar, Instant now) {
-    if (!row.isOpen()) {
-      return null;
-    }
-    Duration left =
-        row.dueAt().isBefore(now)
-            ? calendar.between(row.dueAt(), now).negated()
-            : calendar.between(now, row.dueAt());
-    return left.truncatedTo(ChronoUnit.SECONDS);
+    return row.isOpen() ? calendar.left(now, row.dueAt()) : null;
   }
 }

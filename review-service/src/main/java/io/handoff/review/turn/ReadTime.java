@@ -63,9 +63,7 @@ public class ReadTime {
   }
 
   private static @Nullable Duration left(Review review, CalendarHistory history, Instant now) {
-    return review.isOpen()
-        ? history.at(now).between(now, review.due().at()).truncatedTo(ChronoUnit.SECONDS)
-        : null;
+    return review.isOpen() ? history.at(now).left(now, review.due().at()) : null;
   }
 
   private static CalendarOwner owner(Person person) {

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param review the review, whose members stand beside the others
  * @param threads how many threads of its handoff stand how
  * @param timeUsed working time in which it was the reviewers' turn, each by their own calendar
- * @param timeLeft working time of whoever decides until the decision is due; absent when none is
- *     due
+ * @param timeLeft working time of whoever decides until the decision is due, negative when it is
+ *     late; absent when none is due
  * @param turns whose turn it was, in the order in which they began
  * @param deciding who decides
  * @param verdicts how each answer stands that somebody has said something about
