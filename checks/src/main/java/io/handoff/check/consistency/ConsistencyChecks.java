@@ -19,7 +19,9 @@ public final class ConsistencyChecks {
           new PromisedDaysAgree(),
           new MilestonesFitTheirPhases(),
           new DataStaysInItsPlace(),
-          new KeptLongEnough());
+          new KeptLongEnough(),
+          new LaunchWaitsForPermission(),
+          new CountsOfThingsAgree());
 
   private ConsistencyChecks() {}
 

@@ -58,7 +58,7 @@ record DateInText(int from, LocalDate day) {
     return found;
   }
 
-  private static @Nullable DateInText at(CutText words, int i, int to, int year) {
+  static @Nullable DateInText at(CutText words, int i, int to, int year) {
     String word = words.at(i);
     if (word.indexOf('.') > 0) {
       return dotted(i, word, year);
@@ -96,7 +96,8 @@ record DateInText(int from, LocalDate day) {
     return named > 1999 && named < 2200 ? named : year;
   }
 
-  private static int month(String word) {
+  /** The number of a month by its name; 0 for any other word. */
+  static int month(String word) {
     return MONTHS.getOrDefault(word, 0);
   }
 

@@ -35,6 +35,11 @@ final class VolumeIsPossible implements Check {
           "Which of these numbers is the right one?",
           "300 in a normal week, 120 of them in the busiest hour, 25 of 40 users within 30 minutes");
 
+  private static final int MINUTES = 60;
+
+  /** Some come and do nothing, so a burst is a little above its hour at the most. */
+  private static final double ABOVE = 1.5;
+
   /** A peak that comes more rarely than every week may exceed a normal week. */
   private static final List<String> RARE =
       List.of("month", "quarter", "year", "season", "first ", "last ", "before ", "after ");
@@ -76,7 +81,11 @@ final class VolumeIsPossible implements Check {
             row -> {
               addNegative(row, findings);
               addPeak(row, findings);
+              int before = findings.size();
               users.ifPresent(all -> addBurst(row, all, findings));
+              if (findings.size() == before) {
+                addBurstInHour(row, findings);
+              }
             });
     return findings;
   }
@@ -134,6 +143,32 @@ final class VolumeIsPossible implements Check {
               "The busiest hour holds " + hour + " and a normal week only " + week + ".",
               "Which of the two numbers is right? If the busiest hour is in no normal week, say"
                   + " when it is."));
+    }
+  }
+
+  /** Whoever comes at once does at least one thing within the hour. */
+  private static void addBurstInHour(LoadRow row, List<Finding> findings) {
+    LoadEntry load = row.load();
+    Long hour = load.peakPerHour();
+    Long burst = load.burstSize();
+    boolean within = load.burstMinutes() != null && load.burstMinutes() <= MINUTES;
+    if (load.kind() == LoadKind.PEOPLE
+        && within
+        && hour != null
+        && hour > 0
+        && burst != null
+        && burst > ABOVE * hour) {
+      findings.add(
+          DESCRIPTION.finding(
+              row.path() + ".burstSize",
+              "Within "
+                  + load.burstMinutes()
+                  + " minutes "
+                  + burst
+                  + " come, and the busiest hour holds only "
+                  + hour
+                  + ".",
+              "Which of the two numbers is right?"));
     }
   }
 

@@ -1,0 +1,248 @@
+package io.handoff.check.consistency;
+
+import io.handoff.check.Check;
+import io.handoff.check.CheckDescription;
+import io.handoff.check.CheckedRecord;
+import io.handoff.check.text.WordLists;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Nowhere are there more of a thing than were bought, agreed and counted. */
+final class CountsOfThingsAgree implements Check {
+
+  private static final CheckDescription DESCRIPTION =
+      new CheckDescription(
+          "HO-CONSISTENCY-015",
+          Severity.BLOCKING,
+          "Nothing is told of in a greater number than was bought and agreed",
+          "Eleven reports and six are two efforts, and the customer expects the eleven.",
+          List.of(
+              "answers.purchaseStatement",
+              "answers.usage",
+              "answers.teams",
+              "load.*.now",
+              "limits.*.amount",
+              "scopeItems.*.quantity",
+              "scopeItems.*.definition",
+              "promises.*.text",
+              "customerInputs.*.name",
+              "setupItems.*.name",
+              "setupItems.*.detail"),
+          "Which of the two numbers is right?",
+          "6 reports in the scope; promise: the 6 reports are ready on Monday at 7:00");
+
+  private static final WordLists WORDS = WordLists.beside(CountsOfThingsAgree.class, "counts.txt");
+
+  private static final Set<String> USERS = WORDS.set("users");
+  private static final Set<String> MORE = WORDS.set("more");
+  private static final Set<String> ELSEWHERE = WORDS.set("elsewhere");
+
+  /** Answers about other things than what is delivered, or that settle how many there are. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "purchaseStatement",
+          "usage",
+          "teams",
+          "context",
+          "goal",
+          "whyNow",
+          "successMeasure",
+          "costOfDelay",
+          "currentProcess",
+          "historicalData",
+          "testData");
+
+  /** A thing that is counted in more ways than this is no one thing. */
+  private static final int WAYS = 3;
+
+  /**
+   * A count in a text.
+   *
+   * @param amount so many
+   * @param telling the text
+   */
+  private record Count(long amount, Telling telling) {}
+
+  @Override
+  public CheckDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public List<Finding> findings(CheckedRecord record) {
+    Map<Integer, List<Count>> counts = new TreeMap<>();
+    for (Telling telling : Telling.allOf(record)) {
+      if (telling.has(Cue.NUMBERS)) {
+        CountedNouns.in(
+            telling.text(),
+            (amount, noun) ->
+                counts
+                    .computeIfAbsent(noun, first -> new ArrayList<>())
+                    .add(new Count(amount, telling)));
+      }
+    }
+    Totals totals = Totals.of(record);
+    List<Finding> findings = new ArrayList<>();
+    counts.forEach(
+        (noun, all) -> {
+          Total total = totals.of(noun);
+          add(record, noun, all, total == null ? agreed(all) : total, findings);
+        });
+    return findings;
+  }
+
+  /** The amount that several entries give, where all but one give it or less. */
+  private static @Nullable Total agreed(List<Count> counts) {
+    if (counts.size() < 3) {
+      return null;
+    }
+    Map<Long, Set<String>> entries = new TreeMap<>();
+    for (Count count : counts) {
+      entries
+          .computeIfAbsent(count.amount(), amount -> new HashSet<>())
+          .add(entry(count.telling()));
+    }
+    long most = 0;
+    int above = 0;
+    for (Map.Entry<Long, Set<String>> amount : entries.entrySet()) {
+      if (amount.getValue().size() > 1) {
+        most = amount.getKey();
+        above = 0;
+      } else {
+        above++;
+      }
+    }
+    if (most < 2 || above != 1 || entries.size() > WAYS) {
+      return null;
+    }
+    for (Count count : counts) {
+      if (count.amount() == most) {
+        return new Total(most, count.telling().path(), Set.of());
+      }
+    }
+    return null;
+  }
+
+  private static String entry(Telling telling) {
+    return telling.path().substring(0, telling.path().lastIndexOf('.'));
+  }
+
+  private static void add(
+      CheckedRecord record,
+      int noun,
+      List<Count> counts,
+      @Nullable Total total,
+      List<Finding> findings) {
+    if (total == null) {
+      return;
+    }
+    for (Count count : counts) {
+      if (count.amount() > total.amount()
+          && !isOfOthers(count.telling().path())
+          && !isSum(count.amount(), counts)) {
+        addFrom(CutText.of(record, count.telling().text()), noun, count, total, findings);
+      }
+    }
+  }
+
+  private static boolean isOfOthers(String path) {
+    String[] members = path.split("\\.", 3);
+    return members[0].equals("risks")
+        || (members[0].equals("answers") && OTHERS.contains(members[1]));
+  }
+
+  /** Whether two others make this one. */
+  private static boolean isSum(long amount, List<Count> counts) {
+    Set<Long> amounts = new HashSet<>();
+    counts.forEach(count -> amounts.add(count.amount()));
+    return amounts.stream().anyMatch(one -> one < amount && amounts.contains(amount - one));
+  }
+
+  private static void addFrom(
+      CutText words, int noun, Count count, Total total, List<Finding> findings) {
+    for (int i = 0; i < words.size(); ) {
+      int end = words.clauseEnd(i);
+      for (int k = i; k < end; k++) {
+        Numeral number = Numeral.at(words, k);
+        if (number != null) {
+          int at = noun(words, number.end(), end, noun);
+          if (number.amount() == count.amount()
+              && at > 0
+              && (!words.isAny(at, USERS) || isOfUsers(count.telling().path(), words, k))
+              && isOfAll(words, i, k, at, end, total)
+              && isPlain(words, number.end(), at, total)) {
+            findings.add(finding(count.telling().path(), words.between(k, at + 1), total));
+            return;
+          }
+          k = number.end() - 1;
+        }
+      }
+      i = end;
+    }
+  }
+
+  private static int noun(CutText words, int from, int to, int noun) {
+    for (int i = from; i < Math.min(from + 3, to); i++) {
+      if (words.at(i).hashCode() == noun) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** Nothing but the noun follows the number, unless somebody settled how many there are. */
+  private static boolean isPlain(CutText words, int from, int noun, Total total) {
+    return from == noun || total.path().startsWith("load.");
+  }
+
+  /** Who has access is compared by another check; of many people, these are a part. */
+  private static boolean isOfUsers(String path, CutText words, int number) {
+    return !path.startsWith("securityAsks.")
+        && !(words.is(number - 1, "the") && words.is(number - 2, "of"));
+  }
+
+  private static boolean isOfAll(
+      CutText words, int from, int number, int noun, int to, Total total) {
+    if (words.hasAny(from, to, ELSEWHERE)) {
+      return false;
+    }
+    if (words.isAny(number - 1, MORE)) {
+      boolean each = words.is(number - 2, "each");
+      boolean upTo = words.is(number - 2, "up") && total.path().startsWith("limits.");
+      if (!each && !upTo) {
+        return false;
+      }
+    }
+    return saysAll(words, words.sentenceEnd(from), from, total.words());
+  }
+
+  /** Whether a sentence is of what the total is of: it has its words, or two of them. */
+  private static boolean saysAll(CutText words, int to, int from, Set<String> expected) {
+    if (expected.isEmpty()) {
+      return true;
+    }
+    Set<String> gist = Gist.of(CutText.of(words.between(from, to)));
+    long found = expected.stream().filter(word -> isSaid(word, gist)).count();
+    return found >= Math.min(2, expected.size());
+  }
+
+  private static boolean isSaid(String word, Set<String> gist) {
+    int length = Math.min(word.length(), 5);
+    return gist.contains(word)
+        || (length == 5 && gist.stream().anyMatch(one -> one.startsWith(word.substring(0, 5))));
+  }
+
+  private static Finding finding(String path, String said, Total total) {
+    return DESCRIPTION.finding(
+        path,
+        "Here it is " + said + "; " + total.path() + " says " + total.amount() + ".",
+        "Which of the two numbers is right? Enter the same in both places.");
+  }
+}

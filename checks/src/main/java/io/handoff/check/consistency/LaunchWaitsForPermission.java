@@ -1,0 +1,148 @@
+package io.handoff.check.consistency;
+
+import io.handoff.check.Check;
+import io.handoff.check.CheckDescription;
+import io.handoff.check.CheckedRecord;
+import io.handoff.check.Day;
+import io.handoff.check.PromisedDate;
+import io.handoff.check.date.LaunchDates;
+import io.handoff.contracts.document.Dependency;
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.Milestone;
+import io.handoff.contracts.document.Phase;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Severity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Nothing starts before those outside who have to allow it, wherever the record tells of them. */
+final class LaunchWaitsForPermission implements Check {
+
+  private static final CheckDescription DESCRIPTION =
+      new CheckDescription(
+          "HO-CONSISTENCY-013",
+          Severity.BLOCKING,
+          "Nothing starts before somebody outside allows it",
+          "A board that rules on 25 March stops a start on 15 March, in whatever field it is told.",
+          List.of(
+              "milestones.*.promisedDate",
+              "answers.*",
+              "securityAsks.*.detail",
+              "dependencies.*.text",
+              "decisions.*.text",
+              "decisions.*.effect",
+              "risks.*.text",
+              "questions.*.text",
+              "assumptions.*.text",
+              "promises.*.text"),
+          "Can it start without this, or does the start move?",
+          "The works council consents on 12 April 2027; the first site starts on 3 May 2027");
+
+  private static final Set<String> OF_ANY_START =
+      Set.of("live", "launch", "go", "start", "first", "open", "user", "staff", "work", "use");
+
+  @Override
+  public CheckDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public boolean appliesTo(CheckedRecord record) {
+    return !record.promisedDates().isEmpty();
+  }
+
+  @Override
+  public List<Finding> findings(CheckedRecord record) {
+    List<Finding> findings = new ArrayList<>();
+    for (Telling telling : Telling.allOf(record)) {
+      if (telling.has(Cue.OUTSIDERS, Cue.STOPS) && isOpen(record.document(), telling)) {
+        add(record, telling, findings);
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isOpen(HandoffDocument document, Telling telling) {
+    if (!telling.path().startsWith("dependencies.")) {
+      return true;
+    }
+    String id = telling.path().substring("dependencies.".length(), telling.path().lastIndexOf('.'));
+    Dependency dependency = document.dependencies().get(id);
+    return dependency == null || dependency.settledOn() == null;
+  }
+
+  private static void add(CheckedRecord record, Telling telling, List<Finding> findings) {
+    CutText words = CutText.of(record, whole(record.document(), telling));
+    int year = record.promisedDates().get(0).last().getYear();
+    LocalDate day = GateInText.day(words, year);
+    PromisedDate start = day == null ? null : start(record, words);
+    if (start != null && day.isAfter(start.last())) {
+      findings.add(
+          DESCRIPTION.finding(
+              telling.path(),
+              "Somebody outside has to allow the start, which is not before "
+                  + Day.inWords(day)
+                  + "; "
+                  + start.path("promisedDate")
+                  + " has the "
+                  + start.inWords()
+                  + ".",
+              "Can it start without this, or does the start move? Change one of the two dates."));
+    }
+  }
+
+  /** A decision is told in two members. */
+  private static String whole(HandoffDocument document, Telling telling) {
+    if (telling.path().startsWith("decisions.") && telling.path().endsWith(".text")) {
+      String id = telling.path().substring("decisions.".length(), telling.path().lastIndexOf('.'));
+      String effect = document.decisions().get(id).effect();
+      return effect == null ? telling.text() : telling.text() + "\n" + effect;
+    }
+    return telling.text();
+  }
+
+  /** The start that a text is of: the one it has most words of, or else the first one. */
+  private static @Nullable PromisedDate start(CheckedRecord record, CutText words) {
+    Set<String> gist = Gist.of(words);
+    gist.removeAll(OF_ANY_START);
+    PromisedDate best = null;
+    long most = 0;
+    for (PromisedDate date : record.promisedDates()) {
+      long shared =
+          Gist.of(CutText.of(date.milestone().name())).stream().filter(gist::contains).count();
+      if (shared > most || (shared == most && best != null && date.last().isAfter(best.last()))) {
+        best = date;
+        most = shared;
+      }
+    }
+    if (best != null) {
+      return best;
+    }
+    return isOfLater(record.document(), gist)
+        ? null
+        : LaunchDates.of(record.document()).stream()
+            .min(Comparator.comparing(PromisedDate::last).thenComparing(PromisedDate::id))
+            .orElse(null);
+  }
+
+  /** Whether it is of something without a promised date, or of what a later phase brings. */
+  private static boolean isOfLater(HandoffDocument document, Set<String> gist) {
+    Set<String> later = new HashSet<>();
+    for (Milestone milestone : document.milestones().values()) {
+      if (milestone.promisedDate() == null) {
+        later.addAll(Gist.of(CutText.of(milestone.name())));
+      }
+    }
+    for (Phase phase : document.phases().values()) {
+      if (phase.order() != null && phase.order() > 1) {
+        later.addAll(Gist.of(CutText.of(phase.name())));
+      }
+    }
+    return gist.stream().anyMatch(later::contains);
+  }
+}
