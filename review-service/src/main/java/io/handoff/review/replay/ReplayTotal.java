@@ -7,7 +7,8 @@ package io.handoff.review.replay;
  * @param foundBefore findings of it then
  * @param foundNow findings of it now
  * @param overruled findings of it that two people overruled
- * @param approvedAlthoughFound approved revisions in which it finds something now
+ * @param approvedAlthoughFound approved revisions, also of records reopened since, in which it
+ *     finds something now
  * @param returnedAlthoughNotFound returned revisions with a reason on a field that it reads, in
  *     which it finds nothing now
  */

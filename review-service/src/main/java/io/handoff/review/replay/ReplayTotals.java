@@ -41,7 +41,7 @@ public final class ReplayTotals {
         count(
             revision.before(),
             found -> found.check().equals(check) && found.outcome() == Outcome.OVERRIDDEN),
-        revision.state() == ReviewState.APPROVED && now > 0 ? 1 : 0,
+        revision.state().wasApproved() && now > 0 ? 1 : 0,
         revision.state() == ReviewState.RETURNED && now == 0 && isReason(check, revision) ? 1 : 0);
   }
 

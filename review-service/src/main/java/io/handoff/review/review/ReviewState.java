@@ -29,6 +29,11 @@ public enum ReviewState {
   /** It was approved, and the record went back to sales since; the approval no longer counts. */
   LAPSED;
 
+  /** Whether people approved the revision, even when the record went back to sales since. */
+  public boolean wasApproved() {
+    return this == APPROVED || this == LAPSED;
+  }
+
   /** Whether this state may follow on another; every other move is illegal. */
   boolean mayFollow(ReviewState state) {
     return followers(state).contains(this);

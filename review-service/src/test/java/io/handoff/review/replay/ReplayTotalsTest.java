@@ -39,12 +39,14 @@ class ReplayTotalsTest {
     totals.add(revision(ReviewState.RETURNED, List.of(), List.of(), "dataSources.a.name"));
     totals.add(revision(ReviewState.RETURNED, List.of(), List.of(NAME), "dataSources.a"));
     totals.add(revision(ReviewState.RETURNED, List.of(), List.of(), "title"));
+    totals.add(revision(ReviewState.LAPSED, List.of(), List.of(NAME)));
+    totals.add(revision(ReviewState.VOIDED, List.of(), List.of(NAME)));
 
     // Then
-    assertThat(totals.revisions()).isEqualTo(5);
+    assertThat(totals.revisions()).isEqualTo(7);
     assertThat(totals.checks())
         .contains(
-            new ReplayTotal("HO-SYS-001", 2, 2, 1, 1, 1),
+            new ReplayTotal("HO-SYS-001", 2, 4, 1, 2, 1),
             new ReplayTotal("HO-OLD-001", 1, 0, 0, 0, 0));
   }
 
