@@ -64,6 +64,11 @@ public final class MailCatcher implements AutoCloseable {
     return store.find(address, "");
   }
 
+  /** How many mails came so far, those that made room or were forgotten too. */
+  public long caught() {
+    return store.caught();
+  }
+
   /** While {@code true}, each mail is answered with 451 and not kept. */
   public void refuse(boolean refuse) {
     store.refuse(refuse);

@@ -71,6 +71,21 @@ class MailCatcherTest {
   }
 
   @Test
+  void countsForgottenMailsToo() throws Exception {
+    // Given
+    send("Returned: one", "1", "<p>1</p>", "a@example.com");
+    send("Returned: two", "2", "<p>2</p>", "a@example.com");
+
+    // When
+    catcher.clear();
+    send("Approved: three", "3", "<p>3</p>", "a@example.com");
+
+    // Then
+    assertThat(catcher.mails()).hasSize(1);
+    assertThat(catcher.caught()).isEqualTo(3);
+  }
+
+  @Test
   void showsHostileMailsWithoutRunningThem() throws Exception {
     // Given
     String hostile = "<script>alert('x')</script>";

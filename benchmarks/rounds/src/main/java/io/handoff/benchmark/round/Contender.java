@@ -18,6 +18,11 @@ interface Contender extends AutoCloseable {
   /** Its processes by what they are called, to see which of them works how much. */
   Map<String, ProcessHandle> processes();
 
+  /** Makes sure that everything these approvals stand for was done, where that can be counted. */
+  default void requireDone(int approvals) throws IOException {
+    // An approval ends when the last of its steps is answered.
+  }
+
   @Override
   void close();
 }

@@ -1,7 +1,7 @@
 package io.handoff.benchmark.round;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.handoff.benchmark.round.Handoff.Draft;
+import io.handoff.benchmark.round.Drafts.Draft;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;

@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Goes through rounds in our suite and through equal approvals in two process engines, one system
- * after another on this machine and one PostgreSQL, and prints how many a second each did.
+ * Goes through rounds in our suite, through the same rounds with as little as possible around them,
+ * and through equal approvals in two process engines, one system after another on this machine and
+ * one PostgreSQL, and prints how many a second each did.
  */
 public final class RoundsBenchmark {
 
@@ -32,7 +33,7 @@ public final class RoundsBenchmark {
   private final int rounds = Integer.getInteger("handoff.rounds", 3_000);
   private final List<String> contenders =
       List.of(
-          System.getProperty("handoff.contenders", "bare,flowable,camunda,handoff")
+          System.getProperty("handoff.contenders", "bare,floor,flowable,camunda,handoff")
               .split("\\s*,\\s*"));
   private final Map<String, Double> rates = new LinkedHashMap<>();
 
@@ -88,11 +89,13 @@ public final class RoundsBenchmark {
   private Contender start(String name, EmbeddedDatabase database) throws IOException {
     return switch (name) {
       case "bare" -> Bare.start(database, directory, users);
+      case "floor" -> Floor.start(checkout, database, directory);
       case "flowable" -> Engine.flowable(checkout, database, directory);
       case "camunda" -> Engine.camunda(checkout, database, directory);
       case "handoff" -> Handoff.start(checkout, database, directory);
       default ->
-          throw new IllegalArgumentException("bare, flowable, camunda or handoff, not " + name);
+          throw new IllegalArgumentException(
+              "bare, floor, flowable, camunda or handoff, not " + name);
     };
   }
 
@@ -138,6 +141,8 @@ public final class RoundsBenchmark {
     double paced = load.paced(slow, rate / 2, () -> contender.approval().goThrough(calm));
     title("%s at half that load: %.0f a second", contender.label(), paced);
     print(calm);
+    awaitQuiet(processes);
+    contender.requireDone(warmUp + rounds + slow);
   }
 
   /** Waits until hardly anything runs, so that nothing but the rounds is measured. */

@@ -48,6 +48,11 @@ public final class MailStore implements MessageDeliveryHandler {
     return find("", "");
   }
 
+  /** How many mails came so far, those that made room or were forgotten too. */
+  public synchronized long caught() {
+    return lastId;
+  }
+
   /** The mail of this id, if it is still kept. */
   public synchronized Optional<CaughtMail> byId(long id) {
     return mails.stream().filter(mail -> mail.id() == id).findFirst();
