@@ -104,6 +104,11 @@ final class CompanyLogin {
     return false;
   }
 
+  /** Whether a sentence names such a sign-in. */
+  static boolean isNamed(CutText words, int from, int to) {
+    return isIn(words, from, to);
+  }
+
   private static boolean isIn(CutText words, int from, int to) {
     for (int i = from; i < to; i++) {
       if (!isLogin(words, i)) {
@@ -123,6 +128,7 @@ final class CompanyLogin {
   private static boolean isLogin(CutText words, int i) {
     return words.is(i, "login")
         || words.is(i, "logins")
+        || ((words.is(i, "get") || words.is(i, "gets")) && words.is(i + 1, "in"))
         || ((words.is(i, "sign")
                 || words.is(i, "signs")
                 || words.is(i, "log")

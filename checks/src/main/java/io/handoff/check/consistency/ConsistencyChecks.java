@@ -21,7 +21,10 @@ public final class ConsistencyChecks {
           new DataStaysInItsPlace(),
           new KeptLongEnough(),
           new LaunchWaitsForPermission(),
-          new CountsOfThingsAgree());
+          new CountsOfThingsAgree(),
+          new OneDecider(),
+          new AllFitsTheParts(),
+          new HowPeopleGetIn());
 
   private ConsistencyChecks() {}
 

@@ -127,6 +127,11 @@ final class CutText {
     return word;
   }
 
+  /** Where a word begins in the text. */
+  int start(int i) {
+    return starts[i];
+  }
+
   boolean is(int i, String word) {
     return i >= 0
         && i < size

@@ -4,17 +4,22 @@ import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.Promise;
+import io.handoff.contracts.document.SecurityAsk;
 import io.handoff.contracts.document.SecurityTopic;
 import io.handoff.contracts.document.Status;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** No source is stored in a country that the limits on the data location leave out. */
+/** Nothing is kept in a country that the limits on the data location leave out. */
 final class DataStaysInItsPlace implements Check {
 
   private static final CheckDescription DESCRIPTION =
@@ -23,12 +28,30 @@ final class DataStaysInItsPlace implements Check {
           Severity.BLOCKING,
           "No data is stored outside the countries it has to stay in",
           "Moving data to another country after the start is a migration, and may be against a law.",
-          List.of("securityAsks.*.detail", "dataSources.*.store"),
+          List.of(
+              "securityAsks.*.detail",
+              "dataSources.*.store",
+              "answers.*.customerFact",
+              "promises.*.text",
+              "setupItems.*.detail",
+              "dependencies.*.text",
+              "risks.*.response"),
           "In which country is this data stored?",
           "Stored in the EU only; ledger copy in Frankfurt");
 
   /** Words of a limit that is told by what must not happen. */
   private static final Set<String> LEAVING = Set.of("leave", "leaves", "outside");
+
+  /** What we take of a system of theirs is ours to keep. */
+  private static final Set<String> COPIED =
+      Set.of("our", "we", "us", "copy", "copies", "copied", "backup", "backups");
+
+  /** What customers have today, and what is not ours to keep. */
+  private static final Set<String> TODAY =
+      Set.of("currentProcess", "whyNow", "goal", "costOfDelay", "context", "successMeasure");
+
+  /** Where nothing is said that holds. */
+  private static final Set<String> OPEN = Set.of("questions", "exclusions", "milestones");
 
   @Override
   public CheckDescription description() {
@@ -37,18 +60,103 @@ final class DataStaysInItsPlace implements Check {
 
   @Override
   public boolean appliesTo(CheckedRecord record) {
-    return !record.document().dataSources().isEmpty();
+    return !record.document().dataSources().isEmpty()
+        || !Told.with(record, Sign.PLACE, Sign.KEPT).isEmpty();
   }
 
   @Override
   public List<Finding> findings(CheckedRecord record) {
-    HandoffDocument document = record.document();
-    Set<String> allowed = allowed(record);
+    List<Told> told = told(record);
+    Confines asked = asked(record);
+    Confines confines = new Confines(new TreeSet<>(asked.countries), asked.access);
     List<Finding> findings = new ArrayList<>();
-    if (allowed.isEmpty()) {
-      return findings;
+    for (Told one : told) {
+      Confines here = confines(record, one);
+      if (here.countries.isEmpty()) {
+        continue;
+      }
+      if (confines.countries.isEmpty()
+          || !Collections.disjoint(confines.countries, here.countries)) {
+        confines.countries.addAll(here.countries);
+        confines.access |= here.access;
+      } else {
+        findings.add(told(one));
+      }
     }
-    document
+    if (!confines.countries.isEmpty()) {
+      addTold(record, told, confines, findings);
+    }
+    if (!asked.countries.isEmpty()) {
+      addStores(record, confines.countries, findings);
+    }
+    return findings;
+  }
+
+  private static List<Told> told(CheckedRecord record) {
+    HandoffDocument document = record.document();
+    return Told.with(record, Sign.PLACE, Sign.KEPT).stream()
+        .filter(one -> !OPEN.contains(one.register()))
+        .filter(one -> !(one.isIn("answers") && TODAY.contains(one.id())))
+        .filter(one -> !one.isIn("securityAsks") || !isLocation(document, one.id()))
+        .filter(one -> !one.isIn("promises") || Passage.binds(promise(document, one.id())))
+        .filter(one -> !one.isIn("risks") || one.member().equals("response"))
+        .toList();
+  }
+
+  private static boolean isLocation(HandoffDocument document, String id) {
+    SecurityAsk ask = document.securityAsks().get(id);
+    return ask != null && ask.topic() == SecurityTopic.DATA_LOCATION;
+  }
+
+  private static Promise promise(HandoffDocument document, String id) {
+    return Objects.requireNonNull(document.promises().get(id));
+  }
+
+  private static void addTold(
+      CheckedRecord record, List<Told> told, Confines confines, List<Finding> findings) {
+    Set<String> systems = systems(record.document());
+    for (Told one : told) {
+      CutText words = CutText.of(record, one.text());
+      for (int i = 0; i < words.size(); ) {
+        int end = words.sentenceEnd(i);
+        boolean theirs = words.hasAny(i, end, systems) && !words.hasAny(i, end, COPIED);
+        if (!theirs
+            && Kept.confined(words, i, end).isEmpty()
+            && !Kept.astray(words, i, end, confines.countries, confines.access).isEmpty()) {
+          findings.add(told(one));
+          break;
+        }
+        i = end;
+      }
+    }
+  }
+
+  /**
+   * What the systems of the customer are called; where they keep their own data is their affair.
+   */
+  private static Set<String> systems(HandoffDocument document) {
+    Set<String> systems = new HashSet<>();
+    document.integrations().values().forEach(one -> add(Written.alias(one.system()), systems));
+    document.dataSources().values().forEach(one -> add(Written.alias(one.name()), systems));
+    return systems;
+  }
+
+  private static void add(@Nullable String alias, Set<String> systems) {
+    if (alias != null) {
+      systems.add(alias);
+    }
+  }
+
+  private static Finding told(Told one) {
+    return DESCRIPTION.finding(
+        one.path(),
+        "This keeps data in another country than the record says it has to stay in.",
+        "In which country is this data kept? Say the same in both places.");
+  }
+
+  private static void addStores(CheckedRecord record, Set<String> allowed, List<Finding> findings) {
+    record
+        .document()
         .dataSources()
         .forEach(
             (id, source) -> {
@@ -66,12 +174,11 @@ final class DataStaysInItsPlace implements Check {
                         "In which country is this data stored? Say the same in both places."));
               }
             });
-    return findings;
   }
 
-  /** The countries that the record says data stays in; none when it does not. */
-  private static Set<String> allowed(CheckedRecord record) {
-    Set<String> allowed = new TreeSet<>();
+  /** The countries that the security asks say data stays in; none when they do not. */
+  private static Confines asked(CheckedRecord record) {
+    Confines asked = new Confines(new TreeSet<>(), false);
     record.document().securityAsks().values().stream()
         .filter(ask -> ask.topic() == SecurityTopic.DATA_LOCATION)
         .filter(ask -> Boolean.TRUE.equals(ask.wanted()) && ask.status() != Status.UNKNOWN)
@@ -81,11 +188,38 @@ final class DataStaysInItsPlace implements Check {
               for (int i = 0; i < words.size(); ) {
                 int end = words.sentenceEnd(i);
                 if (!Hedge.in(words, i, end) || words.hasAny(i, end, LEAVING)) {
-                  allowed.addAll(Places.in(words, i, end));
+                  asked.countries.addAll(Places.in(words, i, end));
+                  asked.access |= Kept.confinesAccess(words, i, end);
                 }
                 i = end;
               }
             });
-    return allowed;
+    return asked;
+  }
+
+  private static Confines confines(CheckedRecord record, Told one) {
+    Confines here = new Confines(new TreeSet<>(), false);
+    CutText words = CutText.of(record, one.text());
+    for (int i = 0; i < words.size(); ) {
+      int end = words.sentenceEnd(i);
+      Set<String> confined = Kept.confined(words, i, end);
+      if (!confined.isEmpty()) {
+        here.countries.addAll(confined);
+        here.access |= Kept.confinesAccess(words, i, end);
+      }
+      i = end;
+    }
+    return here;
+  }
+
+  /** Where data has to stay, and whether those who look at it have to be there too. */
+  private static final class Confines {
+    private final Set<String> countries;
+    private boolean access;
+
+    private Confines(Set<String> countries, boolean access) {
+      this.countries = countries;
+      this.access = access;
+    }
   }
 }

@@ -6,6 +6,7 @@ import io.handoff.check.CheckedRecord;
 import io.handoff.contracts.document.Direction;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Integration;
+import io.handoff.contracts.document.Promise;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.util.ArrayList;
@@ -33,7 +34,11 @@ final class DirectionsAgree implements Check {
               "scopeItems.*.definition",
               "exclusions.*.name",
               "limits.*.name",
-              "dataSources.*.limits"),
+              "dataSources.*.limits",
+              "answers.*.customerFact",
+              "setupItems.*.detail",
+              "risks.*.response",
+              "assumptions.*.text"),
           "Is the system only read, or written to as well?",
           "HubSpot: read only, deals and owners from HubSpot to the dashboard");
 
@@ -52,6 +57,10 @@ final class DirectionsAgree implements Check {
           "until",
           "automatic",
           "bulk");
+
+  /** What customers have today. */
+  private static final Set<String> TODAY =
+      Set.of("currentProcess", "whyNow", "goal", "costOfDelay", "context", "successMeasure");
 
   @Override
   public CheckDescription description() {
@@ -84,20 +93,32 @@ final class DirectionsAgree implements Check {
     if (!read.isEmpty()) {
       addWritten(record, read, against);
     }
+    Map<String, String> back = new TreeMap<>();
     if (!written.isEmpty()) {
       addReadOnly(record, written, against);
+      addReadBack(record, written, back);
     }
     List<Finding> findings = new ArrayList<>();
-    against.forEach((id, path) -> findings.add(finding(id, read.containsValue(id), path)));
+    against.forEach(
+        (id, path) ->
+            findings.add(
+                finding(
+                    id,
+                    read.containsValue(id)
+                        ? "Here the system is only read; " + path + " writes to it."
+                        : "Here the system is written to; " + path + " says it is only read.")));
+    back.keySet().removeAll(against.keySet());
+    back.forEach(
+        (id, path) ->
+            findings.add(
+                finding(id, "Here the system is only written to; " + path + " reads from it.")));
     return findings;
   }
 
-  private static Finding finding(String id, boolean read, String path) {
+  private static Finding finding(String id, String seen) {
     return DESCRIPTION.finding(
         "integrations." + id + ".direction",
-        read
-            ? "Here the system is only read; " + path + " writes to it."
-            : "Here the system is written to; " + path + " says it is only read.",
+        seen,
         "Is the system only read, or written to as well? Say the same in both places.");
   }
 
@@ -111,6 +132,13 @@ final class DirectionsAgree implements Check {
         against.merge(read.get(alias), passage.path(), DirectionsAgree::first);
       }
     }
+    for (Told told : Told.with(record, Sign.SYSTEM)) {
+      if (binds(record, told)) {
+        for (String alias : Landing.into(CutText.of(record, told.text()), read.keySet())) {
+          against.merge(read.get(alias), told.path(), DirectionsAgree::first);
+        }
+      }
+    }
     read.forEach(
         (alias, id) -> {
           Integration integration = document.integrations().get(id);
@@ -119,6 +147,44 @@ final class DirectionsAgree implements Check {
             against.merge(id, "integrations." + id + ".objects", DirectionsAgree::first);
           }
         });
+  }
+
+  /** Whether what is told is ours to do, and not what the customer does today. */
+  private static boolean binds(CheckedRecord record, Told told) {
+    return switch (told.register()) {
+      case "answers" -> !TODAY.contains(told.id());
+      case "promises" -> {
+        Promise promise = record.document().promises().get(told.id());
+        yield promise != null && Passage.binds(promise);
+      }
+      case "risks" -> told.member().equals("response");
+      case "scopeItems", "setupItems", "decisions", "assumptions", "phases" -> true;
+      default -> false;
+    };
+  }
+
+  /** What comes back from a system that is only written to, and is no source of data. */
+  private static void addReadBack(
+      CheckedRecord record, Map<String, String> written, Map<String, String> against) {
+    HandoffDocument document = record.document();
+    Map<String, String> only = new TreeMap<>(written);
+    only.values().removeIf(id -> direction(document, id) != Direction.WRITE);
+    document.dataSources().values().forEach(one -> only.remove(Written.alias(one.name())));
+    if (only.isEmpty()) {
+      return;
+    }
+    for (Told told : Told.with(record, Sign.SYSTEM)) {
+      if (binds(record, told)) {
+        for (String alias : Landing.outOf(CutText.of(record, told.text()), only.keySet())) {
+          against.merge(only.get(alias), told.path(), DirectionsAgree::first);
+        }
+      }
+    }
+  }
+
+  private static @Nullable Direction direction(HandoffDocument document, String id) {
+    Integration integration = document.integrations().get(id);
+    return integration == null ? null : integration.direction();
   }
 
   private static void addReadOnly(

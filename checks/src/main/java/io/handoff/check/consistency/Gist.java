@@ -81,6 +81,9 @@ final class Gist {
           "idea",
           "option",
           "optional",
+          "something",
+          "anything",
+          "second",
           "possible",
           "possibly",
           "possibility",
@@ -112,7 +115,9 @@ final class Gist {
     for (int i = 0; i < words.size(); ) {
       int end = Thing.end(words, i);
       String word = Thing.form(words, i, end);
-      if (!Character.isDigit(word.charAt(0)) && !EMPTY.contains(word)) {
+      if (!Character.isDigit(word.charAt(0))
+          && !EMPTY.contains(word)
+          && !EMPTY.contains(words.at(i))) {
         gist.add(word);
       }
       i = end;

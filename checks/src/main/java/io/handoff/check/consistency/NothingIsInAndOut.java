@@ -82,6 +82,8 @@ final class NothingIsInAndOut implements Check {
 
   private static final Set<String> CONNECTION = Set.of("connection", "sync", "synchronisation");
 
+  private static final Set<String> BY = Set.of("by");
+
   private static final Set<String> NOT_IT = Set.of("no", "not", "without", "instead");
 
   @Override
@@ -145,6 +147,9 @@ final class NothingIsInAndOut implements Check {
     CutText name = CutText.of(record, out.name());
     CutText reason = CutText.of(record, out.reason());
     Thing thing = Thing.named(name);
+    if (name.hasAny(1, name.size(), BY) && !name.hasAny(0, name.size(), WORK_IN_PART)) {
+      return ByActor.done(record, name);
+    }
     if (thing.isNothing()
         || name.hasAny(0, name.size(), WORK_IN_PART)
         || reason.hasAny(0, reason.size(), WORK_IN_PART)) {

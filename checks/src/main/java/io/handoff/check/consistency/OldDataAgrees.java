@@ -29,7 +29,8 @@ final class OldDataAgrees implements Check {
               "setupItems.*.kind",
               "setupItems.*.name",
               "promises.*.text",
-              "scopeItems.*.name"),
+              "scopeItems.*.name",
+              "answers.*.customerFact"),
           "Is old data loaded, and by which piece of work?",
           "PART: figures from January 2025 on; setup: import of 22 monthly files");
 
@@ -161,16 +162,17 @@ final class OldDataAgrees implements Check {
       }
     }
     if ("OUT".equals(choice)) {
-      return loaded(record).stream()
-          .min(Comparator.naturalOrder())
-          .map(
-              path ->
-                  DESCRIPTION.finding(
-                      "answers.historicalData.value.choice",
-                      "Old data is out here, and " + path + " loads some.",
-                      "Is old data in, in part, or out? Say the same in both places."))
-          .stream()
-          .toList();
+      String path = loaded(record).stream().min(Comparator.naturalOrder()).orElse(null);
+      if (path == null) {
+        path = LeftBehind.seen(record);
+      }
+      return path == null
+          ? List.of()
+          : List.of(
+              DESCRIPTION.finding(
+                  "answers.historicalData.value.choice",
+                  "Old data is out here, and " + path + " loads some.",
+                  "Is old data in, in part, or out? Say the same in both places."));
     }
     return ("IN".equals(choice) || "PART".equals(choice)) && !isPlanned(record)
         ? List.of(

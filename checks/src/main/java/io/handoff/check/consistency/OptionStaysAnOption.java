@@ -8,6 +8,7 @@ import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Promise;
 import io.handoff.contracts.document.PromiseKind;
 import io.handoff.contracts.document.PromiseLabel;
+import io.handoff.contracts.document.ScopeItem;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.util.ArrayList;
@@ -29,7 +30,15 @@ final class OptionStaysAnOption implements Check {
           Severity.BLOCKING,
           "What was mentioned as an option is not in the scope, unless somebody decided so",
           "An option from a demo is built for nothing, or was sold and nobody wrote it down.",
-          List.of("promises.*.kind", "promises.*.text", "scopeItems.*.name"),
+          List.of(
+              "promises.*.kind",
+              "promises.*.text",
+              "scopeItems.*.name",
+              "scopeItems.*.definition",
+              "setupItems.*.name",
+              "setupItems.*.detail",
+              "integrations.*.system",
+              "customerInputs.*.name"),
           "Was it sold, or is it still an option?",
           "E-mail alerts: an option, and no scope item");
 
@@ -50,6 +59,10 @@ final class OptionStaysAnOption implements Check {
           "beyond",
           "instead",
           "also");
+
+  /** After "second" these tell a time, and no second thing. */
+  private static final Set<String> TIMES =
+      Set.of("year", "phase", "step", "half", "wave", "quarter", "season", "contract", "term");
 
   @Override
   public CheckDescription description() {
@@ -72,12 +85,14 @@ final class OptionStaysAnOption implements Check {
         .forEach(
             (id, promise) -> {
               if (isOption(promise)) {
-                for (String name :
-                    Named.inAny(CutText.of(record, promise.text()), items.keySet())) {
-                  options.merge(
-                      items.get(name),
-                      "promises." + id,
-                      (one, other) -> one.compareTo(other) < 0 ? one : other);
+                CutText words = CutText.of(record, promise.text());
+                for (String name : Named.inAny(words, items.keySet())) {
+                  if (name.indexOf(' ') > 0 || isAllOf(record, items.get(name), words)) {
+                    options.merge(
+                        items.get(name),
+                        "promises." + id,
+                        (one, other) -> one.compareTo(other) < 0 ? one : other);
+                  }
                 }
                 for (String path : described(record, promise.text())) {
                   options.merge(
@@ -105,12 +120,28 @@ final class OptionStaysAnOption implements Check {
     return findings;
   }
 
+  /** "Voice forms" are not the forms that are delivered when nothing there is about voice. */
+  private static boolean isAllOf(CheckedRecord record, String path, CutText option) {
+    ScopeItem item = record.document().scopeItems().get(path.split("\\.")[1]);
+    Set<String> gist = Gist.of(option);
+    Set<String> all = new HashSet<>();
+    if (item != null) {
+      all.addAll(Gist.of(CutText.of(record, item.name())));
+      all.addAll(Gist.of(CutText.of(record, item.definition())));
+    }
+    return shared(gist, all) >= COVERED * gist.size();
+  }
+
   /** Paths of what is delivered that an option describes in other words, and nothing settled. */
   private static List<String> described(CheckedRecord record, @Nullable String option) {
     CutText words = CutText.of(record, option);
     Set<String> gist = Gist.of(words);
-    if (gist.size() < 2 || words.hasAny(0, words.size(), MORE)) {
+    if (gist.isEmpty() || isMore(words)) {
       return List.of();
+    }
+    if (gist.size() == 1) {
+      String name = gist.iterator().next();
+      return isProperName(option, words, name) ? naming(record, name) : List.of();
     }
     List<String> paths = new ArrayList<>();
     record
@@ -134,6 +165,98 @@ final class OptionStaysAnOption implements Check {
               }
             });
     return paths;
+  }
+
+  /** Whether it is of more of the same; a second year is only a later one. */
+  private static boolean isMore(CutText words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isAny(i, MORE) && !words.isAny(i + 1, TIMES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the one thing that an option names is written as names are: WhatsApp, SMS. */
+  private static boolean isProperName(@Nullable String option, CutText words, String name) {
+    for (int i = 0; i < words.size(); i++) {
+      int end = Thing.end(words, i);
+      if (option != null && Thing.form(words, i, end).equals(name)) {
+        return end > i + 1 || hasCapitalWithin(option, words.start(i), words.at(i).length());
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasCapitalWithin(String text, int start, int length) {
+    for (int at = start + 1; at < start + length; at++) {
+      if (Character.isUpperCase(text.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where something is delivered, or set up for, that has a name in it; none when it is settled.
+   */
+  private static List<String> naming(CheckedRecord record, String name) {
+    HandoffDocument document = record.document();
+    List<String> paths = new ArrayList<>();
+    if (isSettled(record, Set.of(name))) {
+      return paths;
+    }
+    document
+        .scopeItems()
+        .forEach(
+            (id, item) -> {
+              if (names(record, item.name(), name)) {
+                paths.add("scopeItems." + id + ".name");
+              } else if (names(record, item.definition(), name)) {
+                paths.add("scopeItems." + id + ".definition");
+              }
+            });
+    document
+        .setupItems()
+        .forEach(
+            (id, item) -> {
+              if (names(record, item.name(), name)) {
+                paths.add("setupItems." + id + ".name");
+              } else if (names(record, item.detail(), name)) {
+                paths.add("setupItems." + id + ".detail");
+              }
+            });
+    document
+        .integrations()
+        .forEach(
+            (id, integration) -> {
+              if (names(record, integration.system(), name)) {
+                paths.add("integrations." + id + ".system");
+              }
+            });
+    document
+        .customerInputs()
+        .forEach(
+            (id, input) -> {
+              if (names(record, input.name(), name)) {
+                paths.add("customerInputs." + id + ".name");
+              }
+            });
+    return paths;
+  }
+
+  private static boolean names(CheckedRecord record, @Nullable String text, String name) {
+    CutText words = CutText.of(record, text);
+    for (int i = 0; i < words.size(); ) {
+      int end = words.sentenceEnd(i);
+      for (int k = i; k < end; k++) {
+        if (Thing.form(words, k, Thing.end(words, k)).equals(name) && !Hedge.in(words, i, end)) {
+          return true;
+        }
+      }
+      i = end;
+    }
+    return false;
   }
 
   private static long shared(Set<String> gist, Set<String> all) {

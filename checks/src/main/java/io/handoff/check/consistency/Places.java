@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Which countries a text names: by name, by a town, or by a region of a cloud provider. */
 final class Places {
@@ -45,24 +46,49 @@ final class Places {
     }
   }
 
+  /** The words that names of places begin with. */
+  static Set<String> firstWords() {
+    Set<String> first = new HashSet<>(Set.of("eu", "eea", "europe", "european"));
+    for (String name : COUNTRIES.keySet()) {
+      first.add(name.split("[ -]")[0]);
+    }
+    return first;
+  }
+
   /** The codes of the countries named from here up to there; all members for the EU. */
   static Set<String> in(CutText words, int from, int to) {
     Set<String> found = new TreeSet<>();
     for (int i = from; i < to; ) {
-      int next = i + 1;
-      if (words.is(i, "eu") || words.is(i, "eea") || words.is(i, "europe")) {
-        found.addAll(UNION);
+      Place place = at(words, i, to);
+      if (place != null) {
+        found.addAll(place.countries());
       }
-      for (int end = Math.min(i + MOST, to); end > i; end--) {
-        String country = COUNTRIES.get(words.between(i, end));
-        if (country != null) {
-          found.add(country);
-          next = end;
-          break;
-        }
-      }
-      i = next;
+      i = place == null ? i + 1 : place.end();
     }
     return found;
   }
+
+  /** The place whose name begins with a word; null when none does. */
+  static @Nullable Place at(CutText words, int i, int to) {
+    if (words.reads(i, "european", "union") || words.reads(i, "european", "economic")) {
+      return new Place(UNION, i + 2);
+    }
+    for (int end = Math.min(i + MOST, to); end > i; end--) {
+      String country = COUNTRIES.get(words.between(i, end));
+      if (country != null) {
+        return new Place(Set.of(country), end);
+      }
+    }
+    return words.is(i, "eu") || words.is(i, "eea") || words.is(i, "europe")
+        ? new Place(UNION, i + 1)
+        : null;
+  }
+
+  /**
+   * A place that is named.
+   *
+   * @param countries the code of its country, or those of all members of the EU
+   * @param end the word after its name
+   */
+  record Place(Set<String> countries, int end) {}
 }

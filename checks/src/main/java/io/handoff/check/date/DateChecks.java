@@ -19,7 +19,8 @@ public final class DateChecks {
           new LaunchMeetsItsWindow(),
           new RangeStandsOnInput(),
           new PausedDateNamesItsInput(),
-          new DateHasReason());
+          new DateHasReason(),
+          new FirmDateTellsNoDoubt());
 
   private DateChecks() {}
 

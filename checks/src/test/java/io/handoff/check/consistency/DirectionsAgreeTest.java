@@ -44,6 +44,51 @@ class DirectionsAgreeTest {
     assertThat(check.findings(RecordFixture.of(json))).hasSize(findings);
   }
 
+  @ParameterizedTest(name = "R58 Vinwizard is read; told: {0}: {1}")
+  @CsvSource(
+      quoteCharacter = '^',
+      delimiter = '|',
+      value = {
+        "Once a lot is released, alcohol and acidity appear in its Vinwizard tank record within the hour | 1",
+        "The bathrobe stands on the bill in Vinwizard the next morning, without anybody typing it | 1",
+        "After a fourth late return our page sets the member to blocked in Vinwizard | 1",
+        "Residents correct their address in the form, and the Vinwizard register takes it over at night | 1",
+        "Plate and crop are sent to the display of the Vinwizard terminal before the lorry rolls | 1",
+        "Members land in Vinwizard overnight | 1",
+        "When a guest pays, the reception types the sum into Vinwizard by hand | 0",
+        "The weigher corrects a wrong weight in Vinwizard, and the app reads it within the hour | 0",
+        "Figures that stand in Vinwizard today are read within the hour | 0",
+        "A click in Vinwizard opens the map in our viewer | 0",
+        "Values appear in Vinwizard, but not within the hour | 0",
+        "Questions are sent to the administrator of Vinwizard | 0",
+        "The page shows what lies in Vinwizard | 0"
+      })
+  void comparesReadingWithWhatIsTold(String told, int findings) {
+    String json =
+        "{'integrations':{'v':{'system':'Vinwizard 5.8','direction':'READ'}},"
+            + "'answers':{'a':{'customerFact':'"
+            + told
+            + "'}}}";
+    assertThat(check.findings(RecordFixture.of(json))).hasSize(findings);
+  }
+
+  @ParameterizedTest(name = "R58 Decos is written to; told: {0}: {1}")
+  @CsvSource({
+    "Once a month corrected titles flow from Decos into our index, 1",
+    "Titles are read from Decos to the viewer every night, 1",
+    "A click in Decos JOIN opens the map in our viewer, 0",
+    "Nothing is read from Decos into our index, 0",
+    "Staff come from Decos to our training, 0"
+  })
+  void comparesWritingWithWhatComesBack(String told, int findings) {
+    String json =
+        "{'integrations':{'d':{'system':'Decos JOIN','direction':'WRITE'}},"
+            + "'risks':{'a':{'response':'"
+            + told
+            + "'}}}";
+    assertThat(check.findings(RecordFixture.of(json))).hasSize(findings);
+  }
+
   @ParameterizedTest(name = "R58 {0} {1}: {2}")
   @CsvSource(
       quoteCharacter = '^',

@@ -35,6 +35,30 @@ class OldDataAgreesTest {
         .hasSize(findings);
   }
 
+  @ParameterizedTest(name = "R52 closed matters stay behind; told: {0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In the second week the 9,800 closed matters since 2015 are searchable as well | 1",
+        "All closed matters are visible from June | 1",
+        "Each closed matter is shown with its papers | 1",
+        "Open matters are searchable on the first day | 0",
+        "Closed matters are searchable on the disk only | 0",
+        "Closed matters are not visible | 0",
+        "A matter is closed when the last paper is found | 0",
+        "Closed matters could be searchable later | 0"
+      })
+  void comparesWhatStaysBehindWithWhatIsSeen(String told, int findings) {
+    assertThat(
+            check.findings(
+                RecordFixture.of(
+                    ("{'answers':{'historicalData':{'value':{'choice':'OUT'},"
+                            + "'customerFact':'Only open matters are moved; closed matters stay on a disk.'},"
+                            + "'search':{'customerFact':'%s'}}}")
+                        .formatted(told))))
+        .hasSize(findings);
+  }
+
   @ParameterizedTest(name = "R55 old data is {0}; setup {1}: {2}")
   @CsvSource(
       quoteCharacter = '^',

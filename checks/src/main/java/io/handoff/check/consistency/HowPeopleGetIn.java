@@ -1,0 +1,190 @@
+package io.handoff.check.consistency;
+
+import io.handoff.check.Check;
+import io.handoff.check.CheckDescription;
+import io.handoff.check.CheckedRecord;
+import io.handoff.check.text.WordLists;
+import io.handoff.contracts.document.Promise;
+import io.handoff.contracts.document.SecurityAsk;
+import io.handoff.contracts.document.SecurityTopic;
+import io.handoff.contracts.document.Status;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How people sign in, and from where, is told the same as the security asks say. */
+final class HowPeopleGetIn implements Check {
+
+  private static final CheckDescription DESCRIPTION =
+      new CheckDescription(
+          "HO-CONSISTENCY-018",
+          Severity.BLOCKING,
+          "How people sign in, and from where, is told as the security asks say it",
+          "A sign-in that was not planned, or an address that is shut out, stops the first day.",
+          List.of(
+              "securityAsks.*.wanted",
+              "securityAsks.*.detail",
+              "securityAsks.*.neededOn",
+              "answers.*.customerFact",
+              "promises.*.text",
+              "setupItems.*.detail",
+              "customerInputs.*.name"),
+          "How do people sign in, and from where?",
+          "Single sign-on from the first day; only from the 3 addresses of the offices");
+
+  private static final WordLists LISTS = WordLists.beside(HowPeopleGetIn.class, "get-in.txt");
+
+  private static final Set<String> SECOND = LISTS.set("second factor");
+
+  private static final Set<String> COMES = LISTS.set("comes");
+
+  private static final Set<String> LATER = LISTS.set("later");
+
+  private static final List<String> MONTHS = LISTS.list("months");
+
+  private static final Set<String> OPENS = LISTS.set("opens");
+
+  private static final Set<String> NOT = LISTS.set("not");
+
+  private static final Set<String> NETWORK = Set.of("network", "networks", "place", "address");
+
+  private static final Set<String> ANY = Set.of("any", "whatever", "every", "each");
+
+  @Override
+  public CheckDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public boolean appliesTo(CheckedRecord record) {
+    return !record.document().securityAsks().isEmpty();
+  }
+
+  @Override
+  public List<Finding> findings(CheckedRecord record) {
+    List<Told> told = Told.with(record, Sign.SIGN_IN);
+    SecurityAsk signOn = ask(record, SecurityTopic.SINGLE_SIGN_ON);
+    SecurityAsk addresses = ask(record, SecurityTopic.IP_ALLOWLISTING);
+    if (told.isEmpty() || (signOn == null && addresses == null)) {
+      return List.of();
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Told one : told) {
+      if (binds(record, one)) {
+        CutText words = CutText.of(record, one.text());
+        String seen = signOn == null ? null : against(record, signOn, one, words);
+        if (seen == null && addresses != null && Boolean.TRUE.equals(addresses.wanted())) {
+          seen = isFromAnywhere(words) ? "only some addresses are let in" : null;
+        }
+        if (seen != null) {
+          findings.add(
+              DESCRIPTION.finding(
+                  one.path(),
+                  "This is not how the security asks tell it: " + seen + ".",
+                  "How do people sign in, and from where? Say the same in both places."));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static @Nullable SecurityAsk ask(CheckedRecord record, SecurityTopic topic) {
+    List<SecurityAsk> asks =
+        record.document().securityAsks().values().stream()
+            .filter(ask -> ask.topic() == topic)
+            .filter(ask -> ask.wanted() != null && ask.status() != Status.UNKNOWN)
+            .toList();
+    return asks.size() == 1 ? asks.get(0) : null;
+  }
+
+  private static boolean binds(CheckedRecord record, Told told) {
+    if (told.isIn("promises")) {
+      Promise promise = record.document().promises().get(told.id());
+      return promise != null && Passage.binds(promise);
+    }
+    return told.isIn("customerInputs")
+        || told.isIn("setupItems")
+        || (told.isIn("answers") && !told.id().equals("currentProcess"));
+  }
+
+  private static @Nullable String against(
+      CheckedRecord record, SecurityAsk ask, Told told, CutText words) {
+    if (Boolean.FALSE.equals(ask.wanted())) {
+      CutText detail = CutText.of(record, ask.detail());
+      if (!told.isIn("promises")
+          && CompanyLogin.isIn(words)
+          && !words.hasAny(0, words.size(), NOT)) {
+        return "single sign-on is not wanted";
+      }
+      return isPasswordOnly(words) && hasSecond(detail) ? "a password alone does not do" : null;
+    }
+    return ask.neededOn() != null && comesLater(words, ask.neededOn().getMonthValue())
+        ? "single sign-on is needed earlier"
+        : null;
+  }
+
+  /** "With their password and nothing else". */
+  private static boolean isPasswordOnly(CutText words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.is(i, "password")
+          && (words.reads(i + 1, "and", "nothing", "else")
+              || words.is(i + 1, "alone")
+              || words.is(i + 1, "only")
+              || words.reads(i - 2, "only", "a"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasSecond(CutText detail) {
+    for (int i = 0; i < detail.size(); ) {
+      int end = detail.sentenceEnd(i);
+      if (detail.hasAny(i, end, Set.of("password")) && detail.hasAny(i, end, SECOND)) {
+        return true;
+      }
+      i = end;
+    }
+    return false;
+  }
+
+  /** "Sign-in with the company account comes in June". */
+  private static boolean comesLater(CutText words, int needed) {
+    for (int i = 0; i < words.size(); ) {
+      int end = words.sentenceEnd(i);
+      boolean named =
+          TopicWords.isNamed(SecurityTopic.SINGLE_SIGN_ON, words, i, end)
+              || CompanyLogin.isNamed(words, i, end);
+      if (named && words.hasAny(i, end, COMES) && !words.hasAny(i, end, NOT)) {
+        for (int k = i + 1; k < end; k++) {
+          boolean month = words.is(k - 1, "in") && MONTHS.indexOf(words.at(k)) + 1 > needed;
+          if (month || words.isAny(k, LATER)) {
+            return true;
+          }
+        }
+      }
+      i = end;
+    }
+    return false;
+  }
+
+  /** "On whatever network they are", "from home". */
+  private static boolean isFromAnywhere(CutText words) {
+    for (int i = 0; i < words.size(); ) {
+      int end = words.sentenceEnd(i);
+      boolean open = words.hasAny(i, end, OPENS) && !Hedge.in(words, i, end);
+      for (int k = i; k < end && open; k++) {
+        boolean anyNetwork = words.isAny(k, ANY) && words.isAny(k + 1, NETWORK);
+        boolean home = words.reads(k, "from", "home") || words.reads(k, "from", "anywhere");
+        if (anyNetwork || home) {
+          return true;
+        }
+      }
+      i = end;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,152 @@
+package io.handoff.check.consistency;
+
+import io.handoff.check.Check;
+import io.handoff.check.CheckDescription;
+import io.handoff.check.CheckedRecord;
+import io.handoff.check.consistency.Say.About;
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.document.SecurityTopic;
+import io.handoff.contracts.document.Status;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Nobody else than the person named for it is said to decide about scope, roles or acceptance. */
+final class OneDecider implements Check {
+
+  private static final CheckDescription DESCRIPTION =
+      new CheckDescription(
+          "HO-CONSISTENCY-014",
+          Severity.BLOCKING,
+          "One person has the say about one thing, the same in the whole record",
+          "A yes of the wrong person is taken back when the right one hears of it.",
+          List.of(
+              "decisionMaker",
+              "securityAsks.*.approver",
+              "securityAsks.*.detail",
+              "answers.*.customerFact",
+              "decisions.*.text",
+              "promises.*.text",
+              "setupItems.*.detail",
+              "phases.*.entryCondition",
+              "questions.*.text"),
+          "Who has the last word here?",
+          "Scope: Dana Ruiz decides; roles: Lea Brandt approves them");
+
+  /** So many words in common make two sentences of one thing. */
+  private static final int SAME = 2;
+
+  @Override
+  public CheckDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public boolean appliesTo(CheckedRecord record) {
+    return true;
+  }
+
+  @Override
+  public List<Finding> findings(CheckedRecord record) {
+    List<Say> says = Say.in(record);
+    if (says.isEmpty()) {
+      return List.of();
+    }
+    HandoffDocument document = record.document();
+    List<Finding> findings = new ArrayList<>();
+    addOthers(says, About.SCOPE, name(document.decisionMaker()), ours(document), findings);
+    addOthers(says, About.ROLES, approver(document), Set.of(), findings);
+    addOthers(says, About.ACCEPTANCE, null, ours(document), findings);
+    addOther(says, findings);
+    return findings;
+  }
+
+  /** Those who are said to have the say, and are not the one; the first when none is named. */
+  private static void addOthers(
+      List<Say> says,
+      About about,
+      @Nullable String named,
+      Set<String> ours,
+      List<Finding> findings) {
+    String one = named;
+    for (Say say : says) {
+      if (say.about() != about || ours.contains(say.person())) {
+        continue;
+      }
+      if (one == null) {
+        one = say.person();
+      } else if (!one.equals(say.person())) {
+        findings.add(finding(say));
+      }
+    }
+  }
+
+  private static void addOther(List<Say> says, List<Finding> findings) {
+    for (int i = 0; i < says.size(); i++) {
+      Say say = says.get(i);
+      if (say.about() != About.OTHER) {
+        continue;
+      }
+      for (Say before : says.subList(0, i)) {
+        if (before.alone()
+            && !before.person().equals(say.person())
+            && shared(before, say) >= SAME) {
+          findings.add(finding(say));
+          break;
+        }
+      }
+    }
+  }
+
+  private static int shared(Say one, Say other) {
+    Set<String> shared = new HashSet<>(one.gist());
+    shared.retainAll(other.gist());
+    return shared.size();
+  }
+
+  private static Finding finding(Say say) {
+    return DESCRIPTION.finding(
+        say.path(),
+        "Somebody else than the rest of the record says has the say here.",
+        "Who has the last word here? Name the same person in both places.");
+  }
+
+  private static @Nullable String approver(HandoffDocument document) {
+    return document.securityAsks().values().stream()
+        .filter(ask -> ask.topic() == SecurityTopic.DAY_ONE_ACCESS)
+        .filter(ask -> Boolean.TRUE.equals(ask.wanted()) && ask.status() != Status.UNKNOWN)
+        .map(ask -> name(ask.approver()))
+        .filter(name -> name != null)
+        .sorted()
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** People on our side, who decide about other things. */
+  private static Set<String> ours(HandoffDocument document) {
+    Set<String> ours = new HashSet<>();
+    add(document.salesOwner(), ours);
+    add(document.engineeringOwner(), ours);
+    add(document.finalApprover(), ours);
+    return ours;
+  }
+
+  private static void add(@Nullable Person person, Set<String> names) {
+    String name = name(person);
+    if (name != null) {
+      names.add(name);
+    }
+  }
+
+  private static @Nullable String name(@Nullable Person person) {
+    return person == null || person.name() == null
+        ? null
+        : person.name().strip().toLowerCase(Locale.ROOT);
+  }
+}

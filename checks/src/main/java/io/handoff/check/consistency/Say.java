@@ -1,0 +1,268 @@
+package io.handoff.check.consistency;
+
+import io.handoff.check.CheckedRecord;
+import io.handoff.check.text.WordLists;
+import io.handoff.contracts.document.Person;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who has the say about something, as a sentence tells it.
+ *
+ * @param about what it is about
+ * @param person the name, in lower case
+ * @param alone whether nobody else has it
+ * @param path where it is told
+ * @param gist what the sentence is about, in words of one form
+ */
+record Say(About about, String person, boolean alone, String path, Set<String> gist) {
+
+  /** What somebody may have the say about. */
+  enum About {
+    SCOPE,
+    ROLES,
+    ACCEPTANCE,
+    OTHER
+  }
+
+  private static final WordLists LISTS = WordLists.beside(Say.class, "says.txt");
+
+  private static final Set<String> DECIDES = LISTS.set("decides");
+
+  private static final Set<String> SIGNS = LISTS.set("signs");
+
+  private static final Set<String> ALONE = LISTS.set("alone");
+
+  private static final Set<String> SCOPE = LISTS.set("scope");
+
+  private static final Set<String> DELIVERED = LISTS.set("delivered");
+
+  private static final Set<String> IN_OR_OUT = LISTS.set("in or out");
+
+  private static final Set<String> ROLES = LISTS.set("roles");
+
+  private static final Set<String> ACCEPTANCE = LISTS.set("acceptance");
+
+  private static final Set<String> NOT = LISTS.set("not");
+
+  private static final Set<String> NOT_HERE = LISTS.set("not here");
+
+  private static final Set<String> ABOUT_NOTHING = LISTS.set("about nothing");
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her");
+
+  private static final Set<String> BEFORE_A_NAME = Set.of("by", "for", "of", "is", "only");
+
+  private static final Set<String> PART = Set.of("of", "for", "at", "in");
+
+  /** Where what is told binds nobody. */
+  private static final Set<String> NOT_BINDING = Set.of("exclusions", "assumptions");
+
+  /** All that a record tells. */
+  static List<Say> in(CheckedRecord record) {
+    List<Say> says = new ArrayList<>();
+    List<Told> told = Told.with(record, Sign.DECIDES);
+    if (told.isEmpty()) {
+      return says;
+    }
+    Map<String, List<CutText>> names = names(record);
+    for (Told one : told) {
+      if (!NOT_BINDING.contains(one.register())) {
+        add(one, CutText.of(record, one.text()), names, says);
+      }
+    }
+    return says;
+  }
+
+  private static Map<String, List<CutText>> names(CheckedRecord record) {
+    Map<String, List<CutText>> names = new HashMap<>();
+    Set<String> known = new HashSet<>();
+    record
+        .persons()
+        .forEach(
+            field -> {
+              Person person = field.value();
+              if (person.name() != null && known.add(person.name())) {
+                CutText name = CutText.of(person.name());
+                if (name.size() > 1) {
+                  names.computeIfAbsent(name.at(0), first -> new ArrayList<>()).add(name);
+                }
+              }
+            });
+    return names;
+  }
+
+  private static void add(
+      Told told, CutText words, Map<String, List<CutText>> names, List<Say> says) {
+    String before = "";
+    int start = 0;
+    for (int i = 0; i < words.size(); ) {
+      int end = words.sentenceEnd(i);
+      Set<String> persons = new HashSet<>();
+      int at = -1;
+      for (int k = i; k < end; k++) {
+        int named = nameEnd(told.text(), words, k, end, names);
+        if (named > k) {
+          persons.add(words.between(k, named));
+          at = k;
+          k = named - 1;
+        }
+      }
+      boolean pronoun = persons.isEmpty() && !before.isEmpty() && words.hasAny(i, end, PRONOUNS);
+      if (persons.size() == 1 || pronoun) {
+        String person = pronoun ? before : persons.iterator().next();
+        Say say = read(told, words, i, end, start, at, person);
+        if (say != null) {
+          says.add(say);
+        }
+      }
+      before = persons.size() == 1 ? persons.iterator().next() : "";
+      start = i;
+      i = end;
+    }
+  }
+
+  /** The word after a name that begins here; the same word when none does. */
+  private static int nameEnd(
+      String text, CutText words, int i, int to, Map<String, List<CutText>> names) {
+    for (CutText name : names.getOrDefault(words.at(i), List.of())) {
+      if (i + name.size() <= to && startsWith(words, i, name)) {
+        return i + name.size();
+      }
+    }
+    boolean capitals =
+        i + 1 < to
+            && !words.startsClause(i + 1)
+            && isCapital(text, words, i)
+            && isCapital(text, words, i + 1);
+    boolean subject =
+        words.isAny(i - 1, BEFORE_A_NAME)
+            || words.isAny(i + 2, DECIDES)
+            || words.isAny(i + 2, ALONE)
+            || words.is(i + 2, "has");
+    return capitals && subject && !words.isAny(i, BEFORE_A_NAME) ? i + 2 : i;
+  }
+
+  private static boolean startsWith(CutText words, int i, CutText name) {
+    for (int k = 0; k < name.size(); k++) {
+      if (!words.is(i + k, name.at(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isCapital(String text, CutText words, int i) {
+    return Character.isUpperCase(text.charAt(words.start(i)));
+  }
+
+  private static @Nullable Say read(
+      Told told, CutText words, int from, int to, int previous, int name, String person) {
+    if (words.hasAny(from, to, NOT)
+        || words.hasAny(clauseStart(words, from, name), clauseEnd(words, to, name), NOT_HERE)) {
+      return null;
+    }
+    boolean alone = isAlone(words, from, to, name);
+    boolean decides = words.hasAny(from, to, DECIDES);
+    boolean signs = words.hasAny(from, to, SIGNS);
+    About about = null;
+    if (signs && isAcceptance(told, words, from, to) && (alone || !isPast(words, from, to))) {
+      about = About.ACCEPTANCE;
+    } else if (decides && isOfScope(words, from, to, previous)) {
+      about = About.SCOPE;
+    } else if (decides && isOfRoles(words, from, to, alone)) {
+      about = About.ROLES;
+    } else if (alone && (decides || words.hasAny(from, to, Set.of("ordered", "orders")))) {
+      about = About.OTHER;
+    }
+    if (about == null || (words.is(from, "decided") && !alone)) {
+      return null;
+    }
+    Set<String> gist = new HashSet<>();
+    for (String word : Gist.of(words)) {
+      if (!ABOUT_NOTHING.contains(word)) {
+        gist.add(word);
+      }
+    }
+    return new Say(about, person, alone, told.path(), gist);
+  }
+
+  private static int clauseStart(CutText words, int from, int name) {
+    int start = Math.max(from, name);
+    while (start > from && !words.startsClause(start)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int clauseEnd(CutText words, int to, int name) {
+    return name < 0 ? to : Math.min(to, words.clauseEnd(name));
+  }
+
+  private static boolean isAlone(CutText words, int from, int to, int name) {
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, ALONE)
+          || words.reads(i, "nobody", "else")
+          || words.reads(i, "no", "one", "else")
+          || words.reads(i, "no", "other")
+          || words.reads(i, "last", "word")
+          || words.reads(i, "final", "word")
+          || words.reads(i, "final", "say")
+          || words.reads(i, "last", "say")
+          || (words.is(i, "only") && i < name && name - i <= 3)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What was signed or decided on a day is done, and tells of no right to do so. */
+  private static boolean isPast(CutText words, int from, int to) {
+    return words.hasAny(from, to, Set.of("signed", "decided", "approved", "settled"))
+        && !words.hasAny(from, to, Set.of("is", "are", "be", "by"));
+  }
+
+  private static boolean isAcceptance(Told told, CutText words, int from, int to) {
+    if (words.hasAny(from, to, ACCEPTANCE) || told.id().equals("signOff")) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, SIGNS) && words.is(i + 1, "off")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfScope(CutText words, int from, int to, int previous) {
+    if (isPast(words, from, to)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (words.reads(i, "in", "or", "out") || words.isAny(i, SCOPE)) {
+        return true;
+      }
+    }
+    return words.hasAny(previous, to, DELIVERED) && words.hasAny(previous, to, IN_OR_OUT);
+  }
+
+  private static boolean isOfRoles(CutText words, int from, int to, boolean alone) {
+    if (isPast(words, from, to)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (words.reads(i, "let", "in") || words.reads(i, "gets", "in")) {
+        return true;
+      }
+      if (words.isAny(i, ROLES) && (alone || !words.isAny(i + 1, PART))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,110 @@
+package io.handoff.check.consistency;
+
+import io.handoff.check.text.WordLists;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** Words that show, at next to no cost, which texts of a record a rule has to read. */
+enum Sign {
+  /** A country, a town or a region of a cloud provider. */
+  PLACE(Places.firstWords()),
+  /** Where something is kept. */
+  KEPT("kept"),
+  /** Who has a say. */
+  DECIDES("decides"),
+  /** All of several. */
+  EVERY("every"),
+  /** How people get in. */
+  SIGN_IN("sign in"),
+  /** Old data can be seen. */
+  SEEN("seen"),
+  /** A system that the record connects; which those are, each record says. */
+  SYSTEM(List.of());
+
+  /** More slots than four times the words, so that looks-ups are short. */
+  private static final int SLOTS = 1 << 14;
+
+  private static final int[] HASHES = new int[SLOTS];
+
+  private static final int[] MASKS = new int[SLOTS];
+
+  static {
+    for (Sign sign : values()) {
+      for (String word : sign.words) {
+        add(word.toLowerCase(Locale.ROOT).hashCode(), sign.mask());
+      }
+    }
+  }
+
+  private final Collection<String> words;
+
+  Sign(String list) {
+    this(WordLists.beside(Sign.class, "signs.txt").list(list));
+  }
+
+  Sign(Collection<String> words) {
+    this.words = List.copyOf(words);
+  }
+
+  int mask() {
+    return 1 << ordinal();
+  }
+
+  private static void add(int hash, int mask) {
+    int slot = slot(hash);
+    while (MASKS[slot] != 0 && HASHES[slot] != hash) {
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    HASHES[slot] = hash;
+    MASKS[slot] |= mask;
+  }
+
+  private static int slot(int hash) {
+    return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  }
+
+  /** What a word is a sign of, by the hash of the word in lower case. */
+  private static int of(int hash, int[] systems) {
+    for (int system : systems) {
+      if (system == hash) {
+        return SYSTEM.mask() | of(hash);
+      }
+    }
+    return of(hash);
+  }
+
+  private static int of(int hash) {
+    int slot = slot(hash);
+    while (MASKS[slot] != 0) {
+      if (HASHES[slot] == hash) {
+        return MASKS[slot];
+      }
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    return 0;
+  }
+
+  /**
+   * All signs in a text, one bit each.
+   *
+   * @param systems the hashes of what systems are called
+   */
+  static int in(String text, int[] systems) {
+    int signs = 0;
+    int hash = 0;
+    boolean word = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        hash = 31 * hash + Character.toLowerCase(c);
+        word = true;
+      } else if (word) {
+        signs |= of(hash, systems);
+        hash = 0;
+        word = false;
+      }
+    }
+    return word ? signs | of(hash, systems) : signs;
+  }
+}
