@@ -3,15 +3,13 @@ package io.handoff.review.absence;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ReviewerAway;
 import io.handoff.review.calendar.Closure;
+import io.handoff.review.calendar.CurrentCalendars;
 import io.handoff.review.calendar.WorkingCalendar;
-import io.handoff.review.calendar.WorkingCalendars;
 import io.handoff.review.cover.Cover;
-import io.handoff.review.cover.StandIns;
 import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewPublisher;
 import io.handoff.review.review.ReviewStarted;
 import io.handoff.review.review.TeamSettings;
-import io.handoff.review.review.WhoStandsIn;
 import io.handoff.review.rota.Duty;
 import io.handoff.review.rota.KeepRota;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,23 +23,11 @@ import java.util.Optional;
 @ApplicationScoped
 class TellOfAbsence {
 
-  private final StandIns standIns;
-  private final WhoStandsIn whoStandsIn;
-  private final WorkingCalendars calendars;
   private final KeepRota rota;
   private final TeamSettings team;
   private final ReviewPublisher publisher;
 
-  TellOfAbsence(
-      StandIns standIns,
-      WhoStandsIn whoStandsIn,
-      WorkingCalendars calendars,
-      KeepRota rota,
-      TeamSettings team,
-      ReviewPublisher publisher) {
-    this.standIns = standIns;
-    this.whoStandsIn = whoStandsIn;
-    this.calendars = calendars;
+  TellOfAbsence(KeepRota rota, TeamSettings team, ReviewPublisher publisher) {
     this.rota = rota;
     this.team = team;
     this.publisher = publisher;
@@ -50,8 +36,10 @@ class TellOfAbsence {
   void on(@Observes ReviewStarted started) {
     Review review = started.review();
     boolean wroteIt = review.isWrittenBy(review.reviewer());
-    Optional<Cover> cover = standIns.of(review.reviewer().email(), review.openedAt());
-    Optional<LocalDate> away = cover.map(Cover::lastDay).or(() -> awayUntil(review));
+    Optional<LocalDate> away =
+        Optional.ofNullable(started.cover())
+            .map(Cover::lastDay)
+            .or(() -> awayUntil(review, started.calendars()));
     if (wroteIt || away.isPresent()) {
       publisher.publish(
           new ReviewerAway(
@@ -61,7 +49,7 @@ class TellOfAbsence {
               review.reviewer(),
               wroteIt,
               away.orElse(null),
-              whoStandsIn.of(review, review.openedAt()).orElse(null),
+              started.standIn(),
               review.salesOwner(),
               new Person(team.managerName(), team.managerEmail()),
               onDuty(review),
@@ -71,7 +59,7 @@ class TellOfAbsence {
   }
 
   /** The last day of the closure in which the team's next working moment falls. */
-  private Optional<LocalDate> awayUntil(Review review) {
+  private Optional<LocalDate> awayUntil(Review review, CurrentCalendars calendars) {
     Instant next = calendars.ofTeam().nextWorking(review.openedAt());
     WorkingCalendar own = calendars.of(review.reviewer());
     LocalDate day = next.atZone(own.zone()).toLocalDate();

@@ -34,6 +34,9 @@ class CarryAdvice {
 
   void on(@Observes ReviewStarted started) {
     Review review = started.review();
+    if (review.isFirst()) {
+      return;
+    }
     List<AdviceRequest> before = requests.sectionsBefore(review.handoff().id(), review.revision());
     if (before.isEmpty()) {
       return;

@@ -38,6 +38,12 @@ public class WorkingCalendars {
     return of(CalendarOwner.TEAM);
   }
 
+  /** The calendars of today of the team and of some people, read at once. */
+  public CurrentCalendars ofTeamAnd(Collection<Person> people) {
+    return new CurrentCalendars(
+        of(withTeam(people.stream().map(person -> CalendarOwner.person(person.email())).toList())));
+  }
+
   private WorkingCalendar of(CalendarOwner owner) {
     return of(Set.of(owner)).get(owner);
   }

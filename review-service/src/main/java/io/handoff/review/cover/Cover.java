@@ -77,6 +77,10 @@ public class Cover {
     return withdrawnAt != null;
   }
 
+  boolean isAt(Instant instant) {
+    return !instant.isBefore(beginsAt) && instant.isBefore(endsAt);
+  }
+
   /** Its id. */
   public UUID id() {
     return id;

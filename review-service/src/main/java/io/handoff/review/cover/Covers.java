@@ -30,6 +30,14 @@ class Covers implements PanacheRepositoryBase<Cover, UUID> {
     return overlapping(person, instant, instant.plusNanos(1000));
   }
 
+  /** The covers of a person that end after an instant. */
+  List<Cover> endingAfter(String person, Instant instant) {
+    return list(
+        "withdrawnAt is null and personEmail = ?1 and endsAt > ?2 order by beginsAt",
+        person,
+        instant);
+  }
+
   /** A cover of a person that has an instant in common with a stretch of time. */
   Optional<Cover> overlapping(String person, Instant begins, Instant ends) {
     return find(

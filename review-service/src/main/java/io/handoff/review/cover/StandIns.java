@@ -29,6 +29,13 @@ public class StandIns {
     return address == null ? Optional.empty() : covers.at(lower(address), at);
   }
 
+  /** The covers of a person from an instant on. */
+  @Transactional
+  public CoversOfPerson from(@Nullable String address, Instant first) {
+    return new CoversOfPerson(
+        address == null ? List.of() : covers.endingAfter(lower(address), first));
+  }
+
   /** Who stands in for some people at an instant, by their addresses; read at once. */
   @Transactional
   public Map<String, Person> of(Collection<String> addresses, Instant at) {

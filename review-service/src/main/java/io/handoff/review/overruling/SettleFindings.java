@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public class SettleFindings {
     }
     Instant now = clock.instant();
     Map<String, AskedOverruling> agreed =
-        overrulings.live(handoff.id()).stream()
+        live(handoff.id(), isFirst).stream()
             .filter(asked -> holds(asked, document, now))
             .filter(asked -> asked.state() == OverrulingState.AGREED)
             .collect(Collectors.toMap(AskedOverruling::finding, Function.identity()));
@@ -66,6 +67,11 @@ public class SettleFindings {
       checks.persist(latest);
     }
     return settled;
+  }
+
+  /** Nobody can have overruled what was never checked. */
+  private List<AskedOverruling> live(UUID handoff, boolean isFirst) {
+    return isFirst ? List.of() : overrulings.live(handoff);
   }
 
   private static boolean holds(AskedOverruling asked, HandoffDocument document, Instant now) {

@@ -1,6 +1,7 @@
 package io.handoff.review.reminder;
 
 import io.handoff.contracts.document.Person;
+import io.handoff.review.calendar.WorkingCalendar;
 import io.handoff.review.calendar.WorkingCalendars;
 import io.handoff.review.datecheck.DateCheck;
 import io.handoff.review.datecheck.DateCheckEnded;
@@ -44,8 +45,8 @@ class KeepReminders {
   void reviewStarted(@Observes ReviewStarted started) {
     Review review = started.review();
     Instant now = review.openedAt();
-    ladders.persist(
-        ReminderLadder.of(review.id().value(), Awaited.DECISION, times(review, now), now));
+    ReminderTimes times = times(started.calendars().of(started.decides()), review.due().at(), now);
+    ladders.persist(ReminderLadder.of(review.id().value(), Awaited.DECISION, times, now));
   }
 
   /** Who takes over is reminded from the next step on. */
@@ -95,6 +96,10 @@ class KeepReminders {
   }
 
   private ReminderTimes times(Person whose, Instant due, Instant begin) {
-    return ReminderTimes.of(calendars.of(whose), due, settings.escalateAfter(), begin);
+    return times(calendars.of(whose), due, begin);
+  }
+
+  private ReminderTimes times(WorkingCalendar calendar, Instant due, Instant begin) {
+    return ReminderTimes.of(calendar, due, settings.escalateAfter(), begin);
   }
 }

@@ -4,15 +4,20 @@ import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.HandoffSubmitted;
 import io.handoff.contracts.event.ReviewOpened;
+import io.handoff.review.calendar.CurrentCalendars;
 import io.handoff.review.calendar.WorkingCalendar;
 import io.handoff.review.calendar.WorkingCalendars;
 import io.handoff.review.check.CheckRun;
+import io.handoff.review.cover.Cover;
+import io.handoff.review.cover.CoversOfPerson;
 import io.handoff.review.deadline.DueTimes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the review of a submitted revision: checks it, names the reviewer, sets the due time. */
@@ -61,11 +66,15 @@ public class OpenReview {
     require(document.salesOwner(), "sales owner");
     Person owner = require(document.engineeringOwner(), "engineering owner");
     ReviewerChoice.Chosen reviewer = chooseReviewer.of(submitted, owner);
+    CoversOfPerson covers =
+        whoStandsIn.covers(reviewer.person(), earlier(submitted.at(), clock.instant()));
+    CurrentCalendars read =
+        calendars.ofTeamAnd(
+            Stream.concat(Stream.of(reviewer.person()), covers.delegates().stream()).toList());
     Person decides =
-        whoStandsIn
-            .inPlaceOf(reviewer.person(), ChooseReviewer.writers(submitted), submitted.at())
+        WhoStandsIn.under(
+                covers.at(submitted.at()), reviewer.person(), ChooseReviewer.writers(submitted))
             .orElse(reviewer.person());
-    WorkingCalendar calendar = calendars.of(decides);
     CheckRun run =
         checkRevision.check(
             submitted.handoff(),
@@ -73,25 +82,29 @@ public class OpenReview {
             submitted.revision(),
             document,
             submitted.template());
-    cancelReview.supersede(submitted.handoff().id(), submitted.revision());
+    if (submitted.revision() > 1) {
+      cancelReview.supersede(submitted.handoff().id(), submitted.revision());
+    }
     Review review =
         Review.open(
             ReviewId.next(),
             submitted,
             reviewer,
             run,
-            DueTimes.of(calendar, submitted.at(), submitted.stageChangedAt()),
+            DueTimes.of(read.of(decides), submitted.at(), submitted.stageChangedAt()),
             clock.instant());
     reviews.persist(review);
-    started.fire(new ReviewStarted(review));
-    Optional<Person> standIn = whoStandsIn.of(review, review.openedAt());
-    Person decidesNow = standIn.orElse(review.reviewer());
-    publisher.publish(
-        opened(
-            review,
-            standIn.orElse(null),
-            decidesNow.equals(decides) ? calendar : calendars.of(decidesNow)));
+    Optional<Cover> cover = covers.at(review.openedAt());
+    ReviewStarted begun =
+        new ReviewStarted(
+            review, cover.orElse(null), WhoStandsIn.under(cover, review).orElse(null), read);
+    started.fire(begun);
+    publisher.publish(opened(review, begun.standIn(), read.of(begun.decides())));
     return review.id();
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private static Person require(@Nullable Person owner, String role) {

@@ -355,6 +355,11 @@ public class Review {
     return List.of(contributorEmails).contains(Addresses.lower(person.email()));
   }
 
+  /** Whether no revision came for review before this one, so that none left anything behind. */
+  public boolean isFirst() {
+    return revision == 1;
+  }
+
   /** Whether it waits for a decision. */
   public boolean isOpen() {
     return state == ReviewState.OPEN;

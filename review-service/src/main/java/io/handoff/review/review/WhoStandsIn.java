@@ -2,6 +2,7 @@ package io.handoff.review.review;
 
 import io.handoff.contracts.document.Person;
 import io.handoff.review.cover.Cover;
+import io.handoff.review.cover.CoversOfPerson;
 import io.handoff.review.cover.StandIns;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -27,10 +28,20 @@ public class WhoStandsIn {
     return Optional.ofNullable(of(List.of(review), at).get(review.id().value()));
   }
 
-  /** Who stands in for a reviewer on a revision that some people wrote. */
-  Optional<Person> inPlaceOf(Person reviewer, Collection<String> writers, Instant at) {
-    return standIns
-        .of(reviewer.email(), at)
+  /** The covers of a reviewer from an instant on. */
+  CoversOfPerson covers(Person reviewer, Instant first) {
+    return standIns.from(reviewer.email(), first);
+  }
+
+  /** Who stands in on a review under a cover of its reviewer. */
+  static Optional<Person> under(Optional<Cover> cover, Review review) {
+    return cover.map(Cover::delegate).filter(delegate -> mayDecide(delegate, review));
+  }
+
+  /** Who stands in under a cover of a reviewer on a revision that some people wrote. */
+  static Optional<Person> under(
+      Optional<Cover> cover, Person reviewer, Collection<String> writers) {
+    return cover
         .map(Cover::delegate)
         .filter(delegate -> !writers.contains(Addresses.lower(delegate.email())))
         .filter(delegate -> !writers.contains(Addresses.lower(reviewer.email())));

@@ -35,6 +35,9 @@ class SettleSuggestions {
 
   void outdated(@Observes ReviewStarted started) {
     Review review = started.review();
+    if (review.isFirst()) {
+      return;
+    }
     suggestions
         .open(review.handoff().id())
         .forEach(suggestion -> suggestion.holdAgainst(review.document()));

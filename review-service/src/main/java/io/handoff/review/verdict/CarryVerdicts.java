@@ -20,6 +20,9 @@ class CarryVerdicts {
 
   void onStart(@Observes ReviewStarted started) {
     Review review = started.review();
+    if (review.isFirst()) {
+      return;
+    }
     verdicts
         .last(review.handoff().id())
         .values()

@@ -119,19 +119,24 @@ public final class HandoffStream {
   /** Tells of a submission, of a deal that reached its stage at some time. */
   public ProducerRecord<String, byte[]> submitted(
       int revision, HandoffDocument document, @Nullable Instant stageChangedAt, Instant at) {
-    return send(
-        new HandoffSubmitted(
-            handoff,
-            revision,
-            DocumentJson.hash(document),
-            revision,
-            sequence + 1,
-            document,
-            null,
-            AUTHOR,
-            List.of(AUTHOR, CONTRIBUTOR),
-            stageChangedAt,
-            at));
+    return send(submission(revision, document, stageChangedAt, at));
+  }
+
+  /** A submission that nobody is told of yet. */
+  HandoffSubmitted submission(
+      int revision, HandoffDocument document, @Nullable Instant stageChangedAt, Instant at) {
+    return new HandoffSubmitted(
+        handoff,
+        revision,
+        DocumentJson.hash(document),
+        revision,
+        sequence + 1,
+        document,
+        null,
+        AUTHOR,
+        List.of(AUTHOR, CONTRIBUTOR),
+        stageChangedAt,
+        at);
   }
 
   /** Tells of a withdrawal. */

@@ -24,17 +24,20 @@ public final class TurnBook {
   private final List<Turn> turns = new ArrayList<>();
   private final KeepTurns keep;
   private final ReadTime read;
+  private final WorkingCalendars calendars;
 
   /** An empty one. */
   public TurnBook(WorkingCalendars calendars, Clock clock) {
     Shelf shelf = new Shelf();
     keep = new KeepTurns(shelf);
+    this.calendars = calendars;
     read = new ReadTime(shelf, calendars, clock);
   }
 
   /** A review was opened. */
   public void started(Review review) {
-    keep.reviewStarted(new ReviewStarted(review));
+    keep.reviewStarted(
+        new ReviewStarted(review, null, null, calendars.ofTeamAnd(List.of(review.reviewer()))));
   }
 
   /** A review was handed over. */
