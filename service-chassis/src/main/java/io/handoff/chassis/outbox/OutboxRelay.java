@@ -8,10 +8,8 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -106,28 +104,20 @@ class OutboxRelay {
     Duration pause = FIRST_PAUSE;
     while (running) {
       wake.drainPermits();
-      List<OutboxRow> rows = firstOfEachStream(table.oldest(settings.batchSize()));
+      OutboxLook look = new OutboxLook(table.oldest(settings.batchSize()), settings.batchSize());
       lookAtBacklog(table);
-      if (rows.isEmpty()) {
-        await(settings.pollInterval());
-      } else if (publish(table, rows)) {
-        pause = FIRST_PAUSE;
-      } else {
+      if (!publish(table, look.firstOfEachStream())) {
         pause = pauseAfter(pause);
+        continue;
+      }
+      pause = FIRST_PAUSE;
+      if (look.sawNothingElse()) {
+        await(settings.pollInterval());
       }
     }
   }
 
-  /**
-   * Of each stream only the first: the next may not be on its way before this one is acknowledged,
-   * or it would overtake it when the broker refuses the first and takes the second.
-   */
-  private static List<OutboxRow> firstOfEachStream(List<OutboxRow> oldest) {
-    Set<OutboxRow.Stream> streams = new HashSet<>();
-    return oldest.stream().filter(row -> streams.add(row.stream())).toList();
-  }
-
-  /** Publishes rows of different streams; false when some must be tried again. */
+  /** Publishes rows of different streams, if there are any; false when some must be tried again. */
   private boolean publish(OutboxTable table, List<OutboxRow> rows)
       throws SQLException, InterruptedException {
     List<Optional<Exception>> outcomes =
