@@ -65,13 +65,9 @@ public class WhoDecides implements DeciderRule {
     return standIns.of(review.reviewer().email(), clock.instant());
   }
 
-  /** Who decides now: the reviewer, or who stands in for them. */
-  public Person decides(Review review) {
-    return standIn(review)
-        .map(Cover::delegate)
-        .filter(delegate -> !review.isWrittenBy(delegate))
-        .filter(delegate -> !review.isWrittenBy(review.reviewer()))
-        .orElse(review.reviewer());
+  /** Who decides under a cover of the reviewer: the reviewer, or who stands in for them. */
+  public Person decider(Review review, Optional<Cover> standIn) {
+    return WhoStandsIn.under(standIn, review).orElse(review.reviewer());
   }
 
   /** For whom somebody decides: the reviewer whom they stand in for, or nobody but themselves. */

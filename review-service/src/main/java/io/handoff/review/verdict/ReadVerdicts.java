@@ -26,7 +26,9 @@ public class ReadVerdicts {
   public List<StandingVerdict> standing(Review review) {
     UUID id = review.id().value();
     Map<String, StandingVerdict> standing = new TreeMap<>();
-    verdicts.carried(id).forEach(carried -> standing.put(carried.verdict().path(), carried));
+    if (!review.isFirst()) {
+      verdicts.carried(id).forEach(carried -> standing.put(carried.verdict().path(), carried));
+    }
     verdicts.given(id).forEach(given -> standing.put(given.path(), StandingVerdict.given(given)));
     return List.copyOf(standing.values());
   }

@@ -8,6 +8,7 @@ import io.handoff.chassis.problem.CommonProblem;
 import io.handoff.chassis.problem.Refused;
 import io.handoff.review.advice.ReadAdvice;
 import io.handoff.review.advice.web.AdviceResponse;
+import io.handoff.review.cover.Cover;
 import io.handoff.review.desk.DeskItem;
 import io.handoff.review.desk.ReadDesk;
 import io.handoff.review.desk.WhoseTurn;
@@ -193,11 +194,12 @@ class ReviewResource {
 
   private ReadingResponse shown(Review review) {
     UUID handoff = review.handoff().id();
+    Optional<Cover> standIn = whoDecides.standIn(review);
     return ReadingResponse.from(
         ReviewResponse.from(review, readOverrulings.ofHandoff(handoff)),
         readThreads.counts(handoff),
-        readTime.of(review, whoDecides.decides(review)),
-        DecidingResponse.of(review, whoDecides.standIn(review)),
+        readTime.of(review, whoDecides.decider(review, standIn)),
+        DecidingResponse.of(review, standIn),
         StandingVerdictResponse.from(review, readVerdicts.standing(review)),
         readAdvice.of(review).stream()
             .map(state -> AdviceResponse.from(state, actor.get()))
