@@ -102,9 +102,12 @@ public class TakeInReview {
     close(review.handoff().id(), review.revision());
   }
 
-  /** Tells the features what somebody said about a revision. */
+  /** Tells the features what somebody suggested for a revision; words alone change nothing here. */
   @Transactional
   public void commented(CommentsPublished said) {
+    if (said.suggestions().isEmpty()) {
+      return;
+    }
     if (handoffs.count("id", said.handoff().id()) == 0) {
       throw new UnknownHandoff(said.handoff().id());
     }
