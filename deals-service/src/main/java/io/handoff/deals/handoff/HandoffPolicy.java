@@ -17,7 +17,11 @@ final class HandoffPolicy {
   private HandoffPolicy() {}
 
   static boolean maySee(Actor actor, Handoff handoff) {
-    return seesAll(actor) || handoff.createdBy().equals(actor.subject());
+    return maySee(actor, handoff.createdBy());
+  }
+
+  static boolean maySee(Actor actor, String createdBy) {
+    return seesAll(actor) || createdBy.equals(actor.subject());
   }
 
   static boolean seesAll(Actor actor) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,39 @@ public class Handoffs implements PanacheRepositoryBase<Handoff, UUID> {
   /** By id or number, such as HO-1042. */
   Optional<Handoff> named(String idOrNumber) {
     return find(idOrNumber, LockModeType.NONE);
+  }
+
+  /** Its versions and who may see them, without reading the record. */
+  Optional<VersionsRow> versions(String idOrNumber) {
+    Optional<Long> number = number(idOrNumber);
+    if (number.isPresent()) {
+      return versions("h.number", number.get());
+    }
+    return id(idOrNumber).flatMap(id -> versions("h.id", id));
+  }
+
+  private Optional<VersionsRow> versions(String key, Object value) {
+    return entities
+        .createQuery(
+            """
+            select h.version, s.version, h.closeDate, h.createdBy
+            from Handoff h left join ReviewStatus s on s.handoffId = h.id
+            where %s = :key
+            """
+                .formatted(key),
+            VersionsRow.class)
+        .setParameter("key", value)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** What of a handoff tells whether there is anything new, and to whom. */
+  record VersionsRow(
+      long handoff, @Nullable Long said, @Nullable LocalDate closeDate, String createdBy) {
+
+    ShownVersions shown() {
+      return new ShownVersions(handoff, ReviewStatus.shown(said), closeDate);
+    }
   }
 
   /**
@@ -100,13 +134,22 @@ public class Handoffs implements PanacheRepositoryBase<Handoff, UUID> {
   }
 
   private Optional<Handoff> find(String idOrNumber, LockModeType lock) {
-    if (idOrNumber.matches("HO-[1-9][0-9]{0,17}")) {
-      return find("number", Long.parseLong(idOrNumber.substring(3)))
-          .withLock(lock)
-          .firstResultOptional();
+    Optional<Long> number = number(idOrNumber);
+    if (number.isPresent()) {
+      return find("number", number.get()).withLock(lock).firstResultOptional();
     }
+    return id(idOrNumber).flatMap(id -> findByIdOptional(id, lock));
+  }
+
+  private static Optional<Long> number(String idOrNumber) {
+    return idOrNumber.matches("HO-[1-9][0-9]{0,17}")
+        ? Optional.of(Long.parseLong(idOrNumber.substring(3)))
+        : Optional.empty();
+  }
+
+  private static Optional<UUID> id(String idOrNumber) {
     try {
-      return findByIdOptional(UUID.fromString(idOrNumber), lock);
+      return Optional.of(UUID.fromString(idOrNumber));
     } catch (IllegalArgumentException neither) {
       return Optional.empty();
     }

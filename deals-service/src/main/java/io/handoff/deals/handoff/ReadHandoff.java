@@ -39,6 +39,15 @@ public class ReadHandoff {
         .orElseThrow(HandoffRefused::notFound);
   }
 
+  /** The versions of all that is shown of one; refused as {@link #named} is. */
+  public ShownVersions versions(Actor actor, String idOrNumber) {
+    return handoffs
+        .versions(idOrNumber)
+        .filter(found -> HandoffPolicy.maySee(actor, found.createdBy()))
+        .map(Handoffs.VersionsRow::shown)
+        .orElseThrow(HandoffRefused::notFound);
+  }
+
   /** What review-service last said about it. */
   public ReviewStatus statusOf(Handoff handoff) {
     return statuses.of(handoff.id());

@@ -170,6 +170,10 @@ public class ReviewStatus {
 
   /** Another number whenever what was said has changed; 0 while nothing was said. */
   public long version() {
+    return shown(version);
+  }
+
+  static long shown(@Nullable Long version) {
     return version == null ? 0 : version + 1;
   }
 

@@ -12,6 +12,7 @@ import io.handoff.deals.handoff.Handoff;
 import io.handoff.deals.handoff.PlacedEntry;
 import io.handoff.deals.handoff.ReadHandoff;
 import io.handoff.deals.handoff.ReviewStatus;
+import io.handoff.deals.handoff.ShownVersions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -78,40 +79,31 @@ class HandoffAnswers {
   }
 
   private Answer of(int status, Handoff handoff, Function<HandoffResponse, Object> body) {
-    return of(status, handoff, read.statusOf(handoff), today.date(), body);
-  }
-
-  private Answer of(
-      int status,
-      Handoff handoff,
-      ReviewStatus said,
-      LocalDate day,
-      Function<HandoffResponse, Object> body) {
+    ReviewStatus said = read.statusOf(handoff);
+    LocalDate day = today.date();
     return new Answer(
         status,
         status == 201 ? "/api/v1/handoffs/" + handoff.id() : null,
-        tag(handoff, said, day),
+        tag(ShownVersions.of(handoff, said), day),
         idempotency.json(body.apply(HandoffResponse.from(handoff, said, day))));
   }
 
-  Response read(Handoff handoff, @Nullable String ifNoneMatch) {
-    ReviewStatus said = read.statusOf(handoff);
-    LocalDate day = today.date();
-    String tag = tag(handoff, said, day);
-    if (EntityTag.isKnown(ifNoneMatch, tag)) {
-      return Response.notModified().header("ETag", tag).build();
+  /** Looks at the versions before it reads the record, when the reader has some of it. */
+  Response read(String idOrNumber, @Nullable String ifNoneMatch) {
+    if (ifNoneMatch != null) {
+      String tag = tag(read.versions(actor.get(), idOrNumber), today.date());
+      if (EntityTag.isKnown(ifNoneMatch, tag)) {
+        return Response.notModified().header("ETag", tag).build();
+      }
     }
-    return of(200, handoff, said, day, body -> body).response();
+    return of(200, read.named(actor.get(), idOrNumber)).response();
   }
 
   /** The version, what review-service said, and the days that an earliest start goes by. */
-  private static String tag(Handoff handoff, ReviewStatus said, LocalDate day) {
-    LocalDate close = handoff.closeDate();
+  private static String tag(ShownVersions shown, LocalDate day) {
+    LocalDate close = shown.closeDate();
     return EntityTag.of(
-        handoff.version(),
-        said.version(),
-        day.toEpochDay(),
-        close == null ? 0 : close.toEpochDay());
+        shown.handoff(), shown.said(), day.toEpochDay(), close == null ? 0 : close.toEpochDay());
   }
 
   JsonNode parse(InputStream body) throws IOException {

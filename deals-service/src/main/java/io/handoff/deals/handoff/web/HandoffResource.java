@@ -107,8 +107,7 @@ class HandoffResource {
       content = @Content(schema = @Schema(implementation = HandoffResponse.class)))
   public Response get(
       @PathParam("id") String id, @HeaderParam("If-None-Match") String ifNoneMatch) {
-    Handoff handoff = read.named(actor.get(), id);
-    return answers.read(handoff, ifNoneMatch);
+    return answers.read(id, ifNoneMatch);
   }
 
   @PATCH

@@ -9,8 +9,13 @@ import io.handoff.deals.handoff.web.Api;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +25,8 @@ import org.junit.jupiter.api.Test;
 class WhatIsNewTest {
 
   private static final Duration SOON = Duration.ofSeconds(20);
+
+  @Inject SessionFactory sessions;
 
   @Test
   @DisplayName("Findings and turns that arrive are read, and make nobody's save stale")
@@ -64,6 +71,45 @@ class WhatIsNewTest {
       assertThat(since(id, sent).<String>path("review.reviewer.name")).isEqualTo("Rina Patel");
       assertThat(Api.version(since(id, sent))).isEqualTo(Api.version(submitted));
     }
+  }
+
+  @Test
+  void looksForWhatIsNewWithoutReadingTheRecord() {
+    // Given
+    Response created = Api.create("sales", Api.freshDeal(), Api.completeDocument());
+    String id = created.path("id");
+
+    // Then
+    for (String name : List.of(id, created.<String>path("number"))) {
+      assertThat(statements(() -> since(name, created.header("ETag")), 304)).isEqualTo(1);
+      assertThat(statements(() -> Api.read("sales", name), 200)).isGreaterThan(1);
+    }
+  }
+
+  @Test
+  void whoMayNotSeeItIsNotToldThatNothingIsNew() {
+    // Given
+    String id = Api.create("sales", Api.freshDeal(), Api.completeDocument()).path("id");
+
+    // When
+    Response read = Api.as("portal").header("If-None-Match", "*").get(Api.HANDOFFS + "/" + id);
+
+    // Then
+    assertThat(read.statusCode()).as(read.asString()).isEqualTo(404);
+  }
+
+  /** What is at work beside a reading makes some of them look larger, never smaller. */
+  private long statements(Supplier<Response> reading, int status) {
+    Statistics statistics = sessions.getStatistics();
+    statistics.setStatisticsEnabled(true);
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 7; i++) {
+      statistics.clear();
+      assertThat(reading.get().statusCode()).isEqualTo(status);
+      least = Math.min(least, statistics.getPrepareStatementCount());
+    }
+    statistics.setStatisticsEnabled(false);
+    return least;
   }
 
   private static Response since(String id, String tag) {
