@@ -24,6 +24,7 @@ import jakarta.persistence.Version;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * What review-service last said about a handoff: the findings of a version, and the review at hand.
  */
 @Entity
+@DynamicUpdate // a review that opens or ends does not write the findings again
 @Table(name = "review_status")
 public class ReviewStatus {
 
