@@ -15,16 +15,20 @@ class StoredCalendars implements PanacheRepositoryBase<StoredCalendar, UUID> {
 
   /** Those of today. */
   List<StoredCalendar> current(Collection<CalendarOwner> owners) {
-    return list("owner in ?1 and replacedAt is null", values(owners));
+    return of(owners, " and replacedAt is null");
   }
 
   /** Those of every time, in the order in which they came to count. */
   List<StoredCalendar> ever(Collection<CalendarOwner> owners) {
-    return list("owner in ?1 order by changedAt, version", values(owners));
+    return of(owners, " order by changedAt, version");
   }
 
-  private static List<String> values(Collection<CalendarOwner> owners) {
-    return owners.stream().map(CalendarOwner::value).toList();
+  /** One person and the team are the usual question, whose plan is kept; that of a list is not. */
+  private List<StoredCalendar> of(Collection<CalendarOwner> owners, String rest) {
+    List<String> values = owners.stream().map(CalendarOwner::value).toList();
+    return values.size() == 2
+        ? list("(owner = ?1 or owner = ?2)" + rest, values.get(0), values.get(1))
+        : list("owner in ?1" + rest, values);
   }
 
   /** Lets nobody else change a calendar before this transaction ends. */

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +24,7 @@ public class WhoStandsIn {
 
   /** Who stands in on a review at an instant. */
   public Optional<Person> of(Review review, Instant at) {
-    return Optional.ofNullable(of(List.of(review), at).get(review.id().value()));
+    return under(standIns.of(review.reviewer().email(), at), review);
   }
 
   /** The covers of a reviewer from an instant on. */

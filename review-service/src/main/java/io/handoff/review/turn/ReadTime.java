@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ public class ReadTime {
   @Transactional
   public ReviewTime of(Review review, Person decides) {
     Instant now = clock.instant();
-    List<Turn> kept = turns.of(Set.of(review.id().value()));
+    List<Turn> kept = turns.of(review.id().value());
     List<Turn> reviewing =
         kept.stream().filter(turn -> turn.holder() == TurnHolder.REVIEWER).toList();
     Map<CalendarOwner, CalendarHistory> histories =

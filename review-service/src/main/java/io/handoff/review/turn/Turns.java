@@ -3,7 +3,6 @@ package io.handoff.review.turn;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -13,9 +12,9 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 class Turns implements PanacheRepositoryBase<Turn, UUID> {
 
-  /** The turns of some reviews, in the order in which they began. */
-  List<Turn> of(Collection<UUID> reviews) {
-    return list("reviewId in ?1 order by begunAt, id", reviews);
+  /** The turns of a review, in the order in which they began. */
+  List<Turn> of(UUID review) {
+    return list("reviewId = ?1 order by begunAt, id", review);
   }
 
   /**

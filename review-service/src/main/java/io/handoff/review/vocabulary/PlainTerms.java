@@ -48,7 +48,7 @@ class PlainTerms implements PanacheRepositoryBase<PlainTerm, UUID> {
 
   /** What is plain to everybody, and what is plain to this customer. */
   List<PlainTerm> plainTo(String customer) {
-    return list("lower(customer) in ('', lower(?1))", customer);
+    return list("lower(customer) = '' or lower(customer) = lower(?1)", customer);
   }
 
   /** A stretch of the list, by term; of one customer, or of all. */

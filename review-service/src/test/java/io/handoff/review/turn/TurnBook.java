@@ -12,7 +12,6 @@ import io.handoff.review.review.TurnMoved;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -84,8 +83,8 @@ public final class TurnBook {
     }
 
     @Override
-    List<Turn> of(Collection<UUID> reviews) {
-      return turns.stream().filter(turn -> reviews.contains(turn.reviewId())).toList();
+    List<Turn> of(UUID review) {
+      return turns.stream().filter(turn -> turn.reviewId().equals(review)).toList();
     }
 
     @Override
