@@ -80,11 +80,7 @@ public class Handoffs implements PanacheRepositoryBase<Handoff, UUID> {
 
   /** The active handoff of a deal. */
   Optional<Handoff> activeOf(String dealId) {
-    return find(
-            "dealId = ?1 and state not in ?2",
-            dealId,
-            List.of(HandoffState.CLOSED, HandoffState.CANCELLED))
-        .firstResultOptional();
+    return find("dealId = ?1 and state not in (CLOSED, CANCELLED)", dealId).firstResultOptional();
   }
 
   /** Notes for the list who reviews, and until when; not a change of the handoff itself. */
