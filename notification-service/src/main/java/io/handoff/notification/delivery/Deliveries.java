@@ -35,8 +35,13 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  /** Some deliveries, their rows locked. */
+  /**
+   * Some deliveries, their rows locked; often there is one, and its query need not be made anew.
+   */
   List<Delivery> locked(List<UUID> ids) {
+    if (ids.size() == 1) {
+      return locked(ids.get(0)).stream().toList();
+    }
     return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
   }
 
