@@ -1,6 +1,8 @@
 package io.handoff.benchmark.round.floor;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.Vocabulary;
@@ -81,6 +83,10 @@ final class Reviews {
 
   private static final JsonMapper JSON = DocumentJson.mapper();
 
+  /** Writes absent members too, as the answer of our service does, so that both are as long. */
+  private static final ObjectMapper WHOLE =
+      JSON.copy().setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
+
   private final Database database;
   private final Commands commands;
   private final Relay relay;
@@ -136,7 +142,7 @@ final class Reviews {
           results.stream()
               .map(each -> Map.of("check", each.check(), "outcome", each.outcome()))
               .toList()),
-      DocumentJson.write(document),
+      write(WHOLE, document),
       submitted.author().name(),
       EventType.REVIEW_OPENED.topic(),
       UUID.randomUUID(),
@@ -302,8 +308,12 @@ final class Reviews {
   }
 
   private static String write(Object value) {
+    return write(JSON, value);
+  }
+
+  private static String write(ObjectMapper mapper, Object value) {
     try {
-      return JSON.writeValueAsString(value);
+      return mapper.writeValueAsString(value);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
