@@ -24,7 +24,8 @@ public final class ConsistencyChecks {
           new CountsOfThingsAgree(),
           new OneDecider(),
           new AllFitsTheParts(),
-          new HowPeopleGetIn());
+          new HowPeopleGetIn(),
+          new RhythmsAgree());
 
   private ConsistencyChecks() {}
 

@@ -12,6 +12,7 @@ import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -43,8 +44,7 @@ final class DataStaysInItsPlace implements Check {
   private static final Set<String> LEAVING = Set.of("leave", "leaves", "outside");
 
   /** What we take of a system of theirs is ours to keep. */
-  private static final Set<String> COPIED =
-      Set.of("our", "we", "us", "copy", "copies", "copied", "backup", "backups");
+  private static final Set<String> COPIED = Set.of("our", "we", "us", "copy", "copies", "copied");
 
   /** What customers have today, and what is not ours to keep. */
   private static final Set<String> TODAY =
@@ -100,6 +100,7 @@ final class DataStaysInItsPlace implements Check {
         .filter(one -> !one.isIn("securityAsks") || !isLocation(document, one.id()))
         .filter(one -> !one.isIn("promises") || Passage.binds(promise(document, one.id())))
         .filter(one -> !one.isIn("risks") || one.member().equals("response"))
+        .sorted(Comparator.comparing(Told::path))
         .toList();
   }
 

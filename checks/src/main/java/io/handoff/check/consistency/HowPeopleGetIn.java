@@ -10,6 +10,7 @@ import io.handoff.contracts.document.SecurityTopic;
 import io.handoff.contracts.document.Status;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,17 +42,18 @@ final class HowPeopleGetIn implements Check {
 
   private static final Set<String> COMES = LISTS.set("comes");
 
-  private static final Set<String> LATER = LISTS.set("later");
-
   private static final List<String> MONTHS = LISTS.list("months");
 
   private static final Set<String> OPENS = LISTS.set("opens");
 
   private static final Set<String> NOT = LISTS.set("not");
 
-  private static final Set<String> NETWORK = Set.of("network", "networks", "place", "address");
+  /** A month without a year that is further away may be one of the year before. */
+  private static final int HALF_A_YEAR = 6;
 
-  private static final Set<String> ANY = Set.of("any", "whatever", "every", "each");
+  private static final Set<String> NETWORK = Set.of("network", "networks");
+
+  private static final Set<String> ANY = Set.of("any", "whatever");
 
   @Override
   public CheckDescription description() {
@@ -121,7 +123,7 @@ final class HowPeopleGetIn implements Check {
       }
       return isPasswordOnly(words) && hasSecond(detail) ? "a password alone does not do" : null;
     }
-    return ask.neededOn() != null && comesLater(words, ask.neededOn().getMonthValue())
+    return ask.neededOn() != null && comesLater(words, ask.neededOn())
         ? "single sign-on is needed earlier"
         : null;
   }
@@ -152,7 +154,7 @@ final class HowPeopleGetIn implements Check {
   }
 
   /** "Sign-in with the company account comes in June". */
-  private static boolean comesLater(CutText words, int needed) {
+  private static boolean comesLater(CutText words, LocalDate needed) {
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
       boolean named =
@@ -160,8 +162,7 @@ final class HowPeopleGetIn implements Check {
               || CompanyLogin.isNamed(words, i, end);
       if (named && words.hasAny(i, end, COMES) && !words.hasAny(i, end, NOT)) {
         for (int k = i + 1; k < end; k++) {
-          boolean month = words.is(k - 1, "in") && MONTHS.indexOf(words.at(k)) + 1 > needed;
-          if (month || words.isAny(k, LATER)) {
+          if (isLater(words, k, needed)) {
             return true;
           }
         }
@@ -169,6 +170,26 @@ final class HowPeopleGetIn implements Check {
       i = end;
     }
     return false;
+  }
+
+  private static boolean isLater(CutText words, int k, LocalDate needed) {
+    if (words.is(k, "later")
+        || words.reads(k, "phase", "two")
+        || words.reads(k, "phase", "2")
+        || words.reads(k, "second", "phase")) {
+      return true;
+    }
+    int month = words.is(k - 1, "in") ? MONTHS.indexOf(words.at(k)) + 1 : 0;
+    if (month == 0) {
+      return false;
+    }
+    String year = k + 1 < words.size() ? words.at(k + 1) : "";
+    if (year.length() == 4 && year.startsWith("20")) {
+      int years = year.compareTo(String.valueOf(needed.getYear()));
+      return years > 0 || (years == 0 && month > needed.getMonthValue());
+    }
+    int after = month - needed.getMonthValue();
+    return after > 0 && after <= HALF_A_YEAR;
   }
 
   /** "On whatever network they are", "from home". */

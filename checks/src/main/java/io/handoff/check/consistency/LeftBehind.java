@@ -65,6 +65,7 @@ final class LeftBehind {
       return null;
     }
     List<Set<String>> behind = behind(record);
+    String first = null;
     for (Told one : told) {
       if (one.isIn("answers") && !one.id().equals("historicalData")
           || one.isIn("scopeItems")
@@ -72,14 +73,16 @@ final class LeftBehind {
         CutText words = CutText.of(record, one.text());
         for (int i = 0; i < words.size(); ) {
           int end = words.sentenceEnd(i);
-          if (isSeen(words, i, end) && speaksOf(words, i, end, behind)) {
-            return one.path();
+          if (isSeen(words, i, end)
+              && speaksOf(words, i, end, behind)
+              && (first == null || one.path().compareTo(first) < 0)) {
+            first = one.path();
           }
           i = end;
         }
       }
     }
-    return null;
+    return first;
   }
 
   /** "Are searchable as well". */

@@ -11,6 +11,7 @@ import io.handoff.contracts.document.Status;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,10 +55,11 @@ final class OneDecider implements Check {
 
   @Override
   public List<Finding> findings(CheckedRecord record) {
-    List<Say> says = Say.in(record);
+    List<Say> says = new ArrayList<>(Say.in(record));
     if (says.isEmpty()) {
       return List.of();
     }
+    says.sort(Comparator.comparing(Say::path));
     HandoffDocument document = record.document();
     List<Finding> findings = new ArrayList<>();
     addOthers(says, About.SCOPE, name(document.decisionMaker()), ours(document), findings);

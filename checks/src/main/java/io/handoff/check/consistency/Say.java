@@ -60,6 +60,16 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
 
   private static final Set<String> PART = Set.of("of", "for", "at", "in");
 
+  private static final Set<String> PAST = Set.of("signed", "decided", "approved", "settled");
+
+  private static final Set<String> BE = Set.of("is", "are", "be", "by");
+
+  private static final Set<String> WAS = Set.of("was", "were", "been");
+
+  /** Who approves something of the scope does not decide about all of it. */
+  private static final Set<String> RULES =
+      Set.of("decides", "decide", "decided", "settles", "settled", "rules");
+
   /** Where what is told binds nobody. */
   private static final Set<String> NOT_BINDING = Set.of("exclusions", "assumptions");
 
@@ -173,7 +183,7 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
     About about = null;
     if (signs && isAcceptance(told, words, from, to) && (alone || !isPast(words, from, to))) {
       about = About.ACCEPTANCE;
-    } else if (decides && isOfScope(words, from, to, previous)) {
+    } else if ((alone ? decides : rules(words, from, to)) && isOfScope(words, from, to, previous)) {
       about = About.SCOPE;
     } else if (decides && isOfRoles(words, from, to, alone)) {
       about = About.ROLES;
@@ -221,10 +231,21 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
     return false;
   }
 
+  /** Whether somebody decides, and not only decided something on a day. */
+  private static boolean rules(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = words.at(i);
+      if (word.length() == 4 && word.startsWith("20")) {
+        return false;
+      }
+    }
+    return words.hasAny(from, to, RULES);
+  }
+
   /** What was signed or decided on a day is done, and tells of no right to do so. */
   private static boolean isPast(CutText words, int from, int to) {
-    return words.hasAny(from, to, Set.of("signed", "decided", "approved", "settled"))
-        && !words.hasAny(from, to, Set.of("is", "are", "be", "by"));
+    return words.hasAny(from, to, PAST)
+        && (!words.hasAny(from, to, BE) || words.hasAny(from, to, WAS));
   }
 
   private static boolean isAcceptance(Told told, CutText words, int from, int to) {

@@ -19,6 +19,8 @@ enum Sign {
   SIGN_IN("sign in"),
   /** Old data can be seen. */
   SEEN("seen"),
+  /** How soon something is there. */
+  SOON("soon"),
   /** A system that the record connects; which those are, each record says. */
   SYSTEM(List.of());
 

@@ -4,7 +4,6 @@ import io.handoff.check.CheckedRecord;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Status;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,28 +23,22 @@ record Told(String register, String id, String member, String text, int signs) {
     return register + '.' + id + '.' + member;
   }
 
-  /** Whether all these signs are in it. */
-  boolean has(Sign... all) {
-    int wanted = 0;
-    for (Sign sign : all) {
-      wanted |= sign.mask();
-    }
-    return (signs & wanted) == wanted;
-  }
-
   boolean isIn(String one) {
     return register.equals(one);
   }
 
-  /** What is told with all these signs, by path. */
+  /** What is told with all these signs, in no order. */
   static List<Told> with(CheckedRecord record, Sign... signs) {
+    int wanted = 0;
+    for (Sign sign : signs) {
+      wanted |= sign.mask();
+    }
     List<Told> found = new ArrayList<>();
     for (Told told : record.reading(All.class, of -> new All(of.document())).told) {
-      if (told.has(signs)) {
+      if ((told.signs & wanted) == wanted) {
         found.add(told);
       }
     }
-    found.sort(Comparator.comparing(Told::path));
     return found;
   }
 

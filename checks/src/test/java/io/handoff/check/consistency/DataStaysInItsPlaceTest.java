@@ -28,6 +28,7 @@ class DataStaysInItsPlaceTest {
         "Our people in Zurich draw the screens | 0",
         "The demo site with invented names is hosted in Frankfurt | 0",
         "No copy is kept in Virginia | 0",
+        "Boston Scientific stores the papers itself | 0",
         "The pilot runs in Boston for 2 weeks | 0",
         "Until May the old portal runs on a server in Texas | 0",
         "Printed copies lie in the office in Chicago | 0",

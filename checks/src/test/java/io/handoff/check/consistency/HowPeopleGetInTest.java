@@ -18,6 +18,8 @@ class HowPeopleGetInTest {
         "'wanted':true,'neededOn':'2027-03-15' | Sign-in with the company account comes in June | 1",
         "'wanted':true,'neededOn':'2027-03-15' | Single sign-on follows in phase two | 1",
         "'wanted':true,'neededOn':'2027-03-15' | Single sign-on starts in February | 0",
+        "'wanted':true,'neededOn':'2027-03-15' | Single sign-on starts with two accounts | 0",
+        "'wanted':true,'neededOn':'2027-03-15' | Single sign-on comes in December 2026 | 0",
         "'wanted':true,'neededOn':'2027-03-15' | Planners keep their password for Odoo | 0",
         "'wanted':true,'neededOn':'2027-03-15' | The phones open with the company account | 0",
         "'wanted':false | The app is entered so that staff get in with their Windows account | 1",
@@ -47,6 +49,7 @@ class HowPeopleGetInTest {
         "Planners sign in from anywhere | 1",
         "Managers look at the list at the dock; from home it does not open | 0",
         "Drivers take the phone home | 0",
+        "Drivers open each address on the map | 0",
         "The guest network is not used | 0"
       })
   void comparesWhereFrom(String told, int findings) {

@@ -25,6 +25,9 @@ class OneDeciderTest {
         "Lea Brandt approved the scope of the pilot on 3 May 2026 | 0",
         "While Ana Ruiz is away, Lea Brandt decides on the scope | 0",
         "Lea Brandt collects wishes for the scope | 0",
+        "The scope was approved by Lea Brandt on 12 November 2026 | 0",
+        "Scope approved by Lea Brandt on 12 November 2026 | 0",
+        "Lea Brandt approves the scope of the training | 0",
         "Lea Brandt does not decide on the scope | 0"
       })
   void comparesWithTheDecisionMaker(String told, int findings) {

@@ -1,0 +1,194 @@
+package io.handoff.check.consistency;
+
+import io.handoff.check.Check;
+import io.handoff.check.CheckDescription;
+import io.handoff.check.CheckedRecord;
+import io.handoff.check.text.WordLists;
+import io.handoff.contracts.document.Promise;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Nothing is promised to be in a system, or out of it, sooner than its integration runs. */
+final class RhythmsAgree implements Check {
+
+  private static final CheckDescription DESCRIPTION =
+      new CheckDescription(
+          "HO-CONSISTENCY-020",
+          Severity.BLOCKING,
+          "Nothing is promised to pass between systems sooner than the integration runs",
+          "A nightly file cannot be there within the hour, and another way is another integration.",
+          List.of(
+              "integrations.*.rhythm",
+              "promises.*.text",
+              "scopeItems.*.definition",
+              "answers.*.customerFact",
+              "setupItems.*.detail"),
+          "How soon does it have to be there?",
+          "Deals from HubSpot every 15 minutes; a changed deal is on the page within 20 minutes");
+
+  private static final WordLists LISTS = WordLists.beside(RhythmsAgree.class, "rhythms.txt");
+
+  private static final Set<String> DAILY = LISTS.set("daily");
+
+  private static final Set<String> DAY = LISTS.set("day");
+
+  private static final Set<String> WEEKLY = LISTS.set("weekly");
+
+  private static final Set<String> IS_THERE = LISTS.set("is there");
+
+  private static final Set<String> OF_SOMETHING_ELSE = LISTS.set("of something else");
+
+  private static final Set<String> BEFORE = Set.of("in", "into", "to", "from");
+
+  private static final Set<String> ARTICLES = Set.of("the", "their", "its");
+
+  /** Answers of what is so today, and of how soon people are helped. */
+  private static final Set<String> OTHER_ANSWERS =
+      Set.of("currentProcess", "whyNow", "goal", "successMeasure", "context", "support");
+
+  private static final long HOUR = 60;
+
+  private static final long A_DAY = 24 * HOUR;
+
+  @Override
+  public CheckDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public boolean appliesTo(CheckedRecord record) {
+    return !record.document().integrations().isEmpty();
+  }
+
+  @Override
+  public List<Finding> findings(CheckedRecord record) {
+    Map<String, Long> intervals = intervals(record);
+    List<Finding> findings = new ArrayList<>();
+    if (intervals.isEmpty()) {
+      return findings;
+    }
+    for (Told told : Told.with(record, Sign.SYSTEM, Sign.SOON)) {
+      if (binds(record, told) && isTooSoon(CutText.of(record, told.text()), intervals)) {
+        findings.add(
+            DESCRIPTION.finding(
+                told.path(),
+                "This is sooner than the integration runs.",
+                "How soon does it have to be there? Say the same in both places."));
+      }
+    }
+    return findings;
+  }
+
+  /** How many minutes pass between two runs, by what a system is called; each called so once. */
+  private static Map<String, Long> intervals(CheckedRecord record) {
+    Map<String, Long> intervals = new HashMap<>();
+    Set<String> twice = new HashSet<>();
+    record
+        .document()
+        .integrations()
+        .values()
+        .forEach(
+            integration -> {
+              String alias = Written.alias(integration.system());
+              long interval = interval(CutText.of(record, integration.rhythm()));
+              if (alias != null && intervals.put(alias, interval) != null) {
+                twice.add(alias);
+              }
+            });
+    intervals.keySet().removeAll(twice);
+    intervals.values().removeIf(interval -> interval == 0);
+    return intervals;
+  }
+
+  /** The minutes between two runs; 0 when the words do not tell. */
+  private static long interval(CutText words) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean every = words.is(i - 1, "every") || words.is(i - 1, "each") || words.is(i - 1, "a");
+      if (words.isAny(i, DAILY) || (every && words.isAny(i, DAY))) {
+        return A_DAY;
+      }
+      if (words.isAny(i, WEEKLY)) {
+        return 7 * A_DAY;
+      }
+      if (words.is(i, "monthly") || (every && words.is(i, "month"))) {
+        return 30 * A_DAY;
+      }
+      if (words.is(i, "hourly") || (every && words.is(i, "hour"))) {
+        return HOUR;
+      }
+      long minutes = words.is(i, "every") ? minutes(words, i + 1) : 0;
+      if (minutes > 0) {
+        return minutes;
+      }
+    }
+    return 0;
+  }
+
+  /** "15 minutes", "the hour"; 0 for anything else. */
+  private static long minutes(CutText words, int i) {
+    if ((words.is(i, "the") || words.is(i, "an")) && words.is(i + 1, "hour")) {
+      return HOUR;
+    }
+    Numeral number = Numeral.at(words, i);
+    if (number == null || number.amount() > 1000) {
+      return 0;
+    }
+    int unit = number.end();
+    if (words.is(unit, "minute") || words.is(unit, "minutes")) {
+      return number.amount();
+    }
+    return words.is(unit, "hour") || words.is(unit, "hours") ? number.amount() * HOUR : 0;
+  }
+
+  private static boolean binds(CheckedRecord record, Told told) {
+    if (told.isIn("promises")) {
+      Promise promise = record.document().promises().get(told.id());
+      return promise != null && Passage.binds(promise);
+    }
+    return told.isIn("scopeItems")
+        || told.isIn("setupItems")
+        || (told.isIn("answers") && !OTHER_ANSWERS.contains(told.id()));
+  }
+
+  private static boolean isTooSoon(CutText words, Map<String, Long> intervals) {
+    for (int i = 0; i < words.size(); ) {
+      int end = words.clauseEnd(i);
+      long soon = soon(words, i, end);
+      if (soon > 0
+          && words.hasAny(i, end, IS_THERE)
+          && !words.hasAny(i, words.sentenceEnd(i), OF_SOMETHING_ELSE)
+          && !Hedge.in(words, i, end)) {
+        for (int k = i; k < end; k++) {
+          int before = words.isAny(k - 1, ARTICLES) ? k - 2 : k - 1;
+          Long interval = words.isAny(before, BEFORE) ? intervals.get(words.at(k)) : null;
+          if (interval != null && soon < interval) {
+            return true;
+          }
+        }
+      }
+      i = end;
+    }
+    return false;
+  }
+
+  /** How soon it is, in minutes; 0 when it is not told. */
+  private static long soon(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.is(i, "within")) {
+        return minutes(words, i + 1);
+      }
+      if (words.reads(i, "real", "time")
+          || words.reads(i, "at", "once")
+          || words.is(i, "immediately")) {
+        return 1;
+      }
+    }
+    return 0;
+  }
+}
