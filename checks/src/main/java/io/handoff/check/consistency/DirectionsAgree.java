@@ -132,7 +132,7 @@ final class DirectionsAgree implements Check {
         against.merge(read.get(alias), passage.path(), DirectionsAgree::first);
       }
     }
-    for (Told told : Told.with(record, Sign.SYSTEM)) {
+    for (Told told : Told.with(record, Sign.SYSTEM, Sign.LANDS)) {
       if (binds(record, told)) {
         for (String alias : Landing.into(CutText.of(record, told.text()), read.keySet())) {
           against.merge(read.get(alias), told.path(), DirectionsAgree::first);
@@ -173,7 +173,7 @@ final class DirectionsAgree implements Check {
     if (only.isEmpty()) {
       return;
     }
-    for (Told told : Told.with(record, Sign.SYSTEM)) {
+    for (Told told : Told.with(record, Sign.SYSTEM, Sign.LANDS)) {
       if (binds(record, told)) {
         for (String alias : Landing.outOf(CutText.of(record, told.text()), only.keySet())) {
           against.merge(only.get(alias), told.path(), DirectionsAgree::first);

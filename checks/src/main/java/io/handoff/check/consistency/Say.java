@@ -70,19 +70,20 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
   private static final Set<String> RULES =
       Set.of("decides", "decide", "decided", "settles", "settled", "rules");
 
+  /** The answer of who accepts. */
+  private static final String SIGN_OFF = "signOff";
+
   /** Where what is told binds nobody. */
   private static final Set<String> NOT_BINDING = Set.of("exclusions", "assumptions");
 
   /** All that a record tells. */
   static List<Say> in(CheckedRecord record) {
     List<Say> says = new ArrayList<>();
-    List<Told> told = Told.with(record, Sign.DECIDES);
-    if (told.isEmpty()) {
-      return says;
-    }
-    Map<String, List<CutText>> names = names(record);
-    for (Told one : told) {
-      if (!NOT_BINDING.contains(one.register())) {
+    Map<String, List<CutText>> names = Map.of();
+    for (Told one : Told.with(record, Sign.DECIDES)) {
+      boolean about = one.has(Sign.ABOUT) || one.id().equals(SIGN_OFF);
+      if (about && !NOT_BINDING.contains(one.register())) {
+        names = names.isEmpty() ? names(record) : names;
         add(one, CutText.of(record, one.text()), names, says);
       }
     }
@@ -249,7 +250,7 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
   }
 
   private static boolean isAcceptance(Told told, CutText words, int from, int to) {
-    if (words.hasAny(from, to, ACCEPTANCE) || told.id().equals("signOff")) {
+    if (words.hasAny(from, to, ACCEPTANCE) || told.id().equals(SIGN_OFF)) {
       return true;
     }
     for (int i = from; i < to; i++) {

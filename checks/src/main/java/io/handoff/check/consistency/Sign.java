@@ -13,6 +13,10 @@ enum Sign {
   KEPT("kept"),
   /** Who has a say. */
   DECIDES("decides"),
+  /** What somebody may have the say about, or that nobody else has it. */
+  ABOUT("about"),
+  /** Something gets into a system, or out of it. */
+  LANDS("lands"),
   /** All of several. */
   EVERY("every"),
   /** How people get in. */
@@ -31,7 +35,16 @@ enum Sign {
 
   private static final int[] MASKS = new int[SLOTS];
 
+  /** A bit or so for each word, which turns most words of a text away at once. */
+  private static final long[] BITS = new long[128];
+
+  /** Letters and digits in lower case, 0 for what parts words; the rest is looked up. */
+  private static final char[] PLAIN = new char[128];
+
   static {
+    for (char c = 0; c < PLAIN.length; c++) {
+      PLAIN[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
     for (Sign sign : values()) {
       for (String word : sign.words) {
         add(word.toLowerCase(Locale.ROOT).hashCode(), sign.mask());
@@ -60,6 +73,7 @@ enum Sign {
     }
     HASHES[slot] = hash;
     MASKS[slot] |= mask;
+    BITS[(hash >>> 6) & (BITS.length - 1)] |= 1L << (hash & 63);
   }
 
   private static int slot(int hash) {
@@ -77,6 +91,9 @@ enum Sign {
   }
 
   private static int of(int hash) {
+    if ((BITS[(hash >>> 6) & (BITS.length - 1)] >>> (hash & 63) & 1) == 0) {
+      return 0;
+    }
     int slot = slot(hash);
     while (MASKS[slot] != 0) {
       if (HASHES[slot] == hash) {
@@ -85,6 +102,10 @@ enum Sign {
       slot = (slot + 1) & (SLOTS - 1);
     }
     return 0;
+  }
+
+  private static char other(char c) {
+    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
   }
 
   /**
@@ -98,8 +119,9 @@ enum Sign {
     boolean word = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        hash = 31 * hash + Character.toLowerCase(c);
+      char lower = c < PLAIN.length ? PLAIN[c] : other(c);
+      if (lower != 0) {
+        hash = 31 * hash + lower;
         word = true;
       } else if (word) {
         signs |= of(hash, systems);

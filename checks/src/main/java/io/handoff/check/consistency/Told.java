@@ -23,6 +23,10 @@ record Told(String register, String id, String member, String text, int signs) {
     return register + '.' + id + '.' + member;
   }
 
+  boolean has(Sign sign) {
+    return (signs & sign.mask()) != 0;
+  }
+
   boolean isIn(String one) {
     return register.equals(one);
   }
