@@ -25,7 +25,12 @@ public final class ConsistencyChecks {
           new OneDecider(),
           new AllFitsTheParts(),
           new HowPeopleGetIn(),
-          new RhythmsAgree());
+          new RhythmsAgree(),
+          new OneComesFirst(),
+          new NeededFirstIsPlannedFirst(),
+          new WorkFitsItsLimit(),
+          new FinishedStaysOut(),
+          new RatesAgree());
 
   private ConsistencyChecks() {}
 

@@ -273,8 +273,11 @@ final class CountsOfPeopleAgree implements Check {
       long begin = begin(row);
       if (row.kind() != LoadKind.PEOPLE
           || row.status() == Status.UNKNOWN
-          || begin == 0
           || CutText.of(row.name()).hasAny(0, Integer.MAX_VALUE, PART)) {
+        continue;
+      }
+      if (begin == 0) {
+        most += positive(row.month12());
         continue;
       }
       if (first == null) {

@@ -62,6 +62,9 @@ final class CountsOfThingsAgree implements Check {
   /** A thing that is counted in more ways than this is no one thing. */
   private static final int WAYS = 3;
 
+  /** So many entries that agree weigh more than a limit above them. */
+  private static final int SURE = 3;
+
   /**
    * A count in a text.
    *
@@ -93,14 +96,16 @@ final class CountsOfThingsAgree implements Check {
     counts.forEach(
         (noun, all) -> {
           Total total = totals.of(noun);
-          add(record, noun, all, total == null ? agreed(all) : total, findings);
+          boolean limit = total != null && total.path().startsWith("limits.");
+          Total agreed = total == null || limit ? agreed(all, limit ? SURE : 2) : null;
+          add(record, noun, all, agreed == null ? total : agreed, findings);
         });
     return findings;
   }
 
   /** The amount that several entries give, where all but one give it or less. */
-  private static @Nullable Total agreed(List<Count> counts) {
-    if (counts.size() < 3) {
+  private static @Nullable Total agreed(List<Count> counts, int least) {
+    if (counts.size() <= least) {
       return null;
     }
     Map<Long, Set<String>> entries = new TreeMap<>();
@@ -112,7 +117,7 @@ final class CountsOfThingsAgree implements Check {
     long most = 0;
     int above = 0;
     for (Map.Entry<Long, Set<String>> amount : entries.entrySet()) {
-      if (amount.getValue().size() > 1) {
+      if (amount.getValue().size() >= least) {
         most = amount.getKey();
         above = 0;
       } else {
@@ -146,7 +151,7 @@ final class CountsOfThingsAgree implements Check {
     for (Count count : counts) {
       if (count.amount() > total.amount()
           && !isOfOthers(count.telling().path())
-          && !isSum(count.amount(), counts)) {
+          && (totals(total) || !isSum(count.amount(), counts))) {
         addFrom(CutText.of(record, count.telling().text()), noun, count, total, findings);
       }
     }
@@ -156,6 +161,11 @@ final class CountsOfThingsAgree implements Check {
     String[] members = path.split("\\.", 3);
     return members[0].equals("risks")
         || (members[0].equals("answers") && OTHERS.contains(members[1]));
+  }
+
+  /** Whether a place says of all how many there are. */
+  private static boolean totals(Total total) {
+    return total.path().startsWith("load.") || total.path().startsWith("answers.usage.");
   }
 
   /** Whether two others make this one. */

@@ -78,6 +78,28 @@ final class Crowd {
           "reach",
           "reaches");
 
+  private static final Set<String> USES =
+      Set.of(
+          "use",
+          "choose",
+          "order",
+          "book",
+          "sign",
+          "log",
+          "open",
+          "enter",
+          "report",
+          "upload",
+          "send",
+          "register",
+          "start",
+          "work",
+          "scan",
+          "answer",
+          "vote",
+          "apply",
+          "pay");
+
   private Crowd() {}
 
   /** The count and its noun, as written; null when there is none. */
@@ -93,7 +115,30 @@ final class Crowd {
   static @Nullable String inUseAbove(long all, CutText words, Set<String> roles) {
     Set<String> nouns = new HashSet<>(PERSONS);
     nouns.addAll(roles);
-    return above(TIMES_IN_USE * all, words, nouns, 0);
+    String found = above(TIMES_IN_USE * all, words, nouns, 0);
+    return found == null ? others(TIMES_IN_USE * all, words) : found;
+  }
+
+  /** People of another kind who use it as well: "9,200 pupils also choose a dish". */
+  private static @Nullable String others(double least, CutText words) {
+    for (int from = 0; from < words.size(); ) {
+      int to = words.sentenceEnd(from);
+      for (int i = from; i < to && !words.hasAny(from, to, OTHERS); i++) {
+        Numeral number = Numeral.at(words, i);
+        int end = number == null ? 0 : Roles.end(words, number.end(), to);
+        if (end > 0 && number.amount() >= least && isUsing(words, end, to)) {
+          return words.between(i, end);
+        }
+        i = number == null ? i : number.end() - 1;
+      }
+      from = to;
+    }
+    return null;
+  }
+
+  private static boolean isUsing(CutText words, int verb, int to) {
+    int at = words.is(verb, "also") || words.is(verb, "will") ? verb + 1 : verb;
+    return at < to && words.isAny(at, USES) && !Hedge.in(words, verb, to);
   }
 
   /**

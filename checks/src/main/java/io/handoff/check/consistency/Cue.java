@@ -1,6 +1,7 @@
 package io.handoff.check.consistency;
 
 import io.handoff.check.text.WordLists;
+import java.util.Locale;
 
 /** A sign that a text may tell of something; cheap to see, and nothing is found by it alone. */
 enum Cue {
@@ -9,18 +10,20 @@ enum Cue {
   FIRSTS,
   STARTS,
   NUMBERS,
-  FINISHED;
+  FINISHED,
+  YEARS,
+  RATES;
 
   private static final int SLOTS = 1 << 10;
 
   private static final int[] HASHES = new int[SLOTS];
 
-  private static final byte[] BITS = new byte[SLOTS];
+  private static final int[] BITS = new int[SLOTS];
 
   static {
     WordLists words = WordLists.beside(Cue.class, "cues.txt");
     for (Cue cue : values()) {
-      for (String word : words.list(cue.name().toLowerCase(java.util.Locale.ROOT))) {
+      for (String word : words.list(cue.name().toLowerCase(Locale.ROOT))) {
         int slot = slot(word.hashCode());
         HASHES[slot] = word.hashCode();
         BITS[slot] |= cue.bit();
@@ -42,11 +45,18 @@ enum Cue {
         found |= hash == 0 ? 0 : BITS[slot(hash)];
         hash = 0;
         if (c >= '0' && c <= '9') {
-          found |= NUMBERS.bit();
+          found |= c == '2' && isYear(text, i) ? NUMBERS.bit() | YEARS.bit() : NUMBERS.bit();
         }
       }
     }
     return hash == 0 ? found : found | BITS[slot(hash)];
+  }
+
+  private static boolean isYear(String text, int i) {
+    return i + 3 < text.length()
+        && text.charAt(i + 1) == '0'
+        && Character.isDigit(text.charAt(i + 2))
+        && Character.isDigit(text.charAt(i + 3));
   }
 
   /** Where a hash stands, or the empty place that it would take. */

@@ -48,6 +48,7 @@ record Telling(String path, String text, int cues) {
               add("scopeItems." + id + ".name", item.name(), all);
               add("scopeItems." + id + ".definition", item.definition(), all);
             });
+    document.limits().forEach((id, limit) -> add("limits." + id + ".note", limit.note(), all));
     document
         .promises()
         .forEach(

@@ -1,0 +1,168 @@
+package io.handoff.check.consistency;
+
+import io.handoff.check.Check;
+import io.handoff.check.CheckDescription;
+import io.handoff.check.CheckedRecord;
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.NeededOn;
+import io.handoff.contracts.document.Phase;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What a text needs on the first day is not planned for a later phase. */
+final class NeededFirstIsPlannedFirst implements Check {
+
+  private static final CheckDescription DESCRIPTION =
+      new CheckDescription(
+          "HO-CONSISTENCY-019",
+          Severity.BLOCKING,
+          "What is told to be there on the first day is planned for the first phase",
+          "They stop on the first day when what they need comes a month later.",
+          List.of(
+              "integrations.*.phase",
+              "integrations.*.neededOn",
+              "scopeItems.*.phase",
+              "answers.*",
+              "promises.*.text",
+              "decisions.*.text",
+              "decisions.*.effect"),
+          "Is it needed on the first day, or later?",
+          "Orders reach NetSuite from the first evening on; NetSuite is in the first phase");
+
+  private static final Set<String> DAYS = Set.of("day", "morning", "evening", "afternoon", "night");
+
+  private static final Set<String> FIRST = Set.of("first", "opening");
+
+  private static final int FEW = 7;
+
+  /** After these, it is there later all the same. */
+  private static final Set<String> LATER =
+      Set.of(
+          "until", "later", "wait", "waits", "still", "today", "paper", "hand", "instead", "option",
+          "could", "second", "phase", "not", "no", "never", "without", "after", "august", "autumn",
+          "would", "might", "himself", "herself", "excel");
+
+  @Override
+  public CheckDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public boolean appliesTo(CheckedRecord record) {
+    return record.document().phases().size() > 1;
+  }
+
+  @Override
+  public List<Finding> findings(CheckedRecord record) {
+    List<Finding> findings = new ArrayList<>();
+    Map<String, String> systems = null;
+    Map<String, String> items = null;
+    for (Telling telling : Telling.allOf(record)) {
+      if (!telling.has(Cue.STARTS) || isPlan(telling.path())) {
+        continue;
+      }
+      CutText words = CutText.of(record, telling.text());
+      for (int i = 0; i < words.size(); ) {
+        int end = words.sentenceEnd(i);
+        if (isOnFirstDay(words, i, end) && !words.hasAny(i, end, LATER)) {
+          systems = systems == null ? laterSystems(record.document()) : systems;
+          items = items == null ? laterItems(record.document()) : items;
+          String later = named(words, i, end, systems, items);
+          if (later != null) {
+            findings.add(finding(telling.path(), later));
+            break;
+          }
+        }
+        i = end;
+      }
+    }
+    return findings;
+  }
+
+  /** Where phases themselves are told. */
+  private static boolean isPlan(String path) {
+    return path.startsWith("phases.")
+        || path.startsWith("integrations.")
+        || path.startsWith("milestones.")
+        || path.startsWith("risks.")
+        || path.startsWith("questions.");
+  }
+
+  private static boolean isOnFirstDay(CutText words, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if ((words.isAny(i, FIRST) && words.isAny(i + 1, DAYS))
+          || words.reads(i, "day", "one")
+          || (words.is(i, "the")
+              && words.is(i + 1, "start")
+              && (words.is(i - 1, "from") || words.is(i - 1, "at") || words.is(i - 1, "of")))
+          || (words.is(i, "before") && words.hasAny(i, Math.min(i + FEW, to), FIRST))
+          || (words.is(i, "the") && words.is(i + 1, "outset"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable String named(
+      CutText words, int from, int to, Map<String, String> systems, Map<String, String> items) {
+    for (int i = from; i < to; i++) {
+      String path = systems.get(words.at(i));
+      if (path != null) {
+        return path;
+      }
+    }
+    for (String name : Named.in(words, from, to, items.keySet())) {
+      return items.get(name);
+    }
+    return null;
+  }
+
+  private static Map<String, String> laterSystems(HandoffDocument document) {
+    Map<String, String> systems = new TreeMap<>();
+    Map<String, String> first = new TreeMap<>();
+    document
+        .integrations()
+        .forEach(
+            (id, one) -> {
+              String alias = Written.alias(one.system());
+              if (alias != null) {
+                boolean later = one.neededOn() == NeededOn.LATER || isLater(document, one.phase());
+                (later ? systems : first).put(alias, "integrations." + id + ".phase");
+              }
+            });
+    systems.keySet().removeAll(first.keySet());
+    return systems;
+  }
+
+  private static Map<String, String> laterItems(HandoffDocument document) {
+    Map<String, String> items = new TreeMap<>();
+    document
+        .scopeItems()
+        .forEach(
+            (id, item) -> {
+              String name = Named.core(CutText.of(item.name()));
+              if (name.indexOf(' ') > 0 && isLater(document, item.phase())) {
+                items.put(name, "scopeItems." + id + ".phase");
+              }
+            });
+    return items;
+  }
+
+  private static boolean isLater(HandoffDocument document, @Nullable String phase) {
+    Phase own = phase == null ? null : document.phases().get(phase.strip());
+    return own != null && own.order() != null && own.order() > 1;
+  }
+
+  private static Finding finding(String path, String later) {
+    return DESCRIPTION.finding(
+        path,
+        "This is told to be there on the first day; " + later + " plans it for later.",
+        "Is it needed on the first day? If so, move it to the first phase.");
+  }
+}

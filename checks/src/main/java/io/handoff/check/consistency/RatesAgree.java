@@ -1,0 +1,172 @@
+package io.handoff.check.consistency;
+
+import io.handoff.check.Check;
+import io.handoff.check.CheckDescription;
+import io.handoff.check.CheckedRecord;
+import io.handoff.contracts.document.LoadEntry;
+import io.handoff.contracts.document.Status;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** No text tells of more in an hour, a day, a week or a month than the load register holds. */
+final class RatesAgree implements Check {
+
+  private static final CheckDescription DESCRIPTION =
+      new CheckDescription(
+          "HO-CONSISTENCY-025",
+          Severity.BLOCKING,
+          "No text tells of more in an hour or a week than the load register holds",
+          "It is built for the register, and it stops at what the text told.",
+          List.of(
+              "load.*.name",
+              "load.*.busiestAction",
+              "load.*.normalWeek",
+              "load.*.peakPerHour",
+              "answers.*",
+              "promises.*.text",
+              "risks.*.text",
+              "assumptions.*.text"),
+          "Which of the two numbers is right?",
+          "120 openings in the busiest hour, in the text and in the load register");
+
+  /** Numbers of load are rounded; from half as much again they contradict. */
+  private static final double FAR = 1.5;
+
+  private static final int WEEKS_A_MONTH = 5;
+
+  private static final Set<String> OF_ANYTHING =
+      Set.of(
+          "users", "user", "opening", "sending", "saving", "upload", "call", "looking", "reading",
+          "with", "file", "files", "screen", "page", "people", "team", "staff", "sync", "calls",
+          "zone", "zones", "three", "hour", "day", "week");
+
+  @Override
+  public CheckDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public boolean appliesTo(CheckedRecord record) {
+    return !record.document().load().isEmpty();
+  }
+
+  @Override
+  public List<Finding> findings(CheckedRecord record) {
+    List<Finding> findings = new ArrayList<>();
+    Map<String, Set<String>> rows = null;
+    for (Telling telling : Telling.allOf(record)) {
+      if (!telling.has(Cue.NUMBERS, Cue.RATES) || isOfToday(telling.path())) {
+        continue;
+      }
+      CutText words = CutText.of(record, telling.text());
+      for (int i = 0; i < words.size(); ) {
+        int end = words.sentenceEnd(i);
+        RateInText rate = RateInText.in(words, i, end);
+        if (rate != null && rate.time() == RateInText.Time.HOUR) {
+          rows = rows == null ? rows(record) : rows;
+          Finding finding = against(record, telling, words, rate, rows);
+          if (finding != null) {
+            findings.add(finding);
+            break;
+          }
+        }
+        i = end;
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isOfToday(String path) {
+    return path.startsWith("answers.usage.")
+        || path.startsWith("answers.currentProcess.")
+        || path.startsWith("answers.whyNow.")
+        || path.startsWith("answers.goal.")
+        || path.startsWith("answers.successMeasure.")
+        || path.startsWith("answers.costOfDelay.")
+        || path.startsWith("answers.context.")
+        || path.startsWith("answers.apiLimits.")
+        || path.startsWith("integrations.");
+  }
+
+  /** What each row is of, in the words of its name and its action. */
+  private static Map<String, Set<String>> rows(CheckedRecord record) {
+    Map<String, Set<String>> rows = new TreeMap<>();
+    record
+        .document()
+        .load()
+        .forEach(
+            (id, row) -> {
+              if (row.status() != Status.UNKNOWN) {
+                Set<String> words = new HashSet<>(Gist.of(CutText.of(row.name())));
+                words.addAll(Gist.of(CutText.of(row.busiestAction())));
+                words.removeIf(word -> word.length() < 4 || OF_ANYTHING.contains(word));
+                rows.put(id, words);
+              }
+            });
+    return rows;
+  }
+
+  private static @Nullable Finding against(
+      CheckedRecord record,
+      Telling telling,
+      CutText words,
+      RateInText rate,
+      Map<String, Set<String>> rows) {
+    long most = -1;
+    String path = "";
+    for (Map.Entry<String, Set<String>> row : rows.entrySet()) {
+      if (names(words, rate, row.getValue())) {
+        LoadEntry load = record.document().load().get(row.getKey());
+        long holds = holds(load, rate.time());
+        if (holds <= 0) {
+          return null;
+        }
+        if (holds > most) {
+          most = holds;
+          path =
+              "load."
+                  + row.getKey()
+                  + (rate.time() == RateInText.Time.HOUR ? ".peakPerHour" : ".normalWeek");
+        }
+      }
+    }
+    return most < 0 || rate.amount() <= FAR * most
+        ? null
+        : DESCRIPTION.finding(
+            telling.path(),
+            "Here it is "
+                + words.between(rate.from(), rate.to())
+                + "; "
+                + path
+                + " holds "
+                + most
+                + " in that time at the most.",
+            "Which of the two numbers is right? Enter the same in both places.");
+  }
+
+  private static boolean names(CutText words, RateInText rate, Set<String> row) {
+    for (int i = Math.max(rate.from() - 2, 0); i < rate.to(); i++) {
+      String word = Thing.one(words.at(i));
+      if (row.contains(word)
+          || (word.length() > 4 && row.stream().anyMatch(one -> one.startsWith(word)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long holds(LoadEntry load, RateInText.Time time) {
+    Long amount = time == RateInText.Time.HOUR ? load.peakPerHour() : load.normalWeek();
+    if (amount == null) {
+      return 0;
+    }
+    return time == RateInText.Time.MONTH ? WEEKS_A_MONTH * amount : amount;
+  }
+}

@@ -1,0 +1,126 @@
+package io.handoff.check.consistency;
+
+import io.handoff.check.Check;
+import io.handoff.check.CheckDescription;
+import io.handoff.check.CheckedRecord;
+import io.handoff.contracts.document.Limit;
+import io.handoff.contracts.document.SetupItem;
+import io.handoff.contracts.document.Status;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The setup work that is planned fits the work that was agreed. */
+final class WorkFitsItsLimit implements Check {
+
+  private static final CheckDescription DESCRIPTION =
+      new CheckDescription(
+          "HO-CONSISTENCY-021",
+          Severity.BLOCKING,
+          "The setup work that is planned is not more than was agreed",
+          "Hours above the agreed ones are paid by nobody, or asked for in the last week.",
+          List.of("limits.*.amount", "limits.*.unit", "setupItems.*.detail"),
+          "Which work is left out, or who pays for more?",
+          "At most 90 hours of setup; six items of 8 to 20 hours, 84 in all");
+
+  private static final Set<String> SETUP =
+      Set.of("setup", "implementation", "configuration", "installation", "onboarding");
+
+  private static final Set<String> OURS = Set.of("us", "our", "ours");
+
+  private static final int HOURS_A_DAY = 8;
+
+  @Override
+  public CheckDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public boolean appliesTo(CheckedRecord record) {
+    return record.document().limits().values().stream().anyMatch(limit -> hours(limit) > 0);
+  }
+
+  @Override
+  public List<Finding> findings(CheckedRecord record) {
+    List<Finding> findings = new ArrayList<>();
+    record
+        .document()
+        .limits()
+        .forEach(
+            (id, limit) -> {
+              int unit = isOfSetup(limit) ? hours(limit) : 0;
+              if (unit > 0 && limit.amount() != null) {
+                long agreed = limit.amount().longValue() * unit;
+                long planned = planned(record);
+                if (planned > agreed) {
+                  findings.add(
+                      DESCRIPTION.finding(
+                          "limits." + id + ".amount",
+                          "The setup items come to "
+                              + planned
+                              + " hours, and "
+                              + agreed
+                              + " are agreed.",
+                          "Which work is left out, or who pays for more? Change one of the two."));
+                }
+              }
+            });
+    return findings;
+  }
+
+  /** How many hours its unit has; 0 for any other unit. */
+  private static int hours(Limit limit) {
+    String unit = limit.unit() == null ? "" : limit.unit().strip().toLowerCase(Locale.ROOT);
+    return switch (unit) {
+      case "hour", "hours", "h" -> 1;
+      case "day", "days", "workdays", "working days", "person days" -> HOURS_A_DAY;
+      default -> 0;
+    };
+  }
+
+  private static boolean isOfSetup(Limit limit) {
+    CutText name = CutText.of(limit.name());
+    boolean setup = name.hasAny(0, name.size(), SETUP);
+    for (int i = 0; i + 1 < name.size(); i++) {
+      setup |= name.reads(i, "set", "up");
+    }
+    return setup;
+  }
+
+  /** Hours of ours where items say whose they are, else all hours. */
+  private static long planned(CheckedRecord record) {
+    long all = 0;
+    long ours = 0;
+    for (SetupItem item : record.document().setupItems().values()) {
+      CutText words = CutText.of(item.status() == Status.UNKNOWN ? null : item.detail());
+      long hours = 0;
+      for (int i = 0; i < words.size(); i++) {
+        Numeral number = Numeral.at(words, i);
+        if (number != null) {
+          hours = Math.max(hours, hours(words, number));
+          i = number.end() - 1;
+        }
+      }
+      all += hours;
+      ours += words.hasAny(0, words.size(), OURS) ? hours : 0;
+    }
+    return ours > 0 ? ours : all;
+  }
+
+  /** The number in hours, where hours or days follow it that nobody divides. */
+  private static long hours(CutText words, Numeral number) {
+    int unit = number.end();
+    boolean each = words.isAny(unit + 1, Set.of("each", "a", "per", "after", "before"));
+    if (each || unit >= words.size()) {
+      return 0;
+    }
+    return switch (words.at(unit)) {
+      case "hour", "hours" -> number.amount();
+      case "day", "days" -> number.amount() * HOURS_A_DAY;
+      default -> 0;
+    };
+  }
+}
