@@ -59,6 +59,15 @@ final class CountsOfThingsAgree implements Check {
           "historicalData",
           "testData");
 
+  /** Whatever has so many amounts is no one thing. */
+  private static final int SEVERAL = 40;
+
+  /** So many things are compared; no deal has more. */
+  private static final int THINGS = 200;
+
+  /** So many texts are read again for one thing, and so many of its counts in one text. */
+  private static final int MOST = 8;
+
   /** A thing that is counted in more ways than this is no one thing. */
   private static final int WAYS = 3;
 
@@ -93,6 +102,9 @@ final class CountsOfThingsAgree implements Check {
     }
     Totals totals = Totals.of(record);
     List<Finding> findings = new ArrayList<>();
+    if (counts.size() > THINGS) {
+      return findings;
+    }
     counts.forEach(
         (noun, all) -> {
           Total total = totals.of(noun);
@@ -148,10 +160,18 @@ final class CountsOfThingsAgree implements Check {
     if (total == null) {
       return;
     }
+    Set<Long> amounts = new HashSet<>();
+    counts.forEach(count -> amounts.add(count.amount()));
+    if (amounts.size() > SEVERAL) {
+      return;
+    }
+    Set<Telling> read = new HashSet<>();
     for (Count count : counts) {
       if (count.amount() > total.amount()
+          && read.size() < MOST
           && !isOfOthers(count.telling().path())
-          && (totals(total) || !isSum(count.amount(), counts))) {
+          && (isOfAll(total) || !isSum(count.amount(), amounts))
+          && read.add(count.telling())) {
         addFrom(CutText.of(record, count.telling().text()), noun, count, total, findings);
       }
     }
@@ -164,27 +184,27 @@ final class CountsOfThingsAgree implements Check {
   }
 
   /** Whether a place says of all how many there are. */
-  private static boolean totals(Total total) {
+  private static boolean isOfAll(Total total) {
     return total.path().startsWith("load.") || total.path().startsWith("answers.usage.");
   }
 
   /** Whether two others make this one. */
-  private static boolean isSum(long amount, List<Count> counts) {
-    Set<Long> amounts = new HashSet<>();
-    counts.forEach(count -> amounts.add(count.amount()));
+  private static boolean isSum(long amount, Set<Long> amounts) {
     return amounts.stream().anyMatch(one -> one < amount && amounts.contains(amount - one));
   }
 
   private static void addFrom(
       CutText words, int noun, Count count, Total total, List<Finding> findings) {
-    for (int i = 0; i < words.size(); ) {
+    int tries = 0;
+    for (int i = 0; i < words.size() && tries < MOST; ) {
       int end = words.clauseEnd(i);
-      for (int k = i; k < end; k++) {
+      for (int k = i; k < end && tries < MOST; k++) {
         Numeral number = Numeral.at(words, k);
         if (number != null) {
           int at = noun(words, number.end(), end, noun);
-          if (number.amount() == count.amount()
-              && at > 0
+          boolean more = at > 0 && number.amount() > total.amount();
+          tries += more ? 1 : 0;
+          if (more
               && (!words.isAny(at, USERS) || isOfUsers(count.telling().path(), words, k))
               && isOfAll(words, i, k, at, end, total)
               && isPlain(words, number.end(), at, total)) {

@@ -123,7 +123,8 @@ final class Crowd {
   private static @Nullable String others(double least, CutText words) {
     for (int from = 0; from < words.size(); ) {
       int to = words.sentenceEnd(from);
-      for (int i = from; i < to && !words.hasAny(from, to, OTHERS); i++) {
+      boolean others = words.hasAny(from, to, OTHERS) || Hedge.in(words, from, to);
+      for (int i = from; i < to && !others; i++) {
         Numeral number = Numeral.at(words, i);
         int end = number == null ? 0 : Roles.end(words, number.end(), to);
         if (end > 0 && number.amount() >= least && isUsing(words, end, to)) {
@@ -138,7 +139,7 @@ final class Crowd {
 
   private static boolean isUsing(CutText words, int verb, int to) {
     int at = words.is(verb, "also") || words.is(verb, "will") ? verb + 1 : verb;
-    return at < to && words.isAny(at, USES) && !Hedge.in(words, verb, to);
+    return at < to && words.isAny(at, USES);
   }
 
   /**

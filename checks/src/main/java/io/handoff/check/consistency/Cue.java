@@ -9,6 +9,7 @@ enum Cue {
   STOPS,
   FIRSTS,
   STARTS,
+  DAYS,
   NUMBERS,
   FINISHED,
   YEARS,

@@ -41,6 +41,9 @@ final class FinishedStaysOut implements Check {
   private static final Set<String> OUT = WORDS.set("out");
   private static final Set<String> BEFORE = WORDS.set("before");
 
+  /** So many words of a sentence are shown. */
+  private static final int SHOWN = 25;
+
   private static final int CENTURY = 2000;
 
   @Override
@@ -71,7 +74,9 @@ final class FinishedStaysOut implements Check {
           findings.add(
               DESCRIPTION.finding(
                   telling.path(),
-                  "\"" + words.between(i, end) + "\" needs old things that stay out.",
+                  "\""
+                      + words.between(i, Math.min(end, i + SHOWN))
+                      + "\" needs old things that stay out.",
                   "Do the old ones come along, or stay out? Say the same in both places."));
           break;
         }

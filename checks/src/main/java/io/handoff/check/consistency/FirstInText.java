@@ -17,6 +17,9 @@ import java.util.TreeSet;
  */
 record FirstInText(Telling telling, Set<String> names, String kind, boolean isOfTraining) {
 
+  /** No name further from its verb, in words. */
+  private static final int NEAR = 16;
+
   private static final WordLists WORDS = WordLists.beside(FirstInText.class, "firsts.txt");
 
   private static final Set<String> SITES = WORDS.set("sites");
@@ -100,7 +103,10 @@ record FirstInText(Telling telling, Set<String> names, String kind, boolean isOf
 
   private static int clauseStart(Words words, int i) {
     int start = i;
-    while (start > 0 && words.after(start - 1) != ',' && words.after(start - 1) != ':') {
+    while (start > 0
+        && i - start < NEAR
+        && words.after(start - 1) != ','
+        && words.after(start - 1) != ':') {
       start--;
     }
     return start;
@@ -108,7 +114,7 @@ record FirstInText(Telling telling, Set<String> names, String kind, boolean isOf
 
   private static int clauseEnd(Words words, int from) {
     int end = from;
-    while (end < words.size() && !words.get(end).equals("then")) {
+    while (end < words.size() && end - from < NEAR && !words.get(end).equals("then")) {
       end++;
       if (endsClause(words, end - 1)) {
         break;
@@ -117,14 +123,22 @@ record FirstInText(Telling telling, Set<String> names, String kind, boolean isOf
     return end;
   }
 
+  /** Every word begins its sentence with a capital, so the first one counts only alone. */
   private static Set<String> namesIn(Words words, int from, int to) {
     Set<String> names = new TreeSet<>();
-    for (int i = from; i < to; i++) {
-      String word = words.get(i);
-      if (words.isCapitalised(i) && word.length() > 2 && !NO_NAMES.contains(word)) {
-        names.add(word);
-      }
+    for (int i = Math.max(from, 1); i < to; i++) {
+      addName(words, i, names);
+    }
+    if (names.isEmpty() && from == 0 && to > 0) {
+      addName(words, 0, names);
     }
     return names;
+  }
+
+  private static void addName(Words words, int i, Set<String> names) {
+    String word = words.get(i);
+    if (words.isCapitalised(i) && word.length() > 2 && !NO_NAMES.contains(word)) {
+      names.add(word);
+    }
   }
 }

@@ -50,16 +50,18 @@ final class GateInText {
   /** Whether a sentence says that it was allowed already. */
   private static boolean isGiven(CutText words, int from, int to) {
     boolean future = false;
+    boolean allows = false;
     for (int i = from; i < to; i++) {
       if (words.startsClause(i)) {
         future = false;
       }
-      boolean since = words.is(i, "since") && words.hasAny(from, i, ALLOWS);
+      boolean since = words.is(i, "since") && allows;
       boolean given = words.isAny(i, GIVEN) || words.reads(i, "said", "yes");
       if (since || (given && !future)) {
         return true;
       }
       future |= words.isAny(i, FUTURE);
+      allows |= words.isAny(i, ALLOWS);
     }
     return false;
   }
@@ -69,13 +71,14 @@ final class GateInText {
       return false;
     }
     boolean never = words.hasAny(from, to, NEVER);
+    boolean uses = words.hasAny(from, to, USES);
     for (int i = from; i < to; i++) {
       if ((never && words.isAny(i, LIMITS))
           || (words.isAny(i, OUTSIDERS) && hasToAllow(words, i, to))
-          || (isOnce(words, i)
+          || (uses
+              && isOnce(words, i)
               && words.hasAny(i, Math.min(i + NEAR, to), OUTSIDERS)
-              && words.hasAny(i, Math.min(i + 2 * NEAR, to), ALLOWS)
-              && words.hasAny(from, to, USES))) {
+              && words.hasAny(i, Math.min(i + 2 * NEAR, to), ALLOWS))) {
         return true;
       }
     }

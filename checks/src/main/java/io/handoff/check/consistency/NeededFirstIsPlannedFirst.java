@@ -64,7 +64,7 @@ final class NeededFirstIsPlannedFirst implements Check {
     Map<String, String> systems = null;
     Map<String, String> items = null;
     for (Telling telling : Telling.allOf(record)) {
-      if (!telling.has(Cue.STARTS) || isPlan(telling.path())) {
+      if (!telling.has(Cue.STARTS, Cue.DAYS) || isPlan(telling.path())) {
         continue;
       }
       CutText words = CutText.of(record, telling.text());

@@ -36,6 +36,9 @@ final class OneComesFirst implements Check {
           "Who starts first?",
           "Lindau is the first branch; milestone: Lindau starts on 3 May 2027");
 
+  /** In a longer text, words that belong together stand too far apart. */
+  private static final int LONG = 2_000;
+
   /** More texts than this are no record of a deal. */
   private static final int MOST = 60;
 
@@ -48,7 +51,7 @@ final class OneComesFirst implements Check {
   public List<Finding> findings(CheckedRecord record) {
     List<FirstInText> firsts = new ArrayList<>();
     for (Telling telling : Telling.allOf(record)) {
-      if (telling.has(Cue.FIRSTS)) {
+      if (telling.has(Cue.FIRSTS) && telling.text().length() < LONG) {
         firsts.addAll(FirstInText.in(telling));
       }
     }

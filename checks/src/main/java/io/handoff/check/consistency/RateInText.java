@@ -88,7 +88,7 @@ record RateInText(long amount, Time time, int from, int to) {
         return Time.HOUR;
       }
     }
-    return onADay(words, from, after) ? Time.DAY : null;
+    return onADay(words, Math.max(from, after - NEAR), after) ? Time.DAY : null;
   }
 
   /** "On an ordinary Thursday evening" before the number. */

@@ -46,6 +46,7 @@ final class WorkFitsItsLimit implements Check {
   @Override
   public List<Finding> findings(CheckedRecord record) {
     List<Finding> findings = new ArrayList<>();
+    long planned = planned(record);
     record
         .document()
         .limits()
@@ -54,7 +55,6 @@ final class WorkFitsItsLimit implements Check {
               int unit = isOfSetup(limit) ? hours(limit) : 0;
               if (unit > 0 && limit.amount() != null) {
                 long agreed = limit.amount().longValue() * unit;
-                long planned = planned(record);
                 if (planned > agreed) {
                   findings.add(
                       DESCRIPTION.finding(
