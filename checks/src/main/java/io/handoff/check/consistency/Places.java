@@ -46,13 +46,17 @@ final class Places {
     }
   }
 
-  /** The words that names of places begin with. */
-  static Set<String> firstWords() {
-    Set<String> first = new HashSet<>(Set.of("eu", "eea", "europe", "european"));
+  /** A word of each name, its longest, without which no place is named. */
+  static Set<String> words() {
+    Set<String> words = new HashSet<>(Set.of("eu", "eea", "europe", "european"));
     for (String name : COUNTRIES.keySet()) {
-      first.add(name.split("[ -]")[0]);
+      String longest = "";
+      for (String word : name.split("[ -]")) {
+        longest = word.length() > longest.length() ? word : longest;
+      }
+      words.add(longest);
     }
-    return first;
+    return words;
   }
 
   /** The codes of the countries named from here up to there; all members for the EU. */

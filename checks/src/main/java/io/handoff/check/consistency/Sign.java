@@ -8,7 +8,7 @@ import java.util.Locale;
 /** Words that show, at next to no cost, which texts of a record a rule has to read. */
 enum Sign {
   /** A country, a town or a region of a cloud provider. */
-  PLACE(Places.firstWords()),
+  PLACE(Places.words()),
   /** Where something is kept. */
   KEPT("kept"),
   /** Who has a say. */
