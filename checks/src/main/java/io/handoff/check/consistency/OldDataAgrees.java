@@ -30,6 +30,8 @@ final class OldDataAgrees implements Check {
               "setupItems.*.name",
               "promises.*.text",
               "scopeItems.*.name",
+              "scopeItems.*.kind",
+              "scopeItems.*.definition",
               "answers.*.customerFact"),
           "Is old data loaded, and by which piece of work?",
           "PART: figures from January 2025 on; setup: import of 22 monthly files");
@@ -125,6 +127,25 @@ final class OldDataAgrees implements Check {
   /** What is still worked on is not old, however long ago it began. */
   private static final Set<String> OPEN =
       Set.of("open", "current", "active", "running", "live", "valid", "unpaid", "ongoing");
+
+  /** What has years that are still to come. */
+  private static final Set<String> AHEAD =
+      Set.of(
+          "next",
+          "coming",
+          "forecast",
+          "forecasts",
+          "plan",
+          "plans",
+          "budget",
+          "budgets",
+          "support",
+          "service",
+          "warranty",
+          "guarantee",
+          "room",
+          "kept",
+          "keeps");
 
   @Override
   public CheckDescription description() {
@@ -332,8 +353,18 @@ final class OldDataAgrees implements Check {
               boolean isImport = item.kind() == SetupKind.IMPORT;
               if (loadsOld(record, item.name(), isImport)
                   || loadsOld(record, item.detail(), isImport)
-                  || isImport && isYearsAgo(record, item.name())) {
+                  || isImport
+                      && (isYearsAgo(record, item.name()) || isYearsAgo(record, item.detail()))) {
                 paths.add("setupItems." + id + ".name");
+              }
+            });
+    document
+        .scopeItems()
+        .forEach(
+            (id, item) -> {
+              if ((loads(record, item.kind()) || loads(record, item.name()))
+                  && (isYearsAgo(record, item.name()) || isYearsAgo(record, item.definition()))) {
+                paths.add("scopeItems." + id + ".name");
               }
             });
     for (Passage passage : Passage.binding(record)) {
@@ -367,6 +398,9 @@ final class OldDataAgrees implements Check {
                 .orElse(Integer.MIN_VALUE)
             - 2;
     CutText words = CutText.of(record, text);
+    if (isYearsOf(words)) {
+      return true;
+    }
     for (int i = 1; i < words.size(); i++) {
       int year = year(words, i);
       if (year > 0
@@ -377,6 +411,21 @@ final class OldDataAgrees implements Check {
               || words.startsClause(i + 1)
               || words.isAny(i + 1, AFTER_A_YEAR))
           && !words.hasAny(0, words.size(), OPEN)
+          && !Hedge.in(words, 0, words.size())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Such as five years of batches; what is planned or still open has its years ahead of it. */
+  private static boolean isYearsOf(CutText words) {
+    for (int i = 1; i + 1 < words.size(); i++) {
+      Numeral count = words.reads(i, "years", "of") ? Numeral.at(words, i - 1) : null;
+      if (count != null
+          && count.amount() > 1
+          && !words.hasAny(0, words.size(), OPEN)
+          && !words.hasAny(0, words.size(), AHEAD)
           && !Hedge.in(words, 0, words.size())) {
         return true;
       }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param words how a finding calls it
  * @param startedOn the day it was asked for, when that is known
  * @param workingDays how many working days it takes; absent when nobody said
+ * @param notBefore the day on which those who settle it meet next, when that is known
  * @param isLaunchBlocking whether no launch happens without it
  */
 record Wait(
@@ -28,6 +29,7 @@ record Wait(
     String words,
     @Nullable LocalDate startedOn,
     @Nullable Integer workingDays,
+    @Nullable LocalDate notBefore,
     boolean isLaunchBlocking) {
 
   private static final int IN_TWO_WEEKS = 10;
@@ -62,6 +64,7 @@ record Wait(
         topic,
         ask.startedOn(),
         known(ask.leadTimeDays()),
+        null,
         Boolean.TRUE.equals(ask.launchBlocking()));
   }
 
@@ -72,7 +75,8 @@ record Wait(
     String text = dependency.text();
     boolean isShort = Said.something(text) && text.length() <= LONGEST_QUOTE;
     String words = isShort ? "\"" + text.strip() + "\"" : path;
-    return new Wait(path, words, null, whole, false);
+    LocalDate next = NextMeeting.in(dependency.cadence());
+    return new Wait(path, words, null, whole, next, false);
   }
 
   private static @Nullable Integer known(@Nullable Integer workingDays) {
@@ -101,13 +105,14 @@ record Wait(
 
   /**
    * The day it is settled at the earliest, counted from the day it was asked for, else from the day
-   * delivery checked the date; empty while that cannot be told.
+   * delivery checked the date, and never before the next meeting; empty while that cannot be told.
    */
   Optional<LocalDate> endFor(PromisedDate promised) {
     LocalDate start = startedOn == null ? checkedOn(promised.milestone()) : startedOn;
-    return start == null || workingDays == null
-        ? Optional.empty()
-        : Optional.of(WorkingDays.after(start, workingDays));
+    LocalDate end =
+        start == null || workingDays == null ? null : WorkingDays.after(start, workingDays);
+    boolean waits = notBefore != null && (end == null || notBefore.isAfter(end));
+    return Optional.ofNullable(waits ? notBefore : end);
   }
 
   private static @Nullable LocalDate checkedOn(Milestone milestone) {
