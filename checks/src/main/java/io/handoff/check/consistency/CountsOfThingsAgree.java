@@ -102,6 +102,7 @@ final class CountsOfThingsAgree implements Check {
     }
     Totals totals = Totals.of(record);
     List<Finding> findings = new ArrayList<>();
+    addScope(record, findings);
     if (counts.size() > THINGS) {
       return findings;
     }
@@ -113,6 +114,22 @@ final class CountsOfThingsAgree implements Check {
           add(record, noun, all, agreed == null ? total : agreed, findings);
         });
     return findings;
+  }
+
+  /** Scope items that have one for each of what a limit counts, and more than it counts. */
+  private static void addScope(CheckedRecord record, List<Finding> findings) {
+    OneForEach limits = OneForEach.of(record);
+    record
+        .document()
+        .scopeItems()
+        .forEach(
+            (id, item) -> {
+              Total limit = limits.exceeded(item);
+              if (limit != null) {
+                findings.add(
+                    finding("scopeItems." + id + ".quantity", item.quantity() + " in all", limit));
+              }
+            });
   }
 
   /** The amount that several entries give, where all but one give it or less. */
