@@ -20,9 +20,9 @@ final class WorkFitsItsLimit implements Check {
       new CheckDescription(
           "HO-CONSISTENCY-021",
           Severity.BLOCKING,
-          "The setup work that is planned is not more than was agreed",
+          "The setup work that is planned is not more than the hours it has",
           "Hours above the agreed ones are paid by nobody, or asked for in the last week.",
-          List.of("limits.*.amount", "limits.*.unit", "setupItems.*.detail"),
+          List.of("limits.*.amount", "limits.*.unit", "setupItems.*.name", "setupItems.*.detail"),
           "Which work is left out, or who pays for more?",
           "At most 90 hours of setup; six items of 8 to 20 hours, 84 in all");
 
@@ -40,12 +40,43 @@ final class WorkFitsItsLimit implements Check {
 
   @Override
   public boolean appliesTo(CheckedRecord record) {
-    return record.document().limits().values().stream().anyMatch(limit -> hours(limit) > 0);
+    return !record.document().setupItems().isEmpty();
   }
 
   @Override
   public List<Finding> findings(CheckedRecord record) {
     List<Finding> findings = new ArrayList<>();
+    addPieces(record, findings);
+    if (record.document().limits().values().stream().anyMatch(limit -> hours(limit) > 0)) {
+      addLimits(record, findings);
+    }
+    return findings;
+  }
+
+  /** Items whose things, one after the other, take longer than they say. */
+  private static void addPieces(CheckedRecord record, List<Finding> findings) {
+    record
+        .document()
+        .setupItems()
+        .forEach(
+            (id, item) -> {
+              HoursOfPieces few =
+                  item.status() == Status.UNKNOWN ? null : HoursOfPieces.tooFew(record, item);
+              if (few != null) {
+                findings.add(
+                    DESCRIPTION.finding(
+                        "setupItems." + id + ".detail",
+                        "All of them take "
+                            + few.needed()
+                            + " hours, and "
+                            + few.said()
+                            + " are planned.",
+                        "Which of the numbers is right, and who does the rest?"));
+              }
+            });
+  }
+
+  private static void addLimits(CheckedRecord record, List<Finding> findings) {
     long planned = planned(record);
     record
         .document()
@@ -68,7 +99,6 @@ final class WorkFitsItsLimit implements Check {
                 }
               }
             });
-    return findings;
   }
 
   /** How many hours its unit has; 0 for any other unit. */
