@@ -7,6 +7,7 @@ import java.util.Locale;
 enum Cue {
   OUTSIDERS,
   STOPS,
+  GRANTS,
   FIRSTS,
   STARTS,
   DAYS,

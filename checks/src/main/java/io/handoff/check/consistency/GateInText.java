@@ -13,6 +13,14 @@ final class GateInText {
   private static final Set<String> OUTSIDERS =
       WordLists.beside(GateInText.class, "cues.txt").set("outsiders");
 
+  private static final Set<String> GRANTS =
+      WordLists.beside(GateInText.class, "cues.txt").set("grants");
+
+  private static final Set<String> OPEN =
+      Set.of("if", "could", "might", "would", "unless", "whether");
+
+  private static final Set<String> THAT = Set.of("it", "that", "then", "this");
+
   private static final Set<String> ALLOWS = WORDS.set("allows");
   private static final Set<String> GIVEN = WORDS.set("given");
   private static final Set<String> FUTURE = WORDS.set("future");
@@ -45,6 +53,39 @@ final class GateInText {
       i = end;
     }
     return gate ? allowedOn(words, year) : null;
+  }
+
+  /**
+   * The one day a text names, where somebody, known or not, allows something and nothing is done
+   * before that; null where it says no such thing.
+   */
+  static @Nullable LocalDate grantedOn(CutText words, int year) {
+    boolean grants = false;
+    for (int i = 0; i < words.size(); ) {
+      int end = words.sentenceEnd(i);
+      if (isGiven(words, i, end)) {
+        return null;
+      }
+      grants |= words.hasAny(i + 1, end, GRANTS) && !words.hasAny(i, end, OPEN);
+      if (grants && waitsForThat(words, i, end)) {
+        DateInText day = DateInText.only(words, 0, words.size(), year);
+        return day == null ? null : day.day();
+      }
+      i = end;
+    }
+    return null;
+  }
+
+  /** "Nothing can be sent before it". */
+  private static boolean waitsForThat(CutText words, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (words.isAny(i, LIMITS)
+          && words.isAny(i + 1, THAT)
+          && (i + 2 == to || words.startsClause(i + 2))) {
+        return words.hasAny(from, i, NEVER) && !words.hasAny(from, to, ELSEWHERE);
+      }
+    }
+    return false;
   }
 
   /** Whether a sentence says that it was allowed already. */

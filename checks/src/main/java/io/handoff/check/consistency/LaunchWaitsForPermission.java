@@ -60,7 +60,8 @@ final class LaunchWaitsForPermission implements Check {
   public List<Finding> findings(CheckedRecord record) {
     List<Finding> findings = new ArrayList<>();
     for (Telling telling : Telling.allOf(record)) {
-      if (telling.has(Cue.OUTSIDERS, Cue.STOPS) && isOpen(record.document(), telling)) {
+      boolean tells = telling.has(Cue.OUTSIDERS, Cue.STOPS) || telling.has(Cue.GRANTS, Cue.STOPS);
+      if (tells && isOpen(record.document(), telling)) {
         add(record, telling, findings);
       }
     }
@@ -81,6 +82,10 @@ final class LaunchWaitsForPermission implements Check {
     int year = record.promisedDates().get(0).last().getYear();
     LocalDate day = GateInText.day(words, year);
     PromisedDate start = day == null ? null : start(record, words);
+    if (day == null) {
+      day = GateInText.grantedOn(words, year);
+      start = day == null ? null : named(record, words);
+    }
     if (start != null && day.isAfter(start.last())) {
       findings.add(
           DESCRIPTION.finding(
@@ -108,8 +113,23 @@ final class LaunchWaitsForPermission implements Check {
 
   /** The start that a text is of: the one it has most words of, or else the first one. */
   private static @Nullable PromisedDate start(CheckedRecord record, CutText words) {
+    PromisedDate named = named(record, words);
+    return named != null || isOfLater(record.document(), gist(words))
+        ? named
+        : LaunchDates.of(record.document()).stream()
+            .min(Comparator.comparing(PromisedDate::last).thenComparing(PromisedDate::id))
+            .orElse(null);
+  }
+
+  private static Set<String> gist(CutText words) {
     Set<String> gist = Gist.of(words);
     gist.removeAll(OF_ANY_START);
+    return gist;
+  }
+
+  /** The start that a text has most words of; null when it has none of any. */
+  private static @Nullable PromisedDate named(CheckedRecord record, CutText words) {
+    Set<String> gist = gist(words);
     PromisedDate best = null;
     long most = 0;
     for (PromisedDate date : record.promisedDates()) {
@@ -120,14 +140,7 @@ final class LaunchWaitsForPermission implements Check {
         most = shared;
       }
     }
-    if (best != null) {
-      return best;
-    }
-    return isOfLater(record.document(), gist)
-        ? null
-        : LaunchDates.of(record.document()).stream()
-            .min(Comparator.comparing(PromisedDate::last).thenComparing(PromisedDate::id))
-            .orElse(null);
+    return best;
   }
 
   /** Whether it is of something without a promised date, or of what a later phase brings. */
