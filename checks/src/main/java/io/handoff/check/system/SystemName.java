@@ -23,6 +23,8 @@ final class SystemName {
   private static final Set<String> FILLERS = NAMES.set("fillers");
   private static final Set<String> WHOSE = NAMES.set("whose");
 
+  private static final Set<String> WHO_HAS_IT = NAMES.set("who has it");
+
   private SystemName() {}
 
   static boolean isExact(@Nullable String name) {
@@ -51,10 +53,20 @@ final class SystemName {
     return ordinary && !kind;
   }
 
-  /** "The hospital system": whose it is, small letters, and a kind at the end. */
+  /**
+   * "The hospital system", "the payroll program of the accountant": whose it is, small letters, and
+   * a kind at the end, or before it is told who has it.
+   */
   private static boolean isDescribed(Words words) {
     int last = words.size() - 1;
-    if (last < 1 || !WHOSE.contains(words.get(0)) || !KINDS.contains(words.get(last))) {
+    if (last < 1 || !WHOSE.contains(words.get(0))) {
+      return false;
+    }
+    int kind = 1;
+    while (kind < last && !WHO_HAS_IT.contains(words.get(kind + 1))) {
+      kind++;
+    }
+    if (!KINDS.contains(words.get(kind))) {
       return false;
     }
     for (int at = 1; at <= last; at++) {

@@ -48,7 +48,12 @@ class SystemNameTest {
         "Simple Event Calendar",
         "Orbis NICE",
         "the SAP system",
-        "their x3 system"
+        "their x3 system",
+        "The Kraken program of the accountant",
+        "The payroll program of the accountant, Symfonia",
+        "The sap system of the dealer",
+        "The stock system of Kowalski",
+        "Program of the accountant"
       })
   void isExactWhenItNamesAProduct(String name) {
     assertThat(SystemName.isExact(name)).isTrue();
@@ -92,6 +97,11 @@ class SystemNameTest {
   @NullAndEmptySource
   @ValueSource(
       strings = {
+        "The payroll program of the accountant",
+        "the ticketing portal that the cashiers use",
+        "Their stock database at the depot",
+        "our CRM from the parent",
+        "An old app used by the janitors",
         " ",
         "CRM",
         "crm",
