@@ -100,8 +100,15 @@ final class ApiIsDocumented implements Check {
     return Said.something(apiDocs) || (Said.something(name) && documented.contains(key(name)));
   }
 
+  /** The product, without what it is called by inside, and without its version. */
   private static String key(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
+    String product = name.strip().toLowerCase(Locale.ROOT);
+    int inside = product.indexOf(',');
+    product = inside < 1 ? product : product.substring(0, inside).strip();
+    int version = product.lastIndexOf(' ') + 1;
+    return version > 1 && version < product.length() && Character.isDigit(product.charAt(version))
+        ? product.substring(0, version).strip()
+        : product;
   }
 
   private static Finding finding(String path, String label) {
