@@ -69,6 +69,20 @@ final class CompanyLogin {
 
   private static final Set<String> IN = Set.of("in", "on");
 
+  private static final Set<String> OPENS =
+      Set.of("open", "opens", "enter", "enters", "reach", "reaches", "access", "start", "starts");
+
+  private static final Set<String> WITH = Set.of("with", "through", "by", "using");
+
+  private static final Set<String> WHOSE = Set.of("their", "his", "her", "same");
+
+  /** An account manager is no account. */
+  private static final Set<String> PEOPLE = Set.of("manager", "managers", "team", "holder");
+
+  private static final Set<String> NONE = Set.of("no", "without");
+
+  private static final Set<String> PASSWORD = Set.of("password", "passwords");
+
   private static final int REACH = 6;
 
   private CompanyLogin() {}
@@ -96,12 +110,23 @@ final class CompanyLogin {
   static boolean isIn(CutText words) {
     for (int i = 0; i < words.size(); ) {
       int end = words.clauseEnd(i);
-      if (isIn(words, i, end) && !Hedge.in(words, i, end)) {
+      int stop = noPassword(words, i, end);
+      if (isIn(words, i, stop) && !Hedge.in(words, i, stop)) {
         return true;
       }
       i = end;
     }
     return false;
+  }
+
+  /** Where a clause says that no other password is needed, which denies nothing; or its end. */
+  static int noPassword(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, NONE) && words.hasAny(i + 1, Math.min(to, i + 4), PASSWORD)) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** Whether a sentence names such a sign-in. */
@@ -111,6 +136,9 @@ final class CompanyLogin {
 
   private static boolean isIn(CutText words, int from, int to) {
     for (int i = from; i < to; i++) {
+      if (words.isAny(i, OPENS) && isOpenedWith(words, i, to)) {
+        return true;
+      }
       if (!isLogin(words, i)) {
         continue;
       }
@@ -120,6 +148,20 @@ final class CompanyLogin {
             || (words.isAny(k, THEIRS) && k + 1 == i)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** "Staff open the work list with their Microsoft account". */
+  private static boolean isOpenedWith(CutText words, int opens, int to) {
+    for (int i = opens + 1; i < Math.min(to - 3, opens + REACH); i++) {
+      if (words.isAny(i, WITH)
+          && words.isAny(i + 1, WHOSE)
+          && words.isAny(i + 2, THEIRS)
+          && words.isAny(i + 3, ACCOUNT)
+          && !(i + 4 < to && words.isAny(i + 4, PEOPLE))) {
+        return true;
       }
     }
     return false;

@@ -137,6 +137,11 @@ final class DirectionsAgree implements Check {
         for (String alias : Landing.into(CutText.of(record, told.text()), read.keySet())) {
           against.merge(read.get(alias), told.path(), DirectionsAgree::first);
         }
+        if (told.isIn("promises")) {
+          for (String alias : Landing.foundIn(CutText.of(record, told.text()), read.keySet())) {
+            against.merge(read.get(alias), told.path(), DirectionsAgree::first);
+          }
+        }
       }
     }
     read.forEach(

@@ -116,9 +116,7 @@ final class HowPeopleGetIn implements Check {
       CheckedRecord record, SecurityAsk ask, Told told, CutText words) {
     if (Boolean.FALSE.equals(ask.wanted())) {
       CutText detail = CutText.of(record, ask.detail());
-      if (!told.isIn("promises")
-          && CompanyLogin.isIn(words)
-          && !words.hasAny(0, words.size(), NOT)) {
+      if (!told.isIn("promises") && CompanyLogin.isIn(words) && !isDenied(words)) {
         return "single sign-on is not wanted";
       }
       return isPasswordOnly(words) && hasSecond(detail) ? "a password alone does not do" : null;
@@ -126,6 +124,18 @@ final class HowPeopleGetIn implements Check {
     return ask.neededOn() != null && comesLater(words, ask.neededOn())
         ? "single sign-on is needed earlier"
         : null;
+  }
+
+  /** Whether it is another sign-in, or none; "no second password" denies nothing. */
+  private static boolean isDenied(CutText words) {
+    for (int i = 0; i < words.size(); ) {
+      int end = words.clauseEnd(i);
+      if (words.hasAny(i, CompanyLogin.noPassword(words, i, end), NOT)) {
+        return true;
+      }
+      i = end;
+    }
+    return false;
   }
 
   /** "With their password and nothing else". */

@@ -57,6 +57,9 @@ final class Kept {
   /** How many words may stand between what is kept and where. */
   private static final int REACH = 9;
 
+  /** How many words the name of a town has at most. */
+  private static final int TOWN = 3;
+
   private Kept() {}
 
   /** The countries that a sentence confines data to; none when it confines nothing. */
@@ -106,6 +109,9 @@ final class Kept {
       return true;
     }
     int in = in(words, from, place);
+    if (in < 0) {
+      in = end >= to || words.startsClause(end) ? inTown(words, from, place) : -1;
+    }
     if (in < 0) {
       return false;
     }
@@ -162,5 +168,21 @@ final class Kept {
       i--;
     }
     return i >= from && words.isAny(i, IN) && !words.startsClause(i + 1) ? i : -1;
+  }
+
+  /** The word before a town that is told with what it lies in: "in Grand Rapids, Michigan". */
+  private static int inTown(CutText words, int from, int place) {
+    if (place - 2 < from || words.after(place - 1) != ',') {
+      return -1;
+    }
+    for (int i = place - 2; i >= Math.max(from, place - 1 - TOWN); i--) {
+      if (words.startsClause(i + 1) || words.isAny(i + 1, ARTICLES)) {
+        return -1;
+      }
+      if (words.isAny(i, IN)) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

@@ -29,6 +29,12 @@ final class Landing {
 
   private static final Set<String> OF_OURS = LISTS.set("of ours");
 
+  private static final Set<String> FINDS = LISTS.set("finds");
+
+  private static final Set<String> ENTERED = LISTS.set("entered");
+
+  private static final Set<String> ALREADY = LISTS.set("already");
+
   private static final Set<String> IN = Set.of("in", "on");
 
   private static final Set<String> ARTICLES = Set.of("the", "its", "their", "a");
@@ -126,6 +132,58 @@ final class Landing {
       }
     }
     return false;
+  }
+
+  /** The systems among these that people find something of ours in that nobody typed there. */
+  static Set<String> foundIn(CutText words, Set<String> systems) {
+    Set<String> found = new TreeSet<>();
+    for (int i = 0; i < words.size(); ) {
+      int end = words.sentenceEnd(i);
+      for (int k = i; k < end; k++) {
+        if (words.isAny(k, FINDS) && isFoundEntered(words, i, k, end)) {
+          addSystem(words, i, k, end, systems, found);
+        }
+      }
+      i = end;
+    }
+    return found;
+  }
+
+  /** "They open Fishtalk and find the counts already entered there". */
+  private static boolean isFoundEntered(CutText words, int from, int finds, int to) {
+    if (words.hasAny(from, to, BY_HAND)
+        || words.hasAny(from, finds, WE)
+        || !(words.hasAny(finds, to, ALREADY) || words.hasAny(finds, to, BY_ITSELF))) {
+      return false;
+    }
+    for (int k = finds + 1; k < Math.min(to, finds + REACH); k++) {
+      if (words.isAny(k, ENTERED)) {
+        return !Hedge.in(words, from, k);
+      }
+    }
+    return false;
+  }
+
+  /** The system that is named where it is entered, or before that when it is "there". */
+  private static void addSystem(
+      CutText words, int from, int finds, int to, Set<String> systems, Set<String> found) {
+    for (int k = finds + 1; k < to; k++) {
+      if (words.is(k, "in") && words.isAny(k - 1, ENTERED)) {
+        int named = words.isAny(k + 1, ARTICLES) ? k + 2 : k + 1;
+        if (named < to && words.isAny(named, systems)) {
+          found.add(words.at(named));
+        }
+      }
+      boolean there =
+          words.is(k, "there") || (words.is(k, "in") && words.isAny(k + 1, IT) && k + 1 < to);
+      if (there && words.isAny(k - 1, ENTERED)) {
+        for (int named = from; named < finds; named++) {
+          if (words.isAny(named, systems)) {
+            found.add(words.at(named));
+          }
+        }
+      }
+    }
   }
 
   private static boolean isOurs(CutText words, int i) {

@@ -32,6 +32,16 @@ class DirectionsAgreeTest {
         "The dashboard reads HubSpot without writing back | 0",
         "A written report on HubSpot data | 0",
         "Deals move from HubSpot to the dashboard | 0",
+        "Leaders open HubSpot at 6:00 and find the counts already entered there, with no second typing | 1",
+        "Sales find the visit already recorded in HubSpot | 1",
+        "In HubSpot the team finds each order already booked there | 1",
+        "Who opens HubSpot finds the address automatically filled in it | 1",
+        "Reps open HubSpot and find the note of the evening registered there within the hour | 1",
+        "Leaders open HubSpot and find the counts already entered there by the office | 0",
+        "The app opens HubSpot and finds the deals already entered there | 0",
+        "What they find already entered in HubSpot is read at night | 0",
+        "Leaders open HubSpot and find no count already entered there | 0",
+        "Leaders who use HubSpot find the counts already entered in the dashboard | 0",
         "We write to you about HubSpot | 0"
       })
   void comparesReadingWithPromises(String promise, int findings) {
