@@ -423,7 +423,7 @@ final class Lexer {
         // 3PL, 2FA and the like are one word
         words.end[word] = letters;
         words.number[word] = Double.NaN;
-        words.entry[word] = lexicon.table().find(text, words.start[word], letters);
+        words.enter(word, lexicon.table().find(text, words.start[word], letters));
         tagEntry(word);
         break;
     }
@@ -456,7 +456,7 @@ final class Lexer {
     words.capital[index] = Character.isUpperCase(text.charAt(from));
     words.opens[index] = opens;
     opens = false;
-    words.entry[index] = entry;
+    words.enter(index, entry);
     tagEntry(index);
     if (index > 0 && words.has(index, contrast)) {
       clause++;

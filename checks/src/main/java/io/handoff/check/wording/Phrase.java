@@ -1,5 +1,6 @@
 package io.handoff.check.wording;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -14,6 +15,9 @@ final class Phrase {
   /** Whether it leans on tags that the scanners give. */
   final boolean late;
 
+  /** What has to stand somewhere in a text beside its beginning. */
+  private final Element[] needed;
+
   Phrase(Element[] elements, int tag) {
     this.elements = elements;
     this.tag = tag;
@@ -22,6 +26,17 @@ final class Phrase {
       leans |= element.tagged();
     }
     this.late = leans;
+    this.needed = Arrays.stream(elements).skip(1).filter(Element::isNeeded).toArray(Element[]::new);
+  }
+
+  /** Whether a text holds what it needs; most texts do not, and need not be read for it. */
+  boolean mayBeIn(TaggedWords words) {
+    for (Element element : needed) {
+      if (!element.mayBeIn(words)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The last word of a match that begins at a word, or -1. */
@@ -73,6 +88,8 @@ final class Phrase {
     /** The numbers of its words, as bits. */
     final BitSet ids;
 
+    private final long[] held = new long[TaggedWords.LONGS];
+
     final long[] tags;
     final String marks;
     final boolean any;
@@ -86,6 +103,16 @@ final class Phrase {
       this.any = any;
       this.optional = optional;
       this.gap = gap;
+      ids.stream().forEach(id -> TaggedWords.mark(held, id));
+    }
+
+    /** Whether no text matches that holds none of its words and tags. */
+    boolean isNeeded() {
+      return !optional && !any && gap == 0 && marks.isEmpty();
+    }
+
+    boolean mayBeIn(TaggedWords words) {
+      return words.mayHold(held) || words.mayHave(tags);
     }
 
     boolean tagged() {

@@ -34,6 +34,9 @@ final class TaggedWords {
   /** Every tag that any word was ever given: what is not in it need not be looked for. */
   final long[] given = new long[LONGS];
 
+  /** Marks of the entries of all words, several to a bit: an entry without its mark is not here. */
+  private final long[] held = new long[LONGS];
+
   TaggedWords(String text) {
     this.text = text;
     int room = LEAST + text.length() / LETTERS;
@@ -73,6 +76,29 @@ final class TaggedWords {
     entry = Arrays.copyOf(entry, more);
     tags = Arrays.copyOf(tags, more * LONGS);
     heads = Arrays.copyOf(heads, more * LONGS);
+  }
+
+  /** Gives a word its entry of the lexicon. */
+  void enter(int at, @Nullable Entry found) {
+    entry[at] = found;
+    if (found != null) {
+      mark(held, found.id);
+    }
+  }
+
+  /** Sets the mark of an entry in a mask. */
+  static void mark(long[] mask, int id) {
+    mask[(id >> 6) & (LONGS - 1)] |= 1L << (id & 63);
+  }
+
+  /** Whether any word may have an entry whose mark is in a mask. */
+  boolean mayHold(long[] mask) {
+    for (int part = 0; part < LONGS; part++) {
+      if ((held[part] & mask[part]) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isWord(int at) {
