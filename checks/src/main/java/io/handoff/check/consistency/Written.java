@@ -10,7 +10,24 @@ final class Written {
 
   /** Who makes many systems; such a name tells one when nothing longer than two letters does. */
   private static final Set<String> MAKERS =
-      Set.of("microsoft", "google", "oracle", "sap", "amazon", "aws", "adobe", "ibm", "atlassian");
+      Set.of(
+          "microsoft",
+          "google",
+          "oracle",
+          "sap",
+          "amazon",
+          "aws",
+          "adobe",
+          "ibm",
+          "atlassian",
+          "akva",
+          "comarch",
+          "totvs",
+          "visma",
+          "siemens",
+          "autodesk",
+          "hexagon",
+          "cegid");
 
   private static final Set<String> BEFORE_NAMES =
       Set.of("the", "our", "their", "ms", "apache", "customer", "old", "new", "legacy", "internal");

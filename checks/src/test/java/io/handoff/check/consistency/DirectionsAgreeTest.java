@@ -54,6 +54,20 @@ class DirectionsAgreeTest {
     assertThat(check.findings(RecordFixture.of(json))).hasSize(findings);
   }
 
+  @ParameterizedTest(name = "R58 {0} is read, and called by its own name")
+  @CsvSource({
+    "AKVA Fishtalk Control, Fishtalk",
+    "Comarch Optima, Optima",
+    "TOTVS Protheus, Protheus"
+  })
+  void knowsAProductWithoutItsMaker(String system, String called) {
+    String json =
+        "{'integrations':{'s':{'system':'%s','direction':'READ'}},'promises':{'p':{'kind':'COMMITMENT',"
+            + "'text':'They open %s and find the counts already entered there, with no second typing'}}}";
+
+    assertThat(check.findings(RecordFixture.of(json.formatted(system, called)))).hasSize(1);
+  }
+
   @ParameterizedTest(name = "R58 Vinwizard is read; told: {0}: {1}")
   @CsvSource(
       quoteCharacter = '^',

@@ -159,6 +159,27 @@ class SystemChecksTest {
         .isEmpty();
   }
 
+  @ParameterizedTest(name = "R56 the documents of Protheus are those of \"{0}\": {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Protheus | true",
+        "protheus 12.1 | true",
+        "Protheus, company 01 | true",
+        "Protheus 12.1.2310, database P01 | true",
+        "Protheus Mobile | false",
+        "Protheusa | false"
+      })
+  void knowsASystemByItsProduct(String source, boolean documented) {
+    assertThat(
+            new ApiIsDocumented()
+                .findings(
+                    RecordFixture.of(
+                        "{'dataSources':{'d':{'name':'%s','transferMode':'API'}},'integrations':{'i':{'system':'Protheus','apiDocs':'https://docs.example.org/p'}}}"
+                            .formatted(source))))
+        .hasSize(documented ? 0 : 1);
+  }
+
   @ParameterizedTest(name = "R56 \"{0}\" is an API: {1}")
   @CsvSource(
       delimiter = '|',
