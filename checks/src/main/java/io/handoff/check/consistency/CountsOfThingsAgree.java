@@ -78,9 +78,9 @@ final class CountsOfThingsAgree implements Check {
    * A count in a text.
    *
    * @param amount so many
-   * @param telling the text
+   * @param told the text
    */
-  private record Count(long amount, Telling telling) {}
+  private record Count(long amount, Told told) {}
 
   @Override
   public CheckDescription description() {
@@ -90,14 +90,14 @@ final class CountsOfThingsAgree implements Check {
   @Override
   public List<Finding> findings(CheckedRecord record) {
     Map<Integer, List<Count>> counts = new TreeMap<>();
-    for (Telling telling : Telling.allOf(record)) {
-      if (telling.has(Cue.NUMBERS)) {
+    for (Told told : Told.meant(record)) {
+      if (told.has(Sign.NUMBERS)) {
         CountedNouns.in(
-            telling.text(),
+            told.text(),
             (amount, noun) ->
                 counts
                     .computeIfAbsent(noun, first -> new ArrayList<>())
-                    .add(new Count(amount, telling)));
+                    .add(new Count(amount, told)));
       }
     }
     Totals totals = Totals.of(record);
@@ -139,9 +139,7 @@ final class CountsOfThingsAgree implements Check {
     }
     Map<Long, Set<String>> entries = new TreeMap<>();
     for (Count count : counts) {
-      entries
-          .computeIfAbsent(count.amount(), amount -> new HashSet<>())
-          .add(entry(count.telling()));
+      entries.computeIfAbsent(count.amount(), amount -> new HashSet<>()).add(entry(count.told()));
     }
     long most = 0;
     int above = 0;
@@ -158,14 +156,14 @@ final class CountsOfThingsAgree implements Check {
     }
     for (Count count : counts) {
       if (count.amount() == most) {
-        return new Total(most, count.telling().path(), Set.of());
+        return new Total(most, count.told().path(), Set.of());
       }
     }
     return null;
   }
 
-  private static String entry(Telling telling) {
-    return telling.path().substring(0, telling.path().lastIndexOf('.'));
+  private static String entry(Told told) {
+    return told.path().substring(0, told.path().lastIndexOf('.'));
   }
 
   private static void add(
@@ -182,14 +180,14 @@ final class CountsOfThingsAgree implements Check {
     if (amounts.size() > SEVERAL) {
       return;
     }
-    Set<Telling> read = new HashSet<>();
+    Set<Told> read = new HashSet<>();
     for (Count count : counts) {
       if (count.amount() > total.amount()
           && read.size() < MOST
-          && !isOfOthers(count.telling().path())
+          && !isOfOthers(count.told().path())
           && (isOfAll(total) || !isSum(count.amount(), amounts))
-          && read.add(count.telling())) {
-        addFrom(CutText.of(record, count.telling().text()), noun, count, total, findings);
+          && read.add(count.told())) {
+        addFrom(CutText.of(record, count.told().text()), noun, count, total, findings);
       }
     }
   }
@@ -222,10 +220,10 @@ final class CountsOfThingsAgree implements Check {
           boolean more = at > 0 && number.amount() > total.amount();
           tries += more ? 1 : 0;
           if (more
-              && (!words.isAny(at, USERS) || isOfUsers(count.telling().path(), words, k))
+              && (!words.isAny(at, USERS) || isOfUsers(count.told().path(), words, k))
               && isOfAll(words, i, k, at, end, total)
               && isPlain(words, number.end(), at, total)) {
-            findings.add(finding(count.telling().path(), words.between(k, at + 1), total));
+            findings.add(finding(count.told().path(), words.between(k, at + 1), total));
             return;
           }
           k = number.end() - 1;

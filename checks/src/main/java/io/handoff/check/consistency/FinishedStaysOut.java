@@ -46,6 +46,9 @@ final class FinishedStaysOut implements Check {
 
   private static final int CENTURY = 2000;
 
+  /** Where it is told what will be delivered. */
+  private static final Set<String> BINDING = Set.of("promises", "scopeItems", "setupItems");
+
   @Override
   public CheckDescription description() {
     return DESCRIPTION;
@@ -59,13 +62,13 @@ final class FinishedStaysOut implements Check {
     if (out.isEmpty() && year == 0) {
       return findings;
     }
-    for (Telling telling : Telling.allOf(record)) {
-      boolean binds = isBinding(telling.path());
-      if (telling.path().startsWith("answers.historicalData.")
-          || !(telling.has(Cue.FINISHED) || (binds && telling.has(Cue.YEARS)))) {
+    for (Told told : Told.meant(record)) {
+      boolean binds = BINDING.contains(told.register());
+      if (told.isAnswer("historicalData")
+          || !(told.has(Sign.FINISHED) || (binds && told.has(Sign.YEARS)))) {
         continue;
       }
-      CutText words = CutText.of(record, telling.text());
+      CutText words = CutText.of(record, told.text());
       for (int i = 0; i < words.size(); ) {
         int end = words.sentenceEnd(i);
         if (words.hasAny(i, end, THERE)
@@ -73,7 +76,7 @@ final class FinishedStaysOut implements Check {
             && (names(words, i, end, out) || (binds && isOfYears(words, i, end, year)))) {
           findings.add(
               DESCRIPTION.finding(
-                  telling.path(),
+                  told.path(),
                   "\""
                       + words.between(i, Math.min(end, i + SHOWN))
                       + "\" needs old things that stay out.",
@@ -84,12 +87,6 @@ final class FinishedStaysOut implements Check {
       }
     }
     return findings;
-  }
-
-  private static boolean isBinding(String path) {
-    return path.startsWith("promises.")
-        || path.startsWith("scopeItems.")
-        || path.startsWith("setupItems.");
   }
 
   private static boolean isOut(HandoffDocument document) {

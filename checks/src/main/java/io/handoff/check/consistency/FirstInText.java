@@ -10,12 +10,12 @@ import java.util.TreeSet;
 /**
  * A text that tells who comes first.
  *
- * @param telling the text
+ * @param told the text
  * @param names the names of who does, in lower case
  * @param kind what it is the first of, such as branch; empty where it is not said
  * @param isOfTraining whether it is the first to be trained, rather than to start
  */
-record FirstInText(Telling telling, Set<String> names, String kind, boolean isOfTraining) {
+record FirstInText(Told told, Set<String> names, String kind, boolean isOfTraining) {
 
   /** No name further from its verb, in words. */
   private static final int NEAR = 16;
@@ -38,15 +38,15 @@ record FirstInText(Telling telling, Set<String> names, String kind, boolean isOf
   private static final Set<String> NO_NAMES = WORDS.set("nonames");
 
   /** All that a text tells. */
-  static List<FirstInText> in(Telling telling) {
+  static List<FirstInText> in(Told told) {
     List<FirstInText> found = new ArrayList<>();
-    for (Words words : Words.sentencesOf(telling.text())) {
-      boolean training = words.anyIn(TRAINING) || telling.path().contains("train");
+    for (Words words : Words.sentencesOf(told.text())) {
+      boolean training = words.anyIn(TRAINING) || told.path().contains("train");
       for (int i = 0; i < words.size(); i++) {
         String kind = words.get(i).equals("first") ? kind(words, i) : "";
         Set<String> names = names(words, i);
         if (!names.isEmpty()) {
-          found.add(new FirstInText(telling, names, kind, training));
+          found.add(new FirstInText(told, names, kind, training));
         }
       }
     }
@@ -56,8 +56,8 @@ record FirstInText(Telling telling, Set<String> names, String kind, boolean isOf
   /** Whether these are names of the same place, or one is told beside the other. */
   boolean isBeside(FirstInText other) {
     return isSameKind(other)
-        || Words.of(telling.text()).anyIn(other.names)
-        || Words.of(other.telling.text()).anyIn(names);
+        || Words.of(told.text()).anyIn(other.names)
+        || Words.of(other.told.text()).anyIn(names);
   }
 
   boolean isSameKind(FirstInText other) {

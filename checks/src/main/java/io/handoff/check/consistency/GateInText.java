@@ -11,10 +11,10 @@ final class GateInText {
   private static final WordLists WORDS = WordLists.beside(GateInText.class, "gates.txt");
 
   private static final Set<String> OUTSIDERS =
-      WordLists.beside(GateInText.class, "cues.txt").set("outsiders");
+      WordLists.beside(GateInText.class, "signs.txt").set("outsiders");
 
   private static final Set<String> GRANTS =
-      WordLists.beside(GateInText.class, "cues.txt").set("grants");
+      WordLists.beside(GateInText.class, "signs.txt").set("grants");
 
   private static final Set<String> OPEN =
       Set.of("if", "could", "might", "would", "unless", "whether");

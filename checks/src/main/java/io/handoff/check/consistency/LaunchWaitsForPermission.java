@@ -59,26 +59,25 @@ final class LaunchWaitsForPermission implements Check {
   @Override
   public List<Finding> findings(CheckedRecord record) {
     List<Finding> findings = new ArrayList<>();
-    for (Telling telling : Telling.allOf(record)) {
-      boolean tells = telling.has(Cue.OUTSIDERS, Cue.STOPS) || telling.has(Cue.GRANTS, Cue.STOPS);
-      if (tells && isOpen(record.document(), telling)) {
-        add(record, telling, findings);
+    for (Told told : Told.meant(record)) {
+      boolean tells = told.has(Sign.OUTSIDERS, Sign.STOPS) || told.has(Sign.GRANTS, Sign.STOPS);
+      if (tells && isOpen(record.document(), told)) {
+        add(record, told, findings);
       }
     }
     return findings;
   }
 
-  private static boolean isOpen(HandoffDocument document, Telling telling) {
-    if (!telling.path().startsWith("dependencies.")) {
+  private static boolean isOpen(HandoffDocument document, Told told) {
+    if (!told.isIn("dependencies")) {
       return true;
     }
-    String id = telling.path().substring("dependencies.".length(), telling.path().lastIndexOf('.'));
-    Dependency dependency = document.dependencies().get(id);
+    Dependency dependency = document.dependencies().get(told.id());
     return dependency == null || dependency.settledOn() == null;
   }
 
-  private static void add(CheckedRecord record, Telling telling, List<Finding> findings) {
-    CutText words = CutText.of(record, whole(record.document(), telling));
+  private static void add(CheckedRecord record, Told told, List<Finding> findings) {
+    CutText words = CutText.of(record, whole(record.document(), told));
     int year = record.promisedDates().get(0).last().getYear();
     LocalDate day = GateInText.day(words, year);
     PromisedDate start = day == null ? null : start(record, words);
@@ -89,7 +88,7 @@ final class LaunchWaitsForPermission implements Check {
     if (start != null && day.isAfter(start.last())) {
       findings.add(
           DESCRIPTION.finding(
-              telling.path(),
+              told.path(),
               "Somebody outside has to allow the start, which is not before "
                   + Day.inWords(day)
                   + "; "
@@ -102,13 +101,12 @@ final class LaunchWaitsForPermission implements Check {
   }
 
   /** A decision is told in two members. */
-  private static String whole(HandoffDocument document, Telling telling) {
-    if (telling.path().startsWith("decisions.") && telling.path().endsWith(".text")) {
-      String id = telling.path().substring("decisions.".length(), telling.path().lastIndexOf('.'));
-      String effect = document.decisions().get(id).effect();
-      return effect == null ? telling.text() : telling.text() + "\n" + effect;
+  private static String whole(HandoffDocument document, Told told) {
+    if (told.isIn("decisions") && told.member().equals("text")) {
+      String effect = document.decisions().get(told.id()).effect();
+      return effect == null ? told.text() : told.text() + "\n" + effect;
     }
-    return telling.text();
+    return told.text();
   }
 
   /** The start that a text is of: the one it has most words of, or else the first one. */

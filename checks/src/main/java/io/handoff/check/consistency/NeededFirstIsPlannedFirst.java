@@ -41,6 +41,10 @@ final class NeededFirstIsPlannedFirst implements Check {
 
   private static final int FEW = 7;
 
+  /** Where it is told what comes when, or what might. */
+  private static final Set<String> PLANS =
+      Set.of("phases", "integrations", "milestones", "risks", "questions");
+
   /** After these, it is there later all the same. */
   private static final Set<String> LATER =
       Set.of(
@@ -63,11 +67,11 @@ final class NeededFirstIsPlannedFirst implements Check {
     List<Finding> findings = new ArrayList<>();
     Map<String, String> systems = null;
     Map<String, String> items = null;
-    for (Telling telling : Telling.allOf(record)) {
-      if (!telling.has(Cue.STARTS, Cue.DAYS) || isPlan(telling.path())) {
+    for (Told told : Told.meant(record)) {
+      if (!told.has(Sign.STARTS, Sign.DAYS) || PLANS.contains(told.register())) {
         continue;
       }
-      CutText words = CutText.of(record, telling.text());
+      CutText words = CutText.of(record, told.text());
       for (int i = 0; i < words.size(); ) {
         int end = words.sentenceEnd(i);
         if (isOnFirstDay(words, i, end) && !words.hasAny(i, end, LATER)) {
@@ -75,7 +79,7 @@ final class NeededFirstIsPlannedFirst implements Check {
           items = items == null ? laterItems(record.document()) : items;
           String later = named(words, i, end, systems, items);
           if (later != null) {
-            findings.add(finding(telling.path(), later));
+            findings.add(finding(told.path(), later));
             break;
           }
         }
@@ -86,14 +90,6 @@ final class NeededFirstIsPlannedFirst implements Check {
   }
 
   /** Where phases themselves are told. */
-  private static boolean isPlan(String path) {
-    return path.startsWith("phases.")
-        || path.startsWith("integrations.")
-        || path.startsWith("milestones.")
-        || path.startsWith("risks.")
-        || path.startsWith("questions.");
-  }
-
   private static boolean isOnFirstDay(CutText words, int from, int to) {
     for (int i = from; i + 1 < to; i++) {
       if ((words.isAny(i, FIRST) && words.isAny(i + 1, DAYS))

@@ -50,9 +50,9 @@ final class OneComesFirst implements Check {
   @Override
   public List<Finding> findings(CheckedRecord record) {
     List<FirstInText> firsts = new ArrayList<>();
-    for (Telling telling : Telling.allOf(record)) {
-      if (telling.has(Cue.FIRSTS) && telling.text().length() < LONG) {
-        firsts.addAll(FirstInText.in(telling));
+    for (Told told : Told.meant(record)) {
+      if (told.has(Sign.FIRSTS) && told.text().length() < LONG) {
+        firsts.addAll(FirstInText.in(told));
       }
     }
     List<Finding> findings = new ArrayList<>();
@@ -60,10 +60,10 @@ final class OneComesFirst implements Check {
     for (int i = 0; i < Math.min(firsts.size(), MOST); i++) {
       FirstInText one = firsts.get(i);
       String other = other(record, one, firsts.subList(0, i));
-      if (!other.isEmpty() && seen.add(one.telling().path())) {
+      if (!other.isEmpty() && seen.add(one.told().path())) {
         findings.add(
             DESCRIPTION.finding(
-                one.telling().path(),
+                one.told().path(),
                 "Somebody else comes first here than in " + other + ".",
                 "Who starts first? Say the same in both places."));
       }
@@ -81,7 +81,7 @@ final class OneComesFirst implements Check {
           && areNoPersons(record, other.names())
           && (one.isSameKind(other)
               || (areKnown(record, one.names()) && areKnown(record, other.names())))) {
-        return other.telling().path();
+        return other.told().path();
       }
     }
     boolean place = !one.isOfTraining() && areNoPersons(record, one.names());
@@ -152,9 +152,9 @@ final class OneComesFirst implements Check {
 
   private static boolean isKnown(CheckedRecord record, String name) {
     String capital = " " + Character.toUpperCase(name.charAt(0)) + name.substring(1);
-    for (Telling telling : Telling.allOf(record)) {
-      int at = telling.text().indexOf(capital);
-      if (at > 0 && Character.isLetter(telling.text().charAt(at - 1))) {
+    for (Told told : Told.meant(record)) {
+      int at = told.text().indexOf(capital);
+      if (at > 0 && Character.isLetter(told.text().charAt(at - 1))) {
         return true;
       }
     }

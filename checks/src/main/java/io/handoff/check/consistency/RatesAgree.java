@@ -41,6 +41,18 @@ final class RatesAgree implements Check {
 
   private static final int WEEKS_A_MONTH = 5;
 
+  /** Answers that tell how it is before the start. */
+  private static final Set<String> TODAY =
+      Set.of(
+          "usage",
+          "currentProcess",
+          "whyNow",
+          "goal",
+          "successMeasure",
+          "costOfDelay",
+          "context",
+          "apiLimits");
+
   private static final Set<String> OF_ANYTHING =
       Set.of(
           "users", "user", "opening", "sending", "saving", "upload", "call", "looking", "reading",
@@ -61,17 +73,17 @@ final class RatesAgree implements Check {
   public List<Finding> findings(CheckedRecord record) {
     List<Finding> findings = new ArrayList<>();
     Map<String, Set<String>> rows = null;
-    for (Telling telling : Telling.allOf(record)) {
-      if (!telling.has(Cue.NUMBERS, Cue.RATES) || isOfToday(telling.path())) {
+    for (Told told : Told.meant(record)) {
+      if (!told.has(Sign.NUMBERS, Sign.RATES) || isOfToday(told)) {
         continue;
       }
-      CutText words = CutText.of(record, telling.text());
+      CutText words = CutText.of(record, told.text());
       for (int i = 0; i < words.size(); ) {
         int end = words.sentenceEnd(i);
         RateInText rate = RateInText.in(words, i, end);
         if (rate != null && rate.time() == RateInText.Time.HOUR) {
           rows = rows == null ? rows(record) : rows;
-          Finding finding = against(record, telling, words, rate, rows);
+          Finding finding = against(record, told, words, rate, rows);
           if (finding != null) {
             findings.add(finding);
             break;
@@ -83,16 +95,8 @@ final class RatesAgree implements Check {
     return findings;
   }
 
-  private static boolean isOfToday(String path) {
-    return path.startsWith("answers.usage.")
-        || path.startsWith("answers.currentProcess.")
-        || path.startsWith("answers.whyNow.")
-        || path.startsWith("answers.goal.")
-        || path.startsWith("answers.successMeasure.")
-        || path.startsWith("answers.costOfDelay.")
-        || path.startsWith("answers.context.")
-        || path.startsWith("answers.apiLimits.")
-        || path.startsWith("integrations.");
+  private static boolean isOfToday(Told told) {
+    return told.isIn("integrations") || (told.isIn("answers") && TODAY.contains(told.id()));
   }
 
   /** What each row is of, in the words of its name and its action. */
@@ -115,7 +119,7 @@ final class RatesAgree implements Check {
 
   private static @Nullable Finding against(
       CheckedRecord record,
-      Telling telling,
+      Told told,
       CutText words,
       RateInText rate,
       Map<String, Set<String>> rows) {
@@ -140,7 +144,7 @@ final class RatesAgree implements Check {
     return most < 0 || rate.amount() <= FAR * most
         ? null
         : DESCRIPTION.finding(
-            telling.path(),
+            told.path(),
             "Here it is "
                 + words.between(rate.from(), rate.to())
                 + "; "

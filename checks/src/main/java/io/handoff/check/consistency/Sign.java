@@ -25,6 +25,26 @@ enum Sign {
   SEEN("seen"),
   /** How soon something is there. */
   SOON("soon"),
+  /** Who allows things from outside. */
+  OUTSIDERS("outsiders"),
+  /** Something has to be there before something else. */
+  STOPS("stops"),
+  /** What is done by those who allow things, whoever they are. */
+  GRANTS("grants"),
+  /** Somebody comes before others. */
+  FIRSTS("firsts"),
+  /** The start. */
+  STARTS("starts"),
+  /** A part of a day. */
+  DAYS("days"),
+  /** Something over. */
+  FINISHED("finished"),
+  /** How many in which time. */
+  RATES("rates"),
+  /** A number, in digits or words. */
+  NUMBERS("numbers"),
+  /** A year of this century. */
+  YEARS(List.of()),
   /** A system that the record connects; which those are, each record says. */
   SYSTEM(List.of());
 
@@ -104,6 +124,13 @@ enum Sign {
     return 0;
   }
 
+  private static boolean isYear(String text, int i) {
+    return i + 3 < text.length()
+        && text.charAt(i + 1) == '0'
+        && Character.isDigit(text.charAt(i + 2))
+        && Character.isDigit(text.charAt(i + 3));
+  }
+
   private static char other(char c) {
     return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
   }
@@ -123,6 +150,9 @@ enum Sign {
       if (lower != 0) {
         hash = 31 * hash + lower;
         word = true;
+        if (c <= '9' && c >= '0') {
+          signs |= c == '2' && isYear(text, i) ? NUMBERS.mask() | YEARS.mask() : NUMBERS.mask();
+        }
       } else if (word) {
         signs |= of(hash, systems);
         hash = 0;

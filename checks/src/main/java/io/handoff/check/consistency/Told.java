@@ -1,7 +1,12 @@
 package io.handoff.check.consistency;
 
 import io.handoff.check.CheckedRecord;
+import io.handoff.contracts.document.Answer;
 import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.Promise;
+import io.handoff.contracts.document.PromiseKind;
+import io.handoff.contracts.document.PromiseLabel;
+import io.handoff.contracts.document.SecurityAsk;
 import io.handoff.contracts.document.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param id the entry of the register
  * @param member the member of the entry, such as customerFact
  * @param text the words
+ * @param isMeant whether it tells how things are or will be: no option, no exclusion, and nothing
+ *     that is unknown
  * @param signs what is in them, a bit for each {@link Sign}
  */
-record Told(String register, String id, String member, String text, int signs) {
+record Told(String register, String id, String member, String text, boolean isMeant, int signs) {
 
   /** The same as one field. */
   String path() {
@@ -27,18 +34,26 @@ record Told(String register, String id, String member, String text, int signs) {
     return (signs & sign.mask()) != 0;
   }
 
+  boolean has(Sign one, Sign other) {
+    return has(one) && has(other);
+  }
+
   boolean isIn(String one) {
     return register.equals(one);
   }
 
-  /** What is told with all these signs, in no order. */
+  boolean isAnswer(String key) {
+    return isIn("answers") && id.equals(key);
+  }
+
+  /** What is told with all these signs, in the order of the registers. */
   static List<Told> with(CheckedRecord record, Sign... signs) {
     int wanted = 0;
     for (Sign sign : signs) {
       wanted |= sign.mask();
     }
     List<Told> found = new ArrayList<>();
-    for (Told told : record.reading(All.class, of -> new All(of.document())).told) {
+    for (Told told : allOf(record).all) {
       if ((told.signs & wanted) == wanted) {
         found.add(told);
       }
@@ -46,10 +61,20 @@ record Told(String register, String id, String member, String text, int signs) {
     return found;
   }
 
-  /** Every text that has a sign. */
+  /** What tells how things are or will be, in the order of the registers. */
+  static List<Told> meant(CheckedRecord record) {
+    return allOf(record).meant;
+  }
+
+  private static All allOf(CheckedRecord record) {
+    return record.reading(All.class, of -> new All(of.document()));
+  }
+
+  /** Every text of a record. */
   private static final class All {
 
-    private final List<Told> told = new ArrayList<>();
+    private final List<Told> all = new ArrayList<>();
+    private final List<Told> meant = new ArrayList<>();
     private final int[] systems;
 
     private All(HandoffDocument document) {
@@ -60,14 +85,7 @@ record Told(String register, String id, String member, String text, int signs) {
               .mapToInt(String::hashCode)
               .distinct()
               .toArray();
-      document
-          .answers()
-          .forEach(
-              (id, answer) -> {
-                if (answer.status() != Status.UNKNOWN) {
-                  add("answers", id, "customerFact", answer.customerFact());
-                }
-              });
+      document.answers().forEach(this::addAnswer);
       document
           .scopeItems()
           .forEach(
@@ -79,17 +97,19 @@ record Told(String register, String id, String member, String text, int signs) {
           .exclusions()
           .forEach(
               (id, out) -> {
-                add("exclusions", id, "name", out.name());
-                add("exclusions", id, "reason", out.reason());
+                add("exclusions", id, "name", out.name(), false);
+                add("exclusions", id, "reason", out.reason(), false);
               });
       document
           .limits()
           .forEach(
               (id, limit) -> {
-                add("limits", id, "name", limit.name());
+                add("limits", id, "name", limit.name(), false);
                 add("limits", id, "note", limit.note());
               });
-      document.promises().forEach((id, promise) -> add("promises", id, "text", promise.text()));
+      document
+          .promises()
+          .forEach((id, promise) -> add("promises", id, "text", promise.text(), isMeant(promise)));
       document
           .milestones()
           .forEach(
@@ -104,34 +124,28 @@ record Told(String register, String id, String member, String text, int signs) {
           .dataSources()
           .forEach(
               (id, source) -> {
-                add("dataSources", id, "accessMethod", source.accessMethod());
-                add("dataSources", id, "readinessNotes", source.readinessNotes());
-                add("dataSources", id, "limits", source.limits());
+                add("dataSources", id, "accessMethod", source.accessMethod(), false);
+                add("dataSources", id, "readinessNotes", source.readinessNotes(), false);
+                add("dataSources", id, "limits", source.limits(), false);
               });
       document
           .integrations()
           .forEach(
               (id, integration) -> {
                 add("integrations", id, "objects", integration.objects());
-                add("integrations", id, "failureHandling", integration.failureHandling());
+                add("integrations", id, "failureHandling", integration.failureHandling(), false);
               });
       document
           .load()
-          .forEach((id, entry) -> add("load", id, "busiestAction", entry.busiestAction()));
-      document
-          .securityAsks()
-          .forEach(
-              (id, ask) -> {
-                if (ask.status() != Status.UNKNOWN) {
-                  add("securityAsks", id, "detail", ask.detail());
-                }
-              });
+          .forEach((id, entry) -> add("load", id, "busiestAction", entry.busiestAction(), false));
+      document.securityAsks().forEach(this::addAsk);
       document
           .setupItems()
           .forEach(
               (id, item) -> {
-                add("setupItems", id, "name", item.name());
-                add("setupItems", id, "detail", item.detail());
+                boolean known = item.status() != Status.UNKNOWN;
+                add("setupItems", id, "name", item.name(), known);
+                add("setupItems", id, "detail", item.detail(), known);
               });
       document
           .phases()
@@ -163,10 +177,45 @@ record Told(String register, String id, String member, String text, int signs) {
               });
     }
 
+    private static boolean isMeant(Promise promise) {
+      return promise.kind() == PromiseKind.COMMITMENT
+          && promise.label() != PromiseLabel.WITHDRAWN
+          && promise.status() != Status.UNKNOWN;
+    }
+
+    private void addAnswer(String id, Answer answer) {
+      if (answer.status() != Status.UNKNOWN) {
+        add("answers", id, "customerFact", answer.customerFact());
+      }
+      answer
+          .segments()
+          .forEach(
+              (name, segment) -> {
+                if (segment.status() != Status.UNKNOWN) {
+                  String member = "segments." + name + ".customerFact";
+                  add("answers", id, member, segment.customerFact());
+                }
+              });
+    }
+
+    private void addAsk(String id, SecurityAsk ask) {
+      if (ask.status() != Status.UNKNOWN) {
+        add("securityAsks", id, "detail", ask.detail(), !Boolean.FALSE.equals(ask.wanted()));
+      }
+    }
+
     private void add(String register, String id, String member, @Nullable String text) {
-      int signs = text == null ? 0 : Sign.in(text, systems);
-      if (text != null && signs != 0) {
-        told.add(new Told(register, id, member, text, signs));
+      add(register, id, member, text, true);
+    }
+
+    private void add(
+        String register, String id, String member, @Nullable String text, boolean isMeant) {
+      if (text != null && !text.isBlank()) {
+        Told told = new Told(register, id, member, text, isMeant, Sign.in(text, systems));
+        all.add(told);
+        if (isMeant) {
+          meant.add(told);
+        }
       }
     }
   }
