@@ -44,8 +44,8 @@ public record AdviceIsAsked(
     implements ReviewMessage {
 
   @Override
-  public TemplateInstance in(Wording wording) {
-    return wording.of(this);
+  public TemplateInstance in(Frame frame) {
+    return Mails.adviceAsked(this, frame);
   }
 
   @Override

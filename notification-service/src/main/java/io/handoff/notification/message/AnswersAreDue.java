@@ -22,8 +22,8 @@ public record AnswersAreDue(HandoffRef handoff, Reader reader, List<DueAction> a
   private static final int SHOWN = 20;
 
   @Override
-  public TemplateInstance in(Wording wording) {
-    return wording.of(this);
+  public TemplateInstance in(Frame frame) {
+    return Mails.actionsDue(this, frame);
   }
 
   @Override

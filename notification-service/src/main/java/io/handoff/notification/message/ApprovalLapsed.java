@@ -36,8 +36,8 @@ public record ApprovalLapsed(
     implements ReviewMessage {
 
   @Override
-  public TemplateInstance in(Wording wording) {
-    return wording.of(this);
+  public TemplateInstance in(Frame frame) {
+    return Mails.approvalLapsed(this, frame);
   }
 
   @Override

@@ -39,8 +39,8 @@ public record CoverHasBegun(
     implements OwnerMessage {
 
   @Override
-  public TemplateInstance in(Wording wording) {
-    return wording.of(this);
+  public TemplateInstance in(Frame frame) {
+    return Mails.coverBegan(this, frame);
   }
 
   @Override

@@ -35,8 +35,8 @@ public record CoverHasEnded(
     implements OwnerMessage {
 
   @Override
-  public TemplateInstance in(Wording wording) {
-    return wording.of(this);
+  public TemplateInstance in(Frame frame) {
+    return Mails.coverEnded(this, frame);
   }
 
   @Override

@@ -45,8 +45,8 @@ public record DateAnswerIsDue(
   private static final int SHOWN_IN_HOURS = 120;
 
   @Override
-  public TemplateInstance in(Wording wording) {
-    return wording.of(this);
+  public TemplateInstance in(Frame frame) {
+    return Mails.dateAnswerDue(this, frame);
   }
 
   @Override

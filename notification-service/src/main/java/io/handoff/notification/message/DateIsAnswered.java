@@ -40,8 +40,8 @@ public record DateIsAnswered(
     implements OwnerMessage {
 
   @Override
-  public TemplateInstance in(Wording wording) {
-    return wording.of(this);
+  public TemplateInstance in(Frame frame) {
+    return Mails.dateAnswered(this, frame);
   }
 
   @Override

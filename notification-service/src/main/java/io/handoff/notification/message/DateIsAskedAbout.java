@@ -41,8 +41,8 @@ public record DateIsAskedAbout(
     implements OwnerMessage {
 
   @Override
-  public TemplateInstance in(Wording wording) {
-    return wording.of(this);
+  public TemplateInstance in(Frame frame) {
+    return Mails.dateAskedAbout(this, frame);
   }
 
   @Override

@@ -28,8 +28,8 @@ public record DateIsPaused(
     implements OwnerMessage {
 
   @Override
-  public TemplateInstance in(Wording wording) {
-    return wording.of(this);
+  public TemplateInstance in(Frame frame) {
+    return Mails.datePaused(this, frame);
   }
 
   @Override

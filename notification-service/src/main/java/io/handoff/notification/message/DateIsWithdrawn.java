@@ -31,8 +31,8 @@ public record DateIsWithdrawn(
     implements OwnerMessage {
 
   @Override
-  public TemplateInstance in(Wording wording) {
-    return wording.of(this);
+  public TemplateInstance in(Frame frame) {
+    return Mails.dateWithdrawn(this, frame);
   }
 
   @Override

@@ -24,8 +24,8 @@ public record DecisionDueSoon(
     implements ReviewMessage {
 
   @Override
-  public TemplateInstance in(Wording wording) {
-    return wording.of(this);
+  public TemplateInstance in(Frame frame) {
+    return Mails.dueSoon(this, frame);
   }
 
   @Override

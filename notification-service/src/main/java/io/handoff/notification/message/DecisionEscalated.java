@@ -39,8 +39,8 @@ public record DecisionEscalated(
   private static final int SHOWN_IN_HOURS = 120;
 
   @Override
-  public TemplateInstance in(Wording wording) {
-    return wording.of(this);
+  public TemplateInstance in(Frame frame) {
+    return Mails.escalated(this, frame);
   }
 
   @Override

@@ -29,8 +29,8 @@ public record DecisionIsVoid(
     implements ReviewMessage {
 
   @Override
-  public TemplateInstance in(Wording wording) {
-    return wording.of(this);
+  public TemplateInstance in(Frame frame) {
+    return Mails.decisionVoided(this, frame);
   }
 
   @Override

@@ -31,8 +31,8 @@ public record DecisionOverdue(
     implements ReviewMessage {
 
   @Override
-  public TemplateInstance in(Wording wording) {
-    return wording.of(this);
+  public TemplateInstance in(Frame frame) {
+    return Mails.overdue(this, frame);
   }
 
   @Override

@@ -20,8 +20,8 @@ public record DraftIsMissing(DealRef deal, Reader reader, String stage, Instant 
     implements OwnerMessage {
 
   @Override
-  public TemplateInstance in(Wording wording) {
-    return wording.of(this);
+  public TemplateInstance in(Frame frame) {
+    return Mails.draftMissing(this, frame);
   }
 
   @Override

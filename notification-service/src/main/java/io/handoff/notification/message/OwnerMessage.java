@@ -30,8 +30,8 @@ public sealed interface OwnerMessage
   /** Who an answer goes to: people answer people. */
   @Nullable Person replyTo();
 
-  /** The template of this kind in one form, filled. */
-  TemplateInstance in(Wording wording);
+  /** The template of this kind, filled; still to be had in each of its forms. */
+  TemplateInstance in(Frame frame);
 
   /** What the mail is called; the same for everything about a handoff, so that mails thread. */
   default String subject() {

@@ -35,8 +35,8 @@ public record RecordIsReopened(
     implements ReviewMessage {
 
   @Override
-  public TemplateInstance in(Wording wording) {
-    return wording.of(this);
+  public TemplateInstance in(Frame frame) {
+    return Mails.recordReopened(this, frame);
   }
 
   @Override

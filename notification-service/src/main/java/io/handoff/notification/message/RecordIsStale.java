@@ -20,8 +20,8 @@ public record RecordIsStale(
     implements OwnerMessage {
 
   @Override
-  public TemplateInstance in(Wording wording) {
-    return wording.of(this);
+  public TemplateInstance in(Frame frame) {
+    return Mails.recordStale(this, frame);
   }
 
   @Override

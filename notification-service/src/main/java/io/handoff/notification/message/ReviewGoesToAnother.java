@@ -37,8 +37,8 @@ public record ReviewGoesToAnother(
     implements ReviewMessage {
 
   @Override
-  public TemplateInstance in(Wording wording) {
-    return wording.of(this);
+  public TemplateInstance in(Frame frame) {
+    return Mails.handedOver(this, frame);
   }
 
   @Override

@@ -45,8 +45,8 @@ public record ReviewRequested(
   private static final int SHOWN = 5;
 
   @Override
-  public TemplateInstance in(Wording wording) {
-    return wording.of(this);
+  public TemplateInstance in(Frame frame) {
+    return Mails.reviewRequested(this, frame);
   }
 
   @Override

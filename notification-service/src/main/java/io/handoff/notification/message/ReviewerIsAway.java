@@ -45,8 +45,8 @@ public record ReviewerIsAway(
     implements ReviewMessage {
 
   @Override
-  public TemplateInstance in(Wording wording) {
-    return wording.of(this);
+  public TemplateInstance in(Frame frame) {
+    return Mails.reviewerAway(this, frame);
   }
 
   @Override

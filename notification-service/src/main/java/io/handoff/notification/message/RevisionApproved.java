@@ -41,8 +41,8 @@ public record RevisionApproved(
     implements ReviewMessage {
 
   @Override
-  public TemplateInstance in(Wording wording) {
-    return wording.of(this);
+  public TemplateInstance in(Frame frame) {
+    return Mails.approved(this, frame);
   }
 
   @Override

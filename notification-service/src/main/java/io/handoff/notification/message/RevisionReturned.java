@@ -41,8 +41,8 @@ public record RevisionReturned(
     implements ReviewMessage {
 
   @Override
-  public TemplateInstance in(Wording wording) {
-    return wording.of(this);
+  public TemplateInstance in(Frame frame) {
+    return Mails.returned(this, frame);
   }
 
   @Override
