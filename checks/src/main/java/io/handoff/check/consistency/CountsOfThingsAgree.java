@@ -4,6 +4,8 @@ import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.contracts.document.SecurityAsk;
+import io.handoff.contracts.document.SecurityTopic;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.util.ArrayList;
@@ -43,6 +45,9 @@ final class CountsOfThingsAgree implements Check {
   private static final Set<String> USERS = WORDS.set("users");
   private static final Set<String> MORE = WORDS.set("more");
   private static final Set<String> ELSEWHERE = WORDS.set("elsewhere");
+
+  /** What follows a thing and makes it one of a kind: seats near a door. */
+  private static final Set<String> OF_SOME = WORDS.set("of some");
 
   /** Answers about other things than what is delivered, or that settle how many there are. */
   private static final Set<String> OTHERS =
@@ -91,7 +96,7 @@ final class CountsOfThingsAgree implements Check {
   public List<Finding> findings(CheckedRecord record) {
     Map<Integer, List<Count>> counts = new TreeMap<>();
     for (Told told : Told.meant(record)) {
-      if (told.has(Sign.NUMBERS)) {
+      if (told.has(Sign.NUMBERS) && !isOfReview(record, told)) {
         CountedNouns.in(
             told.text(),
             (amount, noun) ->
@@ -106,14 +111,25 @@ final class CountsOfThingsAgree implements Check {
     if (counts.size() > THINGS) {
       return findings;
     }
+    addDelivered(record, counts, findings);
     counts.forEach(
         (noun, all) -> {
           Total total = totals.of(noun);
           boolean limit = total != null && total.path().startsWith("limits.");
           Total agreed = total == null || limit ? agreed(all, limit ? SURE : 2) : null;
-          add(record, noun, all, agreed == null ? total : agreed, findings);
+          boolean every = agreed != null && isOfEvery(record, noun, all, agreed);
+          add(record, noun, all, every ? agreed : total, findings);
         });
     return findings;
+  }
+
+  /** Whoever reviews us has so many questions of its own. */
+  private static boolean isOfReview(CheckedRecord record, Told told) {
+    if (!told.isIn("securityAsks")) {
+      return false;
+    }
+    SecurityAsk ask = record.document().securityAsks().get(told.id());
+    return ask != null && ask.topic() == SecurityTopic.VENDOR_REVIEW;
   }
 
   /** Scope items that have one for each of what a limit counts, and more than it counts. */
@@ -130,6 +146,34 @@ final class CountsOfThingsAgree implements Check {
                     finding("scopeItems." + id + ".quantity", item.quantity() + " in all", limit));
               }
             });
+  }
+
+  /** Scope items that deliver another number of a thing than everybody says there is. */
+  private static void addDelivered(
+      CheckedRecord record, Map<Integer, List<Count>> counts, List<Finding> findings) {
+    SettledCounts settled =
+        SettledCounts.of(record, noun -> texts(counts.getOrDefault(noun, List.of())));
+    record
+        .document()
+        .scopeItems()
+        .forEach(
+            (id, item) -> {
+              Integer quantity = item.quantity();
+              String plural =
+                  quantity == null || quantity < 2 ? null : ScopeCounts.delivered(record, item);
+              Total agreed = plural == null ? null : settled.agreed(plural, "scopeItems." + id);
+              if (agreed != null
+                  && agreed.amount() != quantity
+                  && !settled.isSaid(plural, quantity)
+                  && !ScopeCounts.isDivided(record, plural)) {
+                findings.add(
+                    finding("scopeItems." + id + ".quantity", quantity + " " + plural, agreed));
+              }
+            });
+  }
+
+  private static List<Told> texts(List<Count> counts) {
+    return counts.stream().map(Count::told).distinct().limit(MOST).toList();
   }
 
   /** The amount that several entries give, where all but one give it or less. */
@@ -160,6 +204,31 @@ final class CountsOfThingsAgree implements Check {
       }
     }
     return null;
+  }
+
+  /** Whether the number that several entries give is of all of the thing, and not of a kind. */
+  private static boolean isOfEvery(
+      CheckedRecord record, int noun, List<Count> counts, Total agreed) {
+    int tries = 0;
+    for (Count count : counts) {
+      if (count.amount() == agreed.amount() && tries++ < MOST) {
+        CutText words = CutText.of(record, count.told().text());
+        for (int i = 0; i < words.size(); i++) {
+          Numeral number = Numeral.at(words, i);
+          if (number == null) {
+            continue;
+          }
+          int at = number.amount() == agreed.amount() ? number.end() : words.size();
+          if (at < words.size()
+              && words.at(at).hashCode() == noun
+              && (!words.isAny(at + 1, OF_SOME) || words.startsClause(at + 1))) {
+            return true;
+          }
+          i = number.end() - 1;
+        }
+      }
+    }
+    return false;
   }
 
   private static String entry(Told told) {

@@ -18,6 +18,9 @@ record People(String path, String said, long least, long most) {
   /** Counts of people differ by growth and rounding; from half as much again they contradict. */
   private static final double FAR = 1.5;
 
+  /** So many words after its name, a kind of people looks at what is its own. */
+  private static final int OWN = 8;
+
   private static final Set<String> USERS = Set.of("user", "users");
 
   private static final Set<String> PERSONS =
@@ -293,6 +296,7 @@ record People(String path, String said, long least, long most) {
         } else if (!user && !person && !words.isAny(i - 1, NOT_ALL)) {
           int role = Roles.end(words, noun, to);
           if (role > 0
+              && !looksAtOwn(words, role, to)
               && !isAdjective(words, role - 1)
               && (aboutUse || use || isListed(words, i))) {
             others.add(words, i, role, number.amount(), upper);
@@ -301,6 +305,19 @@ record People(String path, String said, long least, long most) {
       }
       i = Math.max(end, i + 1);
     }
+  }
+
+  /** "740 growers who look at their own deliveries": readers from outside, and no users. */
+  private static boolean looksAtOwn(CutText words, int from, int to) {
+    if (!words.isAny(from, Set.of("who", "that", "to", "can", "may"))) {
+      return false;
+    }
+    for (int i = from; i < Math.min(from + OWN, to); i++) {
+      if (words.is(i, "own")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDash(CutText words, int end) {

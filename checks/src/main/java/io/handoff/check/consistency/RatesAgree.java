@@ -73,15 +73,18 @@ final class RatesAgree implements Check {
   public List<Finding> findings(CheckedRecord record) {
     List<Finding> findings = new ArrayList<>();
     Map<String, Set<String>> rows = null;
+    HoursFitTheirDays hours = null;
     for (Told told : Told.meant(record)) {
-      if (!told.has(Sign.NUMBERS, Sign.RATES) || isOfToday(told)) {
+      if (!told.has(Sign.NUMBERS)
+          || !(told.has(Sign.RATES) || told.has(Sign.SPANS))
+          || isOfToday(told)) {
         continue;
       }
       CutText words = CutText.of(record, told.text());
       for (int i = 0; i < words.size(); ) {
         int end = words.sentenceEnd(i);
         RateInText rate = RateInText.in(words, i, end);
-        if (rate != null && rate.time() == RateInText.Time.HOUR) {
+        if (rate != null) {
           rows = rows == null ? rows(record) : rows;
           Finding finding = against(record, told, words, rate, rows);
           if (finding != null) {
@@ -89,10 +92,31 @@ final class RatesAgree implements Check {
             break;
           }
         }
+        if (told.has(Sign.SPANS)) {
+          hours = hours == null ? HoursFitTheirDays.of(record) : hours;
+          HoursFitTheirDays.TooFew few = hours.against(words, i, end);
+          if (few != null) {
+            findings.add(finding(told.path(), few));
+            break;
+          }
+        }
         i = end;
       }
     }
     return findings;
+  }
+
+  private static Finding finding(String path, HoursFitTheirDays.TooFew few) {
+    return DESCRIPTION.finding(
+        path,
+        "Here it is "
+            + few.said()
+            + " for the whole time; load."
+            + few.row()
+            + ".peakPerHour holds "
+            + few.hour()
+            + " in one hour.",
+        "Which of the two numbers is right? No hour holds more than its day.");
   }
 
   private static boolean isOfToday(Told told) {

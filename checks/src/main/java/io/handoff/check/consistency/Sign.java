@@ -41,6 +41,8 @@ enum Sign {
   FINISHED("finished"),
   /** How many in which time. */
   RATES("rates"),
+  /** A day, a week or a month. */
+  SPANS("spans"),
   /** A number, in digits or words. */
   NUMBERS("numbers"),
   /** A year of this century. */
