@@ -167,6 +167,14 @@ final class CompanyLogin {
     return false;
   }
 
+  /** "The company account", "their Windows login". */
+  static boolean isAccountOfTheirs(CutText words, int i) {
+    return words.isAny(i, THEIRS)
+        && words.isAny(i + 1, ACCOUNT)
+        && !words.isAny(i + 2, PEOPLE)
+        && !words.startsClause(i + 1);
+  }
+
   private static boolean isLogin(CutText words, int i) {
     return words.is(i, "login")
         || words.is(i, "logins")

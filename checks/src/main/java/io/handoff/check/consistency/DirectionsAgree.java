@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A system that is only read is written to nowhere else in the record, and the other way round. */
@@ -69,7 +70,8 @@ final class DirectionsAgree implements Check {
 
   @Override
   public boolean appliesTo(CheckedRecord record) {
-    return !record.document().integrations().isEmpty();
+    HandoffDocument document = record.document();
+    return !document.integrations().isEmpty() || !document.dataSources().isEmpty();
   }
 
   @Override
@@ -80,9 +82,11 @@ final class DirectionsAgree implements Check {
     new TreeMap<>(document.integrations())
         .forEach(
             (id, integration) -> {
-              String alias = Written.alias(integration.system());
-              if (alias != null && integration.direction() != null) {
-                (integration.direction() == Direction.READ ? read : written).putIfAbsent(alias, id);
+              for (String alias : Written.aliases(integration.system())) {
+                if (integration.direction() != null) {
+                  (integration.direction() == Direction.READ ? read : written)
+                      .putIfAbsent(alias, id);
+                }
               }
             });
     Set<String> both = new HashSet<>(read.keySet());
@@ -112,6 +116,7 @@ final class DirectionsAgree implements Check {
         (id, path) ->
             findings.add(
                 finding(id, "Here the system is only written to; " + path + " reads from it.")));
+    addUnconnected(record, findings);
     return findings;
   }
 
@@ -174,7 +179,10 @@ final class DirectionsAgree implements Check {
     HandoffDocument document = record.document();
     Map<String, String> only = new TreeMap<>(written);
     only.values().removeIf(id -> direction(document, id) != Direction.WRITE);
-    document.dataSources().values().forEach(one -> only.remove(Written.alias(one.name())));
+    document
+        .dataSources()
+        .values()
+        .forEach(one -> only.keySet().removeAll(Written.aliases(one.name())));
     if (only.isEmpty()) {
       return;
     }
@@ -246,6 +254,58 @@ final class DirectionsAgree implements Check {
         against.merge(written.get(alias), passage.path(), DirectionsAgree::first);
       }
     }
+    for (Told told : Told.with(record, Sign.SYSTEM, Sign.ONE_WAY)) {
+      if (tellsReadOnly(record, told)) {
+        for (String alias : Written.onlyRead(CutText.of(record, told.text()), written.keySet())) {
+          against.merge(written.get(alias), told.path(), DirectionsAgree::first);
+        }
+      }
+    }
+  }
+
+  private static boolean tellsReadOnly(CheckedRecord record, Told told) {
+    return told.isIn("exclusions") || told.isIn("limits") || binds(record, told);
+  }
+
+  /** What is put into a source of data that is not connected, and is only read elsewhere. */
+  private static void addUnconnected(CheckedRecord record, List<Finding> findings) {
+    HandoffDocument document = record.document();
+    Set<String> loose = new HashSet<>();
+    document.dataSources().values().forEach(one -> addAlias(one.name(), loose));
+    document.integrations().values().forEach(one -> loose.removeAll(Written.aliases(one.system())));
+    if (loose.isEmpty()) {
+      return;
+    }
+    Map<String, String> read = new TreeMap<>();
+    for (Told told : Told.with(record, Sign.SYSTEM, Sign.ONE_WAY)) {
+      if (tellsReadOnly(record, told)) {
+        CutText words = CutText.of(record, told.text());
+        for (String alias : Written.onlyRead(words, loose)) {
+          read.merge(alias, told.path(), DirectionsAgree::first);
+        }
+      }
+    }
+    if (read.isEmpty()) {
+      return;
+    }
+    Set<String> known = known(document);
+    for (Told told : Told.with(record, Sign.SYSTEM)) {
+      if (!told.isIn("limits") && binds(record, told)) {
+        CutText words = CutText.of(record, told.text());
+        Set<String> into = new TreeSet<>(Written.systems(words, read.keySet(), known));
+        into.addAll(Landing.into(words, read.keySet()));
+        into.stream()
+            .findFirst()
+            .ifPresent(
+                alias ->
+                    findings.add(
+                        DESCRIPTION.finding(
+                            told.path(),
+                            "This writes to a system that is only read by " + read.get(alias) + ".",
+                            "Is the system only read, or written to as well? Say the same in both"
+                                + " places.")));
+      }
+    }
   }
 
   private static Set<String> known(HandoffDocument document) {
@@ -256,10 +316,7 @@ final class DirectionsAgree implements Check {
   }
 
   private static void addAlias(@Nullable String name, Set<String> known) {
-    String alias = Written.alias(name);
-    if (alias != null) {
-      known.add(alias);
-    }
+    known.addAll(Written.aliases(name));
   }
 
   private static String first(String one, String other) {

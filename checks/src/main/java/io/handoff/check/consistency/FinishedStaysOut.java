@@ -65,6 +65,7 @@ final class FinishedStaysOut implements Check {
     for (Told told : Told.meant(record)) {
       boolean binds = BINDING.contains(told.register());
       if (told.isAnswer("historicalData")
+          || told.isIn("securityAsks")
           || !(told.has(Sign.FINISHED) || (binds && told.has(Sign.YEARS)))) {
         continue;
       }

@@ -3,7 +3,11 @@ package io.handoff.check.consistency;
 import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
+import io.handoff.check.PromisedDate;
+import io.handoff.check.date.LaunchDates;
 import io.handoff.check.text.WordLists;
+import io.handoff.contracts.document.Answer;
+import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Promise;
 import io.handoff.contracts.document.SecurityAsk;
 import io.handoff.contracts.document.SecurityTopic;
@@ -47,6 +51,10 @@ final class HowPeopleGetIn implements Check {
   private static final Set<String> OPENS = LISTS.set("opens");
 
   private static final Set<String> NOT = LISTS.set("not");
+
+  /** Answers of how it is today. */
+  private static final Set<String> TODAY =
+      Set.of("currentProcess", "whyNow", "goal", "costOfDelay", "context", "successMeasure");
 
   /** A month without a year that is further away may be one of the year before. */
   private static final int HALF_A_YEAR = 6;
@@ -109,7 +117,7 @@ final class HowPeopleGetIn implements Check {
     }
     return told.isIn("customerInputs")
         || told.isIn("setupItems")
-        || (told.isIn("answers") && !told.id().equals("currentProcess"));
+        || (told.isIn("answers") && !TODAY.contains(told.id()));
   }
 
   private static @Nullable String against(
@@ -121,9 +129,28 @@ final class HowPeopleGetIn implements Check {
       }
       return isPasswordOnly(words) && hasSecond(detail) ? "a password alone does not do" : null;
     }
-    return ask.neededOn() != null && comesLater(words, ask.neededOn())
-        ? "single sign-on is needed earlier"
-        : null;
+    if (ask.neededOn() != null && comesLater(words, ask.neededOn())) {
+      return "single sign-on is needed earlier";
+    }
+    boolean ours =
+        (told.isIn("answers") || told.isIn("promises") || told.isIn("setupItems"))
+            && isNeededAtFirst(record.document(), ask)
+            && OwnLogin.replaces(words, CutText.of(record, ask.detail()), usage(record));
+    return ours ? "people sign in with an account of the company" : null;
+  }
+
+  /** Whether it is needed by the day of the last launch, or no day is said. */
+  private static boolean isNeededAtFirst(HandoffDocument document, SecurityAsk ask) {
+    LocalDate needed = ask.neededOn();
+    List<PromisedDate> launches = LaunchDates.of(document);
+    return needed == null
+        || launches.isEmpty()
+        || launches.stream().anyMatch(date -> !needed.isAfter(date.last()));
+  }
+
+  private static CutText usage(CheckedRecord record) {
+    Answer usage = record.document().answers().get("usage");
+    return CutText.of(record, usage == null ? null : usage.customerFact());
   }
 
   /** Whether it is another sign-in, or none; "no second password" denies nothing. */

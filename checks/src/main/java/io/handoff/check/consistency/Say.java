@@ -58,6 +58,11 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
 
   private static final Set<String> BEFORE_A_NAME = Set.of("by", "for", "of", "is", "only");
 
+  private static final Set<String> AFTER_A_NAME =
+      Set.of("has", "who", "makes", "picks", "chooses", "may", "can", "holds", "calls");
+
+  private static final Set<String> TITLES = LISTS.set("titles");
+
   private static final Set<String> PART = Set.of("of", "for", "at", "in");
 
   private static final Set<String> PAST = Set.of("signed", "decided", "approved", "settled");
@@ -80,11 +85,13 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
   static List<Say> in(CheckedRecord record) {
     List<Say> says = new ArrayList<>();
     Map<String, List<CutText>> names = Map.of();
+    Set<String> organisations = Set.of();
     for (Told one : Told.with(record, Sign.DECIDES)) {
       boolean about = one.has(Sign.ABOUT) || one.id().equals(SIGN_OFF);
       if (about && !NOT_BINDING.contains(one.register())) {
         names = names.isEmpty() ? names(record) : names;
-        add(one, CutText.of(record, one.text()), names, says);
+        organisations = organisations.isEmpty() ? organisations(record) : organisations;
+        add(one, CutText.of(record, one.text()), names, organisations, says);
       }
     }
     return says;
@@ -108,8 +115,28 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
     return names;
   }
 
+  /** First words of names that are of no person, such as the customer's. */
+  private static Set<String> organisations(CheckedRecord record) {
+    Set<String> first = new HashSet<>(Set.of("the"));
+    addWords(record.document().customer(), first);
+    record.document().integrations().values().forEach(one -> addWords(one.system(), first));
+    record.document().dataSources().values().forEach(one -> addWords(one.name(), first));
+    return first;
+  }
+
+  private static void addWords(@Nullable String name, Set<String> all) {
+    CutText words = CutText.of(name);
+    for (int i = 0; i < words.size(); i++) {
+      all.add(words.at(i));
+    }
+  }
+
   private static void add(
-      Told told, CutText words, Map<String, List<CutText>> names, List<Say> says) {
+      Told told,
+      CutText words,
+      Map<String, List<CutText>> names,
+      Set<String> organisations,
+      List<Say> says) {
     String before = "";
     int start = 0;
     for (int i = 0; i < words.size(); ) {
@@ -117,7 +144,7 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
       Set<String> persons = new HashSet<>();
       int at = -1;
       for (int k = i; k < end; k++) {
-        int named = nameEnd(told.text(), words, k, end, names);
+        int named = nameEnd(told.text(), words, k, end, names, organisations);
         if (named > k) {
           persons.add(words.between(k, named));
           at = k;
@@ -140,7 +167,12 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
 
   /** The word after a name that begins here; the same word when none does. */
   private static int nameEnd(
-      String text, CutText words, int i, int to, Map<String, List<CutText>> names) {
+      String text,
+      CutText words,
+      int i,
+      int to,
+      Map<String, List<CutText>> names,
+      Set<String> organisations) {
     for (CutText name : names.getOrDefault(words.at(i), List.of())) {
       if (i + name.size() <= to && startsWith(words, i, name)) {
         return i + name.size();
@@ -150,12 +182,14 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
         i + 1 < to
             && !words.startsClause(i + 1)
             && isCapital(text, words, i)
-            && isCapital(text, words, i + 1);
+            && isCapital(text, words, i + 1)
+            && !words.isAny(i, organisations);
     boolean subject =
         words.isAny(i - 1, BEFORE_A_NAME)
+            || words.isAny(i - 1, TITLES)
             || words.isAny(i + 2, DECIDES)
             || words.isAny(i + 2, ALONE)
-            || words.is(i + 2, "has");
+            || words.isAny(i + 2, AFTER_A_NAME);
     return capitals && subject && !words.isAny(i, BEFORE_A_NAME) ? i + 2 : i;
   }
 

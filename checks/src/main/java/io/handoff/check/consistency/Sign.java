@@ -17,6 +17,8 @@ enum Sign {
   ABOUT("about"),
   /** Something gets into a system, or out of it. */
   LANDS("lands"),
+  /** That a system is only read. */
+  ONE_WAY("one way"),
   /** All of several. */
   EVERY("every"),
   /** How people get in. */

@@ -2,7 +2,9 @@ package io.handoff.check.consistency;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.contracts.document.Answer;
+import io.handoff.contracts.document.DataSource;
 import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.Integration;
 import io.handoff.contracts.document.Promise;
 import io.handoff.contracts.document.PromiseKind;
 import io.handoff.contracts.document.PromiseLabel;
@@ -10,6 +12,7 @@ import io.handoff.contracts.document.SecurityAsk;
 import io.handoff.contracts.document.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,9 +82,10 @@ record Told(String register, String id, String member, String text, boolean isMe
 
     private All(HandoffDocument document) {
       systems =
-          document.integrations().values().stream()
-              .map(integration -> Written.alias(integration.system()))
-              .filter(alias -> alias != null)
+          Stream.concat(
+                  document.integrations().values().stream().map(Integration::system),
+                  document.dataSources().values().stream().map(DataSource::name))
+              .flatMap(name -> Written.aliases(name).stream())
               .mapToInt(String::hashCode)
               .distinct()
               .toArray();

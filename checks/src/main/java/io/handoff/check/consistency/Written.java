@@ -1,5 +1,6 @@
 package io.handoff.check.consistency;
 
+import io.handoff.check.text.WordLists;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which systems a text says are written to, or only read. */
 final class Written {
+
+  private static final WordLists LISTS = WordLists.beside(Written.class, "written.txt");
 
   /** Who makes many systems; such a name tells one when nothing longer than two letters does. */
   private static final Set<String> MAKERS =
@@ -208,6 +211,17 @@ final class Written {
   private static final Set<String> OURS =
       Set.of("page", "app", "portal", "dashboard", "screen", "form", "list", "map");
 
+  /** Who goes back to a system puts nothing there. */
+  private static final Set<String> PEOPLE_GO = LISTS.set("people go");
+
+  private static final Set<String> BY_HAND = LISTS.set("by hand");
+
+  private static final Set<String> READS = LISTS.set("reads");
+
+  private static final Set<String> ONLY = LISTS.set("only");
+
+  private static final Set<String> TOUCHES = LISTS.set("touches");
+
   private static final Set<String> ARTICLES = Set.of("the", "their", "our", "a");
 
   private Written() {}
@@ -231,6 +245,41 @@ final class Written {
       }
     }
     return null;
+  }
+
+  /**
+   * All that people call a system by: its one word, and what looks like nothing but a name, such as
+   * AMMS or CarRes.
+   */
+  static Set<String> aliases(@Nullable String name) {
+    String alias = alias(name);
+    if (name == null || alias == null) {
+      return Set.of();
+    }
+    Set<String> aliases = new TreeSet<>();
+    aliases.add(alias);
+    CutText words = CutText.of(name);
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.at(i);
+      if (!MAKERS.contains(word)
+          && !NO_NAMES.contains(word)
+          && isOnlyName(name.substring(words.start(i), words.start(i) + word.length()))) {
+        aliases.add(word);
+      }
+    }
+    return aliases;
+  }
+
+  /** Letters with a capital after the first, which no common word has. */
+  private static boolean isOnlyName(String word) {
+    boolean capital = false;
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+      capital |= i > 0 && Character.isUpperCase(word.charAt(i));
+    }
+    return capital && word.length() > 2;
   }
 
   /** The systems among these that a text says we write to. */
@@ -289,7 +338,7 @@ final class Written {
     if (i < from || !(to || words.is(i, "in"))) {
       return false;
     }
-    if (isDoneIn(words, from, i, system)) {
+    if (isDoneIn(words, from, i, system) || isPutBack(words, from, i)) {
       return true;
     }
     boolean moves =
@@ -302,6 +351,13 @@ final class Written {
       }
     }
     return false;
+  }
+
+  /** "Puts the weight of each ticket back into Primavera". */
+  private static boolean isPutBack(CutText words, int from, int to) {
+    return words.is(to - 1, "back")
+        && !words.hasAny(Math.max(from, to - 4), to, PEOPLE_GO)
+        && !words.hasAny(from, words.sentenceEnd(from), BY_HAND);
   }
 
   /** "New customers are created in HubSpot". */
@@ -455,21 +511,22 @@ final class Written {
         || words.is(i, "readonly")
         || words.reads(i, "view", "only")
         || words.reads(i, "view", "access")
-        || words.reads(i, "only", "read")
-        || words.reads(i, "only", "reads")
-        || words.reads(i, "reads", "only");
+        || (words.isAny(i, ONLY) && words.isAny(i + 1, READS))
+        || (words.isAny(i, READS) && words.isAny(i + 1, ONLY) && !words.startsClause(i + 1));
   }
 
   /** "Nothing is written", "never changed", "stays untouched". */
   private static boolean saysNothingWritten(CutText words, int i, int to) {
-    if (words.isAny(i, UNCHANGED)) {
+    if (words.isAny(i, UNCHANGED) && !words.startsClause(i)) {
       return true;
     }
     if (!words.isAny(i, NOTHING)) {
       return false;
     }
     for (int k = i + 1; k < Math.min(i + 5, to) && !words.startsClause(k); k++) {
-      boolean verb = !words.is(i, "no") && !words.is(i, "without") && words.isAny(k, CHANGES);
+      boolean verb =
+          (!words.is(i, "no") && !words.is(i, "without") && words.isAny(k, CHANGES))
+              || (words.isAny(k, TOUCHES) && !words.is(i, "without"));
       if (verb || words.isAny(k, WRITES) || isBack(words, k)) {
         return true;
       }

@@ -36,6 +36,7 @@ final class DateLeavesTimeForApprovals implements Check {
               "milestones.*.deliveryCheck",
               "milestones.*.inputs",
               "securityAsks.*.launchBlocking",
+              "securityAsks.*.detail",
               "securityAsks.*.clearance",
               "securityAsks.*.startedOn",
               "securityAsks.*.leadTimeDays",
@@ -138,13 +139,17 @@ final class DateLeavesTimeForApprovals implements Check {
     }
 
     /**
-     * A date waits for what it is linked to; the launch, for what blocks it or is linked nowhere.
+     * A date waits for what it is linked to; the launch, for what blocks it or is linked nowhere; a
+     * trial, for what comes before any use.
      */
     boolean waitsFor(PromisedDate date, Wait wait) {
       if (byDate.getOrDefault(date.id(), Set.of()).contains(wait.path())) {
         return true;
       }
       boolean isLoose = wait.isDependency() && !all.contains(wait.path());
+      if (wait.isTrialBlocking() && BarredUse.isTrial(date.milestone().name())) {
+        return true;
+      }
       return launches.contains(date.id()) && (wait.isLaunchBlocking() || isLoose);
     }
   }

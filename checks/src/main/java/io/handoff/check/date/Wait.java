@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param workingDays how many working days it takes; absent when nobody said
  * @param notBefore the day on which those who settle it meet next, when that is known
  * @param isLaunchBlocking whether no launch happens without it
+ * @param isTrialBlocking whether nobody even tries it out without it
  */
 record Wait(
     String path,
@@ -30,7 +31,8 @@ record Wait(
     @Nullable LocalDate startedOn,
     @Nullable Integer workingDays,
     @Nullable LocalDate notBefore,
-    boolean isLaunchBlocking) {
+    boolean isLaunchBlocking,
+    boolean isTrialBlocking) {
 
   private static final int IN_TWO_WEEKS = 10;
   private static final int IN_A_MONTH = 20;
@@ -65,7 +67,8 @@ record Wait(
         ask.startedOn(),
         known(ask.leadTimeDays()),
         null,
-        Boolean.TRUE.equals(ask.launchBlocking()));
+        Boolean.TRUE.equals(ask.launchBlocking()),
+        Boolean.TRUE.equals(ask.launchBlocking()) && BarredUse.isIn(ask.detail()));
   }
 
   private static Wait of(String path, Dependency dependency) {
@@ -76,7 +79,7 @@ record Wait(
     boolean isShort = Said.something(text) && text.length() <= LONGEST_QUOTE;
     String words = isShort ? "\"" + text.strip() + "\"" : path;
     LocalDate next = NextMeeting.in(dependency.cadence());
-    return new Wait(path, words, null, whole, next, false);
+    return new Wait(path, words, null, whole, next, false, false);
   }
 
   private static @Nullable Integer known(@Nullable Integer workingDays) {

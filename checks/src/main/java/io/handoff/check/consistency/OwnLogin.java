@@ -1,0 +1,190 @@
+package io.handoff.check.consistency;
+
+import io.handoff.check.text.WordLists;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads that people sign in with an account that only this product knows. */
+final class OwnLogin {
+
+  private static final WordLists LISTS = WordLists.beside(OwnLogin.class, "get-in.txt");
+
+  private static final Set<String> COMPANY = LISTS.set("company login");
+  private static final Set<String> NO_DIRECTORY = LISTS.set("no directory");
+  private static final Set<String> DENIES = LISTS.set("denies");
+  private static final Set<String> ONLY_THAT = LISTS.set("only that");
+  private static final Set<String> TIED = LISTS.set("tied");
+  private static final Set<String> PASSWORDS = LISTS.set("passwords");
+  private static final Set<String> USER_NAMES = LISTS.set("user names");
+  private static final Set<String> OF_THEIR_OWN = LISTS.set("of their own");
+  private static final Set<String> GET = LISTS.set("get");
+  private static final Set<String> NOT_OF_ALL = LISTS.set("not of all");
+  private static final Set<String> EVERYBODY = LISTS.set("everybody");
+  private static final Set<String> NOBODY = LISTS.set("nobody");
+
+  private static final Set<String> OF_OURS = LISTS.set("of ours");
+
+  private static final Set<String> OF = Set.of("of", "for", "in", "on", "to", "from");
+
+  private static final Set<String> EACH = Set.of("each", "every");
+
+  /** How far apart words of one statement stand. */
+  private static final int NEAR = 8;
+
+  private OwnLogin() {}
+
+  /**
+   * Whether a text gives such an account to those who are to sign in with one of the company.
+   *
+   * @param wanted what the record says of the sign-in with the account of the company
+   * @param usage what it says of those who use it
+   */
+  static boolean replaces(CutText words, CutText wanted, CutText usage) {
+    boolean found = false;
+    for (int i = 0; i < words.size(); ) {
+      int sentence = words.sentenceEnd(i);
+      boolean ofAll = !words.hasAny(i, sentence, NOT_OF_ALL);
+      for (int k = i; k < sentence; ) {
+        int end = Math.min(words.clauseEnd(k), sentence);
+        boolean named = namesCompany(words, k, end);
+        boolean denied = named && denies(words, k, end);
+        if (named && !denied) {
+          return false;
+        }
+        boolean tells = denied ? words.hasAny(k, end, TIED) : givesPassword(words, k, end);
+        found |= ofAll && tells && areThose(words, k, end, denied, wanted, usage);
+        k = end;
+      }
+      i = sentence;
+    }
+    return found;
+  }
+
+  private static boolean namesCompany(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, COMPANY) && !words.isAny(i - 1, NO_DIRECTORY)) {
+        return true;
+      }
+      if (CompanyLogin.isAccountOfTheirs(words, i)
+          || words.reads(i, "single", "sign")
+          || words.reads(i, "microsoft", "365")
+          || words.reads(i, "google", "workspace")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Nothing is connected to the directory"; "no second password" and "not without" deny nothing.
+   */
+  private static boolean denies(CutText words, int from, int to) {
+    boolean denied = false;
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, DENIES)) {
+        if (denied
+            || words.hasAny(i + 1, Math.min(i + 4, to), PASSWORDS)
+            || words.reads(i, "not", "only")) {
+          return false;
+        }
+        denied = true;
+      } else if (words.isAny(i, ONLY_THAT)) {
+        return false;
+      }
+    }
+    return denied;
+  }
+
+  /** "A user name and a password", "get a password of our page", "sign in with own passwords". */
+  private static boolean givesPassword(CutText words, int from, int to) {
+    if (words.hasAny(from, to, DENIES)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      boolean elsewhere =
+          words.isAny(i + 1, OF)
+              && i + 2 < to
+              && !words.isAny(i + 2, OF_OURS)
+              && !isNumber(words, i + 2);
+      if (words.isAny(i, PASSWORDS)
+          && !elsewhere
+          && (words.hasAny(Math.max(from, i - 2), i, OF_THEIR_OWN)
+              || words.hasAny(Math.max(from, i - 4), i, USER_NAMES)
+              || words.hasAny(Math.max(from, i - NEAR), i, GET))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNumber(CutText words, int i) {
+    return Numeral.at(words, i) != null;
+  }
+
+  /** Whether those of the clause are to sign in with the account of the company. */
+  private static boolean areThose(
+      CutText words, int from, int to, boolean denied, CutText wanted, CutText usage) {
+    Set<String> theirs = groups(wanted);
+    boolean mixed = wanted.hasAny(0, wanted.size(), PASSWORDS);
+    if (words.hasAny(from, to, EVERYBODY)) {
+      return !mixed;
+    }
+    String group = group(words, from, to);
+    if (group == null) {
+      return !mixed && (denied || theirs.isEmpty());
+    }
+    return theirs.contains(group)
+        || (theirs.isEmpty() && areAll(wanted, usage) && groups(usage).contains(group));
+  }
+
+  /** Whether all who use it are meant, by the word or by their number. */
+  private static boolean areAll(CutText wanted, CutText usage) {
+    if (wanted.hasAny(0, wanted.size(), Set.of("all", "everybody", "everyone", "every"))) {
+      return true;
+    }
+    for (int i = 0; i < usage.size(); i++) {
+      if (Character.isDigit(usage.at(i).charAt(0))) {
+        return wanted.hasAny(0, wanted.size(), Set.of(usage.at(i)));
+      }
+    }
+    return false;
+  }
+
+  /** Who is spoken of; null where nobody is. */
+  private static @Nullable String group(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isGroup(words, i)) {
+        return Thing.one(words.at(i));
+      }
+      if (words.isAny(i, EACH) && i + 1 < to && !words.is(i + 1, "of")) {
+        return Thing.one(words.at(i + 1));
+      }
+    }
+    return null;
+  }
+
+  private static Set<String> groups(CutText words) {
+    Set<String> groups = new HashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (isGroup(words, i)) {
+        groups.add(Thing.one(words.at(i)));
+      }
+    }
+    return groups;
+  }
+
+  private static boolean isGroup(CutText words, int i) {
+    String word = words.at(i);
+    return word.length() > 3
+        && word.endsWith("s")
+        && !word.endsWith("ss")
+        && !EVERYBODY.contains(word)
+        && !NOBODY.contains(word)
+        && !PASSWORDS.contains(word)
+        && !COMPANY.contains(word)
+        && !GET.contains(word)
+        && !TIED.contains(word)
+        && !NOT_OF_ALL.contains(word);
+  }
+}
