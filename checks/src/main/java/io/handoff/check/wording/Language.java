@@ -45,6 +45,9 @@ final class Language {
   /** Words that say something. */
   final long[] content;
 
+  /** Words of somebody who wants a day. */
+  final long[] wish;
+
   /** Words that are plain whatever they mean elsewhere. */
   final long[] plain;
 
@@ -97,6 +100,7 @@ final class Language {
         lexicon.mask(
             List.of("STOP", "EMPTY", "VERBISH", "T_quality", "MONTH_NAME", "WEEKDAY", "CURRENCY"));
     content = lexicon.mask(List.of("CONTENT"));
+    wish = lexicon.mask(List.of("WISH"));
     plain = lexicon.mask(List.of("TERM", "SYSTEM", "QUOTED", "NAME", "KNOWN"));
     evidence = lexicon.mask(texts(words.path("evidence")));
     List<String> facts = new ArrayList<>(texts(words.path("evidence")));

@@ -97,7 +97,11 @@ final class Quantities {
       words.tag(to, to, Tag.NUM.ordinal());
       if (change) {
         words.tag(at, to, Tag.CHANGE.ordinal());
-      } else if (high > 2 * low && !scaled && !isNumbered(words, at) && !isDatedAfter(words, to)) {
+      } else if (high > 2 * low
+          && !scaled
+          && !isNumbered(words, at)
+          && !isDatedAfter(words, to)
+          && !isOfPaper(low, high)) {
         wide = true;
       }
     }
@@ -133,6 +137,11 @@ final class Quantities {
             && (words.entry[at - 1] == null || words.has(at - 1, site))
             && !words.isNumber(at - 1)
             && WordTable.lower(words.text.charAt(words.end[at - 1] - 1)) == 's';
+  }
+
+  /** Such as 26-1147, where no range ends, but the number of an offer. */
+  private static boolean isOfPaper(double low, double high) {
+    return high >= 100 && high > 10 * low && high % 5 != 0;
   }
 
   /** Such as 6-15 on 15 June, which are numbers of things. */

@@ -17,6 +17,7 @@ import io.handoff.contracts.document.PromiseLabel;
 import io.handoff.contracts.document.Risk;
 import io.handoff.contracts.document.ScopeItem;
 import io.handoff.contracts.document.SecurityAsk;
+import io.handoff.contracts.document.SecurityTopic;
 import io.handoff.contracts.document.Segment;
 import io.handoff.contracts.document.SetupItem;
 import io.handoff.contracts.document.Statement;
@@ -253,7 +254,22 @@ final class RecordTexts {
     String reason = milestone.reason();
     boolean told = dated && Said.something(reason) && Wording.saysSomething(reason);
     add("milestones." + id + ".reason", reason, told ? context.with("story") : context);
-    add("milestones." + id + ".hardCause", milestone.hardCause(), context);
+    String cause = milestone.hardCause();
+    boolean named =
+        milestone.hardDeadline() != null
+            && isExplained(reason)
+            && Said.something(cause)
+            && Wording.namesCause(cause);
+    add("milestones." + id + ".hardCause", cause, named ? context.with("story") : context);
+  }
+
+  /** Whether an answer or the milestone itself tells in words why there is a day. */
+  private boolean isExplained(@Nullable String reason) {
+    Answer cause = document.answers().get("hardDeadlineCause");
+    return Said.something(reason)
+        || cause != null
+            && cause.status() != Status.UNKNOWN
+            && Said.something(cause.customerFact());
   }
 
   private void load(String id, LoadEntry load) {
@@ -285,6 +301,9 @@ final class RecordTexts {
         Said.something(ask.provider()) || !ask.events().isEmpty() || !ask.roles().isEmpty();
     boolean dated = ask.leadTimeDays() != null || ask.startedOn() != null || ask.neededOn() != null;
     Context context = ask.topic() == null ? base : base.with("control");
+    if (ask.topic() == SecurityTopic.DATA_LOCATION) {
+      context = context.with("residency");
+    }
     if (dated) {
       context = context.with("period");
     }

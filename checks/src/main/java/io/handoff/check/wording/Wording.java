@@ -42,6 +42,14 @@ public final class Wording {
     return words.anyHas(language.content);
   }
 
+  /** Whether a text names what fixes a day, and not only somebody's wish for it. */
+  static boolean namesCause(String text) {
+    Language language = Language.english();
+    TaggedWords words = Lexer.cut(language.lexicon, text);
+    ReadText.of(language, WordingClass.DATE_REASON, words, Context.NONE);
+    return words.anyHas(language.content) && !words.anyHas(language.wish);
+  }
+
   /** The tags of each word, for those who write rules. */
   static String explain(WordingClass fields, String text) {
     Language language = Language.english();
