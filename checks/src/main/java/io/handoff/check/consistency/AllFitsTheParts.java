@@ -11,7 +11,11 @@ import io.handoff.contracts.finding.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is told of all sites or teams fits what the current process tells of each. */
 final class AllFitsTheParts implements Check {
@@ -70,6 +74,30 @@ final class AllFitsTheParts implements Check {
           "session",
           "sessions");
 
+  private static final Set<String> SAME =
+      Set.of(
+          "same",
+          "alike",
+          "identical",
+          "identically",
+          "equally",
+          "uniform",
+          "uniformly",
+          "likewise",
+          "everywhere",
+          "throughout",
+          "exception",
+          "exceptions");
+
+  /** What several share without working alike. */
+  private static final Set<String> SHARED =
+      Set.of("day", "days", "time", "times", "evening", "morning", "week", "month", "person");
+
+  /** What turns a word for all into one for each by itself. */
+  private static final Set<String> EACH_ITS_OWN =
+      Set.of("own", "ways", "various", "most", "nearly");
+
+  /** Words that tell nothing of how they work; when they open is told with days or with hours. */
   private static final Set<String> EMPTY =
       Set.of(
           "both",
@@ -109,13 +137,28 @@ final class AllFitsTheParts implements Check {
           "gives",
           "place",
           "made",
-          "make");
+          "make",
+          "open",
+          "opens",
+          "opened",
+          "close",
+          "closes",
+          "closed");
 
   /** Answers that count over all, and say nothing of how they work. */
   private static final Set<String> MEASURES =
       Set.of("successMeasure", "goal", "teams", "usage", "training", "purchaseStatement");
 
+  private static final String[] ENDINGS = {"ing", "ed", "e"};
+
+  private static final Set<String> EMPTY_STEMS =
+      EMPTY.stream().map(AllFitsTheParts::stem).collect(Collectors.toUnmodifiableSet());
+
   private static final int SHORTEST = 4;
+
+  private static final UnaryOperator<String> ONE = Thing::one;
+
+  private static final UnaryOperator<String> STEM = AllFitsTheParts::stem;
 
   @Override
   public CheckDescription description() {
@@ -124,31 +167,97 @@ final class AllFitsTheParts implements Check {
 
   @Override
   public boolean appliesTo(CheckedRecord record) {
-    Answer process = record.document().answers().get("currentProcess");
-    return process != null && process.segments().size() > 1;
+    return record.document().answers().values().stream()
+        .anyMatch(answer -> answer.segments().size() > 1);
   }
 
   @Override
   public List<Finding> findings(CheckedRecord record) {
     List<Told> told = Told.with(record, Sign.EVERY);
-    Answer process = record.document().answers().get("currentProcess");
-    if (told.isEmpty() || process == null) {
-      return List.of();
-    }
-    List<Part> parts = new ArrayList<>();
-    for (Segment segment : process.segments().values()) {
-      parts.add(
-          new Part(
-              words(CutText.of(record, segment.name())),
-              words(CutText.of(record, segment.customerFact()))));
-    }
     List<Finding> findings = new ArrayList<>();
+    if (told.isEmpty()) {
+      return findings;
+    }
+    Map<String, Answer> answers = record.document().answers();
+    List<Part> process = parts(record, answers.get("currentProcess"), ONE);
     for (Told one : told) {
-      if (!one.path().startsWith("answers.currentProcess") && isToday(one)) {
-        add(one, CutText.of(record, one.text()), parts, findings);
+      List<Part> own =
+          one.isIn("answers") && one.member().equals("customerFact")
+              ? parts(record, answers.get(one.id()), STEM)
+              : List.of();
+      CutText words = CutText.of(record, one.text());
+      if (own.size() > 1) {
+        addOwn(one, words, own, findings);
+      } else if (process.size() > 1 && !one.isAnswer("currentProcess") && isToday(one)) {
+        add(one, words, process, findings);
       }
     }
     return findings;
+  }
+
+  /** What an answer tells of each site or team. */
+  private static List<Part> parts(
+      CheckedRecord record, @Nullable Answer answer, UnaryOperator<String> form) {
+    List<Part> parts = new ArrayList<>();
+    if (answer != null) {
+      for (Segment segment : answer.segments().values()) {
+        parts.add(
+            new Part(
+                words(CutText.of(record, segment.name()), form),
+                words(CutText.of(record, segment.customerFact()), form)));
+      }
+    }
+    return parts;
+  }
+
+  /** What an answer tells of all, beside what its own segments tell of each. */
+  private static void addOwn(Told told, CutText words, List<Part> parts, List<Finding> findings) {
+    for (int i = 0; i < words.size(); ) {
+      int end = words.sentenceEnd(i);
+      boolean same = isSame(words, i, end);
+      if ((same || meant(words, i, end, parts).size() > 1)
+          && isOfToday(words, i, end)
+          && !words.hasAny(i, end, EACH_ITS_OWN)
+          && (isAlike(words, i, end) || !Hedge.in(words, i, end))) {
+        String only = onlyOfSome(words, i, end, parts, STEM);
+        if (!only.isEmpty() || (same && areUnlike(parts))) {
+          findings.add(
+              DESCRIPTION.finding(
+                  told.path(),
+                  only.isEmpty()
+                      ? "This tells the same of all; the segments tell different things."
+                      : "This tells \"" + only + "\" of all; the segments tell it of some only.",
+                  "Do all of them do it so? Say what each does, the same in both places."));
+          return;
+        }
+      }
+      i = end;
+    }
+  }
+
+  /** "In the same way", "alike", "no difference": more than that they share a day or a name. */
+  private static boolean isSame(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, SAME) && !words.isAny(i + 1, SHARED)) {
+        return true;
+      }
+    }
+    return isAlike(words, from, to);
+  }
+
+  /** Whether two of them have a third of their words in common at most. */
+  private static boolean areUnlike(List<Part> parts) {
+    for (Part one : parts) {
+      for (Part other : parts) {
+        Set<String> shared = new HashSet<>(one.gist());
+        int fewest = Math.min(shared.size(), other.gist().size());
+        shared.retainAll(other.gist());
+        if (fewest > 1 && 3 * shared.size() <= fewest) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isToday(Told told) {
@@ -166,9 +275,9 @@ final class AllFitsTheParts implements Check {
       int end = words.sentenceEnd(i);
       List<Part> meant = meant(words, i, end, parts);
       if (meant.size() > 1
-          && !words.hasAny(i, end, NOT_TODAY)
+          && isOfToday(words, i, end)
           && (isAlike(words, i, end) || !Hedge.in(words, i, end))) {
-        String only = onlyOfSome(words, i, end, meant);
+        String only = onlyOfSome(words, i, end, meant, ONE);
         if (!only.isEmpty()) {
           findings.add(
               DESCRIPTION.finding(
@@ -180,6 +289,15 @@ final class AllFitsTheParts implements Check {
       }
       i = end;
     }
+  }
+
+  private static boolean isOfToday(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, NOT_TODAY) && !words.reads(i - 1, "at", "once")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAlike(CutText words, int from, int to) {
@@ -216,14 +334,15 @@ final class AllFitsTheParts implements Check {
   }
 
   /** A word of the sentence that some parts tell of themselves, and others do not. */
-  private static String onlyOfSome(CutText words, int from, int to, List<Part> parts) {
+  private static String onlyOfSome(
+      CutText words, int from, int to, List<Part> parts, UnaryOperator<String> form) {
     for (int i = from; i < to; i++) {
-      String word = Thing.one(words.at(i));
+      String word = form.apply(words.at(i));
       if (word.length() < SHORTEST
           || EMPTY.contains(words.at(i))
           || EMPTY.contains(word)
           || Character.isDigit(word.charAt(0))
-          || Groups.has(words.at(i))
+          || (form.equals(ONE) && Groups.has(words.at(i)))
           || parts.stream().anyMatch(part -> part.names.contains(word))) {
         continue;
       }
@@ -235,12 +354,23 @@ final class AllFitsTheParts implements Check {
     return "";
   }
 
-  private static Set<String> words(CutText words) {
+  private static Set<String> words(CutText words, UnaryOperator<String> form) {
     Set<String> found = new HashSet<>();
     for (int i = 0; i < words.size(); i++) {
-      found.add(Thing.one(words.at(i)));
+      found.add(form.apply(words.at(i)));
     }
     return found;
+  }
+
+  /** One form of typed, types and typing. */
+  private static String stem(String word) {
+    String one = Thing.one(word);
+    for (String ending : ENDINGS) {
+      if (one.endsWith(ending) && one.length() - ending.length() >= SHORTEST - 1) {
+        return one.substring(0, one.length() - ending.length());
+      }
+    }
+    return one;
   }
 
   /**
@@ -250,6 +380,18 @@ final class AllFitsTheParts implements Check {
    * @param told the words that tell what it does
    */
   private record Part(Set<String> names, Set<String> told) {
+
+    /** The words that tell what it does, without figures and what it is called. */
+    private Set<String> gist() {
+      Set<String> gist = new HashSet<>(told);
+      gist.removeIf(
+          word ->
+              word.length() < SHORTEST
+                  || Character.isDigit(word.charAt(0))
+                  || names.contains(word)
+                  || EMPTY_STEMS.contains(word));
+      return gist;
+    }
 
     private boolean isNamed(CutText words, int from, int to) {
       for (int i = from; i < to; i++) {

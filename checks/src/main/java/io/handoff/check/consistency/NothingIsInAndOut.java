@@ -100,6 +100,7 @@ final class NothingIsInAndOut implements Check {
   public List<Finding> findings(CheckedRecord record) {
     HandoffDocument document = record.document();
     Map<String, List<Map.Entry<String, Thing>>> delivered = delivered(record);
+    Map<String, About> told = told(record);
     Map<String, String> promised = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     document
@@ -120,7 +121,10 @@ final class NothingIsInAndOut implements Check {
                   .ifPresentOrElse(
                       item -> findings.add(finding(path, out.name(), item)),
                       () -> {
-                        if (thing.all().size() > 1 && thing.all().size() < 5) {
+                        String other = inOtherWords(record, out, told);
+                        if (other != null) {
+                          findings.add(finding(path, out.name(), other));
+                        } else if (thing.all().size() > 1 && thing.all().size() < 5) {
                           promised.put(String.join(" ", thing.all()), path);
                         }
                       });
@@ -237,6 +241,64 @@ final class NothingIsInAndOut implements Check {
               }
             });
     return byHead;
+  }
+
+  /** What is delivered, worked at or promised, by path. */
+  private static Map<String, About> told(CheckedRecord record) {
+    HandoffDocument document = record.document();
+    Map<String, About> told = new TreeMap<>();
+    document
+        .scopeItems()
+        .forEach(
+            (id, item) ->
+                told.put(
+                    "scopeItems." + id + ".name",
+                    About.told(record, item.name(), item.definition())));
+    document
+        .setupItems()
+        .forEach(
+            (id, item) ->
+                told.put(
+                    "setupItems." + id + ".name", About.told(record, item.name(), item.detail())));
+    document
+        .promises()
+        .forEach(
+            (id, promise) -> {
+              if (Passage.binds(promise)) {
+                told.put("promises." + id + ".text", About.told(record, promise.text()));
+              }
+            });
+    return told;
+  }
+
+  /** Where something is told that is out as a whole, in other words; null when nowhere. */
+  private static @Nullable String inOtherWords(
+      CheckedRecord record, Exclusion out, Map<String, About> told) {
+    CutText name = CutText.of(record, out.name());
+    CutText reason = CutText.of(record, out.reason());
+    if (name.hasAny(0, name.size(), IN_PART) || isOfPart(reason)) {
+      return null;
+    }
+    About about = About.of(name);
+    return told.entrySet().stream()
+        .filter(item -> about.isIn(item.getValue()))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "Only for firms" is a part; "phone calls only" is what there is instead. */
+  private static boolean isOfPart(CutText reason) {
+    for (int i = 0; i < reason.size(); i++) {
+      boolean instead =
+          reason.is(i, "only")
+              && !reason.startsClause(i)
+              && (i + 1 == reason.size() || reason.startsClause(i + 1));
+      if (reason.isAny(i, IN_PART) && !instead) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void addPromised(

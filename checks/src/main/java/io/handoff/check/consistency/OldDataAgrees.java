@@ -187,6 +187,9 @@ final class OldDataAgrees implements Check {
       if (path == null) {
         path = LeftBehind.seen(record);
       }
+      if (path == null) {
+        path = BroughtAlong.told(record, launchYear(record));
+      }
       return path == null
           ? List.of()
           : List.of(

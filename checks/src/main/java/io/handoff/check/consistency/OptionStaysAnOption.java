@@ -60,6 +60,12 @@ final class OptionStaysAnOption implements Check {
           "instead",
           "also");
 
+  private static final Set<String> CONDITIONS =
+      Set.of("when", "if", "should", "once", "provided", "unless", "until", "because", "depending");
+
+  private static final Set<String> AFTER_AN_EXTRA =
+      Set.of("for", "in", "at", "of", "only", "when", "if", "and", "or", "that", "which", "later");
+
   /** After "second" these tell a time, and no second thing. */
   private static final Set<String> TIMES =
       Set.of("year", "phase", "step", "half", "wave", "quarter", "season", "contract", "term");
@@ -139,6 +145,10 @@ final class OptionStaysAnOption implements Check {
     if (gist.isEmpty() || isMore(words)) {
       return List.of();
     }
+    List<String> others = inOtherWords(record, words);
+    if (!others.isEmpty()) {
+      return others;
+    }
     if (gist.size() == 1) {
       String name = gist.iterator().next();
       return isProperName(option, words, name) ? naming(record, name) : List.of();
@@ -167,14 +177,58 @@ final class OptionStaysAnOption implements Check {
     return paths;
   }
 
-  /** Whether it is of more of the same; a second year is only a later one. */
+  /** Paths of what is delivered that is about what an option is about, and nothing settled. */
+  private static List<String> inOtherWords(CheckedRecord record, CutText option) {
+    About about = About.of(option, 0, condition(option));
+    HandoffDocument document = record.document();
+    List<String> paths = new ArrayList<>();
+    document
+        .scopeItems()
+        .forEach(
+            (id, item) -> {
+              CutText name = CutText.of(record, item.name());
+              if (!Hedge.in(name, 0, name.size())
+                  && about.isIn(About.told(record, item.name(), item.definition()))
+                  && about.sharesWith(About.told(record, item.name()))) {
+                paths.add("scopeItems." + id + ".name");
+              }
+            });
+    boolean settled =
+        !paths.isEmpty()
+            && (document.promises().values().stream()
+                    .filter(Passage::binds)
+                    .anyMatch(promise -> about.isIn(About.told(record, promise.text())))
+                || document.decisions().values().stream()
+                    .filter(decision -> decision.state() == DecisionState.OFFICIAL)
+                    .anyMatch(decision -> about.isIn(About.told(record, decision.text()))));
+    return settled ? List.of() : paths;
+  }
+
+  /** Where an option tells on what it hangs, or its end. */
+  private static int condition(CutText words) {
+    int i = 1;
+    while (i < words.size() && !words.isAny(i, CONDITIONS)) {
+      i++;
+    }
+    return Math.min(i, words.size());
+  }
+
+  /** Whether it is of more of the same; a second year is only a later one, an extra is a thing. */
   private static boolean isMore(CutText words) {
     for (int i = 0; i < words.size(); i++) {
-      if (words.isAny(i, MORE) && !words.isAny(i + 1, TIMES)) {
+      if (words.isAny(i, MORE) && !words.isAny(i + 1, TIMES) && !isExtra(words, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "As an extra", "a possible extra for later": the option itself, and not more of something. */
+  private static boolean isExtra(CutText words, int i) {
+    return words.is(i, "extra")
+        && (i + 1 == words.size()
+            || words.startsClause(i + 1)
+            || words.isAny(i + 1, AFTER_AN_EXTRA));
   }
 
   /** Whether the one thing that an option names is written as names are: WhatsApp, SMS. */

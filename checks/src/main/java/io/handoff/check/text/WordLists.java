@@ -70,6 +70,11 @@ public final class WordLists {
     return list;
   }
 
+  /** The names of the lists. */
+  public Set<String> names() {
+    return Set.copyOf(lists.keySet());
+  }
+
   /**
    * The words of a list, in their order.
    *

@@ -1,0 +1,201 @@
+package io.handoff.check.consistency;
+
+import io.handoff.check.CheckedRecord;
+import io.handoff.check.text.WordLists;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text is about, whatever words it uses: a reminder to the mobile of a patient is about a
+ * text message and a patient.
+ *
+ * @param things each thing it is about, by one name
+ * @param head those of what comes before "of", "for" and the like
+ */
+record About(Set<String> things, Set<String> head) {
+
+  private static final WordLists WORDS = WordLists.beside(About.class, "about.txt");
+
+  private static final Set<String> WEAK = new HashSet<>(WORDS.list("weak"));
+
+  private static final Set<String> WHOLE = WORDS.set("whole");
+
+  private static final Set<String> NOTHING = new HashSet<>(WORDS.list("nothing"));
+
+  private static final Set<String> NO_NAMES = Set.of("weak", "whole", "pairs", "nothing");
+
+  private static final Set<String> BEFORE_MORE =
+      Set.of(
+          "of", "for", "to", "in", "on", "with", "by", "at", "from", "per", "about", "between",
+          "inside", "beside", "via", "through", "into", "onto", "when", "where", "who", "which");
+
+  /** What a word tells. */
+  private static final Map<String, String> CALLED = new HashMap<>();
+
+  /** Phrases by their first word. */
+  private static final Map<String, List<String[]>> PHRASES = new HashMap<>();
+
+  private static final List<String[]> PAIRS = new ArrayList<>();
+
+  private static final String[] ENDINGS = {"ation", "ment", "ing", "ion", "er", "ed", "e"};
+
+  private static final int SHORTEST = 3;
+
+  /** How much of what one is about another has to be about. */
+  private static final double COVERED = 0.65;
+
+  /** What both have to be about at least: one thing that tells much, and one that tells little. */
+  private static final double ENOUGH = 1.5;
+
+  private static final double HALF = 0.5;
+
+  static {
+    for (String name : WORDS.names()) {
+      if (!NO_NAMES.contains(name)) {
+        WORDS.list(name).forEach(word -> call(word, name));
+      }
+    }
+    for (String pair : WORDS.list("pairs")) {
+      PAIRS.add(pair.split("[+=]"));
+    }
+  }
+
+  private static void call(String word, String name) {
+    if (CALLED.put(word, name) != null) {
+      throw new IllegalStateException(word + " tells two things");
+    }
+    String[] phrase = word.split(" ");
+    if (phrase.length > 1) {
+      PHRASES.computeIfAbsent(phrase[0], first -> new ArrayList<>()).add(phrase);
+    }
+  }
+
+  /** What something is about that is named so. */
+  static About of(CutText words) {
+    return of(words, 0, words.size());
+  }
+
+  /** What is told in texts, but for the sentences that are hedged. */
+  static About told(CheckedRecord record, @Nullable String... texts) {
+    Set<String> things = new LinkedHashSet<>();
+    for (String text : texts) {
+      CutText words = CutText.of(record, text);
+      for (int i = 0; i < words.size(); ) {
+        int end = words.sentenceEnd(i);
+        if (!Hedge.in(words, i, end)) {
+          things.addAll(of(words, i, end).things);
+        }
+        i = end;
+      }
+    }
+    addPairs(things);
+    return new About(things, Set.of());
+  }
+
+  static About of(CutText words, int from, int to) {
+    Set<String> things = new LinkedHashSet<>();
+    Set<String> head = new LinkedHashSet<>();
+    boolean headed = false;
+    int next;
+    for (int i = from; i < to; i = next) {
+      String[] phrase = phrase(words, i, to);
+      next = phrase == null ? i + 1 : i + phrase.length;
+      String thing = phrase == null ? thing(words.at(i)) : CALLED.get(String.join(" ", phrase));
+      headed |= !head.isEmpty() && (words.startsClause(i) || words.isAny(i, BEFORE_MORE));
+      if (thing != null) {
+        things.add(thing);
+        if (!headed) {
+          head.add(thing);
+        }
+      }
+    }
+    addPairs(things);
+    return new About(things, head);
+  }
+
+  private static void addPairs(Set<String> things) {
+    for (String[] pair : PAIRS) {
+      if (things.contains(pair[0]) && things.contains(pair[1])) {
+        things.add(pair[2]);
+      }
+    }
+  }
+
+  /** The longest phrase that begins here; its last word may be of several. */
+  private static String @Nullable [] phrase(CutText words, int i, int to) {
+    String[] longest = null;
+    for (String[] phrase : PHRASES.getOrDefault(words.at(i), List.of())) {
+      if (i + phrase.length <= to
+          && (longest == null || phrase.length > longest.length)
+          && isAt(words, i, phrase)) {
+        longest = phrase;
+      }
+    }
+    return longest;
+  }
+
+  private static boolean isAt(CutText words, int i, String[] phrase) {
+    int last = phrase.length - 1;
+    for (int k = 0; k < last; k++) {
+      if (!words.is(i + k, phrase[k])) {
+        return false;
+      }
+    }
+    return words.is(i + last, phrase[last]) || Thing.one(words.at(i + last)).equals(phrase[last]);
+  }
+
+  private static @Nullable String thing(String word) {
+    String called = CALLED.get(word);
+    if (called != null) {
+      return called;
+    }
+    String one = Thing.one(word);
+    if (NOTHING.contains(word)
+        || NOTHING.contains(one)
+        || word.length() < SHORTEST
+        || Character.isDigit(word.charAt(0))) {
+      return null;
+    }
+    return CALLED.getOrDefault(one, stem(one));
+  }
+
+  private static String stem(String word) {
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
+  }
+
+  /** Whether something else is about what comes first here, and nearly all of the rest. */
+  boolean isIn(About other) {
+    if (things.size() == 1) {
+      String only = things.iterator().next();
+      return WHOLE.contains(only) && other.things.contains(only);
+    }
+    if (!other.things.containsAll(head)) {
+      return false;
+    }
+    double all = 0;
+    double shared = 0;
+    for (String thing : things) {
+      double weight = WEAK.contains(thing) ? HALF : 1;
+      all += weight;
+      shared += other.things.contains(thing) ? weight : 0;
+    }
+    return shared >= ENOUGH && shared >= COVERED * all;
+  }
+
+  /** Whether both are about one thing at least. */
+  boolean sharesWith(About other) {
+    return !Collections.disjoint(things, other.things);
+  }
+}
