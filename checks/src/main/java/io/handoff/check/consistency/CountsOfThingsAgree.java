@@ -44,6 +44,7 @@ final class CountsOfThingsAgree implements Check {
 
   private static final Set<String> USERS = WORDS.set("users");
   private static final Set<String> MORE = WORDS.set("more");
+  private static final Set<String> THESE = Set.of("them", "these", "those", "which");
   private static final Set<String> ELSEWHERE = WORDS.set("elsewhere");
 
   /** What follows a thing and makes it one of a kind: seats near a door. */
@@ -107,11 +108,15 @@ final class CountsOfThingsAgree implements Check {
     }
     Totals totals = Totals.of(record);
     List<Finding> findings = new ArrayList<>();
-    addScope(record, findings);
     if (counts.size() > THINGS) {
       return findings;
     }
-    addDelivered(record, counts, findings);
+    SettledCounts settled =
+        SettledCounts.of(record, noun -> texts(counts.getOrDefault(noun, List.of())));
+    OneForEach limits = OneForEach.of(record, settled);
+    addScope(record, limits, findings);
+    addDelivered(record, settled, limits, findings);
+    addSettled(settled, findings);
     counts.forEach(
         (noun, all) -> {
           Total total = totals.of(noun);
@@ -133,8 +138,7 @@ final class CountsOfThingsAgree implements Check {
   }
 
   /** Scope items that have one for each of what a limit counts, and more than it counts. */
-  private static void addScope(CheckedRecord record, List<Finding> findings) {
-    OneForEach limits = OneForEach.of(record);
+  private static void addScope(CheckedRecord record, OneForEach limits, List<Finding> findings) {
     record
         .document()
         .scopeItems()
@@ -150,18 +154,26 @@ final class CountsOfThingsAgree implements Check {
 
   /** Scope items that deliver another number of a thing than everybody says there is. */
   private static void addDelivered(
-      CheckedRecord record, Map<Integer, List<Count>> counts, List<Finding> findings) {
-    SettledCounts settled =
-        SettledCounts.of(record, noun -> texts(counts.getOrDefault(noun, List.of())));
+      CheckedRecord record, SettledCounts settled, OneForEach limits, List<Finding> findings) {
     record
         .document()
         .scopeItems()
         .forEach(
             (id, item) -> {
               Integer quantity = item.quantity();
-              String plural =
+              ScopeCounts.Delivered delivered =
                   quantity == null || quantity < 2 ? null : ScopeCounts.delivered(record, item);
-              Total agreed = plural == null ? null : settled.agreed(plural, "scopeItems." + id);
+              if (delivered == null) {
+                return;
+              }
+              String plural = delivered.plural();
+              Total limit = limits.limitOf(plural);
+              if (limit != null && quantity > limit.amount()) {
+                findings.add(
+                    finding("scopeItems." + id + ".quantity", quantity + " " + plural, limit));
+                return;
+              }
+              Total agreed = settled.agreed(delivered.kind(), plural, "scopeItems." + id);
               if (agreed != null
                   && agreed.amount() != quantity
                   && !settled.isSaid(plural, quantity)
@@ -170,6 +182,13 @@ final class CountsOfThingsAgree implements Check {
                     finding("scopeItems." + id + ".quantity", quantity + " " + plural, agreed));
               }
             });
+  }
+
+  /** One of the places that settle how many there are, and that says more than the others. */
+  private static void addSettled(SettledCounts settled, List<Finding> findings) {
+    for (SettledCounts.Other other : settled.differing()) {
+      findings.add(finding(other.path(), other.said(), other.others()));
+    }
   }
 
   private static List<Told> texts(List<Count> counts) {
@@ -327,7 +346,10 @@ final class CountsOfThingsAgree implements Check {
     if (words.hasAny(from, to, ELSEWHERE)) {
       return false;
     }
-    if (words.isAny(number - 1, MORE)) {
+    if (mostAreOurs(words, number, total)) {
+      return false;
+    }
+    if (words.isAny(number - 1, MORE) && !SettledCounts.isListOf(words, number - 1)) {
       boolean each = words.is(number - 2, "each");
       boolean upTo = words.is(number - 2, "up") && total.path().startsWith("limits.");
       if (!each && !upTo) {
@@ -335,6 +357,20 @@ final class CountsOfThingsAgree implements Check {
       }
     }
     return saysAll(words, words.sentenceEnd(from), from, total.words());
+  }
+
+  /** "310 surgeries, 240 of them send to us": the others are none of ours. */
+  private static boolean mostAreOurs(CutText words, int number, Total total) {
+    int to = words.sentenceEnd(number);
+    for (int i = number; i + 2 < to; i++) {
+      Numeral part = Numeral.at(words, i);
+      int of = part == null ? i : part.end();
+      if (part != null && words.is(of, "of") && words.isAny(of + 1, THESE)) {
+        return 2 * part.amount() > total.amount();
+      }
+      i = Math.max(of - 1, i);
+    }
+    return false;
   }
 
   /** Whether a sentence is of what the total is of: it has its words, or two of them. */

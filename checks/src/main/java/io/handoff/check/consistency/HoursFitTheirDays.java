@@ -65,8 +65,14 @@ final class HoursFitTheirDays {
         addWords(CutText.of(segment.name()), parts);
       }
     }
-    Answer teams = answers.get("teams");
-    CutText words = CutText.of(teams == null ? null : teams.customerFact());
+    for (String key : Set.of("teams", "purchaseStatement")) {
+      Answer answer = answers.get(key);
+      addSingulars(CutText.of(answer == null ? null : answer.customerFact()), parts);
+    }
+    return parts;
+  }
+
+  private static void addSingulars(CutText words, Set<String> parts) {
     for (int i = 0; i < words.size(); i++) {
       Numeral number = Numeral.at(words, i);
       if (number != null && number.end() < words.size()) {
@@ -78,7 +84,6 @@ final class HoursFitTheirDays {
         i = number.end() - 1;
       }
     }
-    return parts;
   }
 
   private static void addWords(CutText words, Set<String> parts) {
@@ -102,22 +107,33 @@ final class HoursFitTheirDays {
       nouns.add(action.at(object + 1));
     }
     if (row.kind() != LoadKind.PEOPLE) {
-      CutText name = CutText.of(record, row.name());
-      for (int i = 0; i < Math.min(name.size(), 2); i++) {
-        if (!Thing.one(name.at(i)).equals(name.at(i))) {
-          nouns.add(Thing.one(name.at(i)));
-          break;
-        }
-      }
+      addName(CutText.of(record, row.name()), nouns);
     }
     for (int i = 0; i < action.size(); i++) {
       Numeral number = Numeral.at(action, i);
-      if (number != null && number.amount() > 1 && number.end() < action.size()) {
+      if (number != null
+          && number.amount() > 1
+          && !Long.valueOf(number.amount()).equals(row.peakPerHour())
+          && number.end() < action.size()) {
         nouns.remove(Thing.one(action.at(number.end())));
       }
     }
-    nouns.removeIf(noun -> noun.length() < 4 || ANYTHING.contains(noun));
+    nouns.removeIf(noun -> noun.length() < 3 || ANYTHING.contains(noun));
     return nouns;
+  }
+
+  /** The one plural with which a name begins; of two together, neither is counted alone. */
+  private static void addName(CutText name, Set<String> nouns) {
+    for (int i = 0; i < Math.min(name.size(), 3); i++) {
+      if (!Thing.one(name.at(i)).equals(name.at(i))) {
+        boolean several =
+            i + 1 < name.size() && (name.startsClause(i + 1) || name.is(i + 1, "and"));
+        if (!several) {
+          nouns.add(Thing.one(name.at(i)));
+        }
+        return;
+      }
+    }
   }
 
   /** What a sentence tells against a row; null when it tells nothing against any. */
@@ -125,13 +141,22 @@ final class HoursFitTheirDays {
     for (Map.Entry<String, Set<String>> row : rows.entrySet()) {
       LoadEntry entry = load.get(row.getKey());
       Long hour = entry == null ? null : entry.peakPerHour();
-      SpanInText span = hour == null ? null : SpanInText.in(words, from, to, row.getValue(), parts);
+      SpanInText span =
+          hour == null
+              ? null
+              : SpanInText.in(words, from, to, row.getValue(), partsOf(row.getValue()));
       if (span != null && hour > span.amount() && (span.top() || isRegular(entry))) {
         int end = Math.min(span.to() + 2, to);
         return new TooFew(words.between(span.from(), end), row.getKey(), hour);
       }
     }
     return null;
+  }
+
+  private Set<String> partsOf(Set<String> nouns) {
+    Set<String> others = new HashSet<>(parts);
+    others.removeAll(nouns);
+    return others;
   }
 
   /** Whether the busiest hour is in every normal week. */

@@ -19,22 +19,25 @@ final class OneForEach {
 
   private static final long MOST_FOR_EACH = 1000;
 
+  /** Of fewer, there is not one for each of several. */
+  private static final int MANY = 3;
+
   private static final Set<String> COUNTS = Set.of("number", "amount", "total", "count", "most");
 
   private final CheckedRecord record;
 
+  private final SettledCounts settled;
+
   /** What limits count, by the word for one of them. */
   private final Map<String, Total> limits = new HashMap<>();
 
-  /** No limit has fewer. */
-  private long least = Long.MAX_VALUE;
-
-  private OneForEach(CheckedRecord record) {
+  private OneForEach(CheckedRecord record, SettledCounts settled) {
     this.record = record;
+    this.settled = settled;
   }
 
-  static OneForEach of(CheckedRecord record) {
-    OneForEach all = new OneForEach(record);
+  static OneForEach of(CheckedRecord record, SettledCounts settled) {
+    OneForEach all = new OneForEach(record, settled);
     record.document().limits().forEach(all::addLimit);
     return all;
   }
@@ -57,7 +60,6 @@ final class OneForEach {
         && isOnly(Gist.of(name), one)) {
       Total total = new Total(limit.amount().longValue(), "limits." + id + ".amount", Set.of());
       limits.merge(one, total, Total::or);
-      least = Math.min(least, total.amount());
     }
   }
 
@@ -69,7 +71,7 @@ final class OneForEach {
   /** The limit that has fewer than the item: 12 stores, and 15 desks, one a store. */
   @Nullable Total exceeded(ScopeItem item) {
     Integer quantity = item.quantity();
-    if (quantity == null || quantity <= least || item.definition() == null) {
+    if (quantity == null || quantity < MANY || item.definition() == null) {
       return null;
     }
     List<String> name = Thing.named(CutText.of(record, item.name())).all();
@@ -77,8 +79,7 @@ final class OneForEach {
     CutText words = CutText.of(record, item.definition());
     for (int i = 0; i + 2 < words.size(); i++) {
       Total limit = limit(words, i + 1);
-      String noun = limit == null ? "" : Thing.form(words, i, i + 1);
-      long each = name.contains(noun) || kind.contains(noun) ? amount(words, i) : 0;
+      long each = limit == null ? 0 : each(words, i, name, kind);
       if (limit != null
           && each > 0
           && each <= MOST_FOR_EACH
@@ -88,6 +89,16 @@ final class OneForEach {
       }
     }
     return null;
+  }
+
+  /** How many there are for each: "one desk a store", and "one per store" of the item itself. */
+  private static long each(CutText words, int i, List<String> name, List<String> kind) {
+    Numeral itself = words.startsSentence(i) ? Numeral.at(words, i) : null;
+    if (itself != null) {
+      return itself.amount();
+    }
+    String noun = Thing.form(words, i, i + 1);
+    return name.contains(noun) || kind.contains(noun) ? amount(words, i) : 0;
   }
 
   /** How many there are of the noun that stands here. */
@@ -111,7 +122,28 @@ final class OneForEach {
             && ends
             && !words.startsClause(each)
             && !words.startsClause(from)
-        ? limits.get(words.at(one))
+        ? limit(words.at(one))
         : null;
+  }
+
+  /** What a limit says of them in all; null when none does. */
+  @Nullable Total limitOf(String plural) {
+    return limits.get(Thing.one(plural));
+  }
+
+  /** What a limit says, or else what the places say that settle it. */
+  private @Nullable Total limit(String one) {
+    Total limit = limits.get(one);
+    return limit == null ? settled.agreed(plural(one), "") : limit;
+  }
+
+  private static String plural(String one) {
+    if (one.endsWith("y")
+        && one.length() > 3
+        && "aeiou".indexOf(one.charAt(one.length() - 2)) < 0) {
+      return one.substring(0, one.length() - 1) + "ies";
+    }
+    boolean hissing = one.endsWith("ch") || one.endsWith("sh") || one.endsWith("x");
+    return one + (hissing ? "es" : "s");
   }
 }

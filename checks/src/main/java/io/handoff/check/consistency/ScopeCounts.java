@@ -18,12 +18,26 @@ final class ScopeCounts {
 
   private ScopeCounts() {}
 
-  /** The plural of what an item delivers; null when it delivers something else, or only some. */
-  static @Nullable String delivered(CheckedRecord record, ScopeItem item) {
+  /**
+   * What an item delivers.
+   *
+   * @param kind the word before the plural; empty for none
+   * @param plural the plural
+   */
+  record Delivered(String kind, String plural) {}
+
+  /** What an item delivers; null when it delivers something else, or only some. */
+  static @Nullable Delivered delivered(CheckedRecord record, ScopeItem item) {
     CutText words = CutText.of(record, item.name());
     CutText definition = CutText.of(record, item.definition());
     int noun = 0;
     while (noun < words.size() && words.isAny(noun, BEFORE)) {
+      noun++;
+    }
+    int first = noun;
+    if (noun + 1 < words.size()
+        && Thing.one(words.at(noun)).equals(words.at(noun))
+        && !words.startsClause(noun + 1)) {
       noun++;
     }
     if (noun >= words.size()
@@ -37,7 +51,7 @@ final class ScopeCounts {
         return null;
       }
     }
-    return words.at(noun);
+    return new Delivered(noun > first ? words.at(first) : "", words.at(noun));
   }
 
   /** Whether more than one item delivers it, or some of it is left out. */

@@ -2,8 +2,11 @@ package io.handoff.check.consistency;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.contracts.document.Answer;
+import io.handoff.contracts.document.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +30,7 @@ final class SettledCounts {
   private static final Set<String> USERS = WORDS.set("users");
   private static final Set<String> UNITS = WORDS.set("units");
   private static final Set<String> ELSEWHERE = WORDS.set("elsewhere");
+  private static final Set<String> SOME_OF = WORDS.set("some of");
   private static final Set<String> MORE = WORDS.set("more");
   private static final Set<String> OF_SOME = WORDS.set("of some");
   private static final Set<String> AFTER = WORDS.set("after all");
@@ -63,8 +67,17 @@ final class SettledCounts {
 
   /** The number that two entries say, one of which settles it; null when there is none. */
   @Nullable Total agreed(String plural, String besides) {
+    return agreed("", plural, besides);
+  }
+
+  /**
+   * The same of what may have a word before it.
+   *
+   * @param kind the word, such as request in request forms
+   */
+  @Nullable Total agreed(String kind, String plural, String besides) {
     Place found = null;
-    List<Place> places = places(plural);
+    List<Place> places = places(kind, plural);
     for (Place place : places) {
       boolean settles = !place.entry().equals(besides) && isSettling(place.entry());
       if (settles && entries(places, place.amount(), besides) > 1) {
@@ -102,23 +115,28 @@ final class SettledCounts {
   }
 
   private List<Place> places(String plural) {
-    return read.computeIfAbsent(plural, this::read);
+    return places("", plural);
   }
 
-  private List<Place> read(String plural) {
+  private List<Place> places(String kind, String plural) {
+    return read.computeIfAbsent(kind + ' ' + plural, first -> read(kind, plural));
+  }
+
+  private List<Place> read(String kind, String plural) {
     List<Place> places = new ArrayList<>();
     if (USERS.contains(plural) || UNITS.contains(Thing.one(plural))) {
       return places;
     }
     String title = record.document().title();
     if (title != null) {
-      add(CutText.of(record, title), plural, "title", "title", places);
+      add(CutText.of(record, title), kind, plural, "title", "title", places);
     }
     for (Told told : counting.apply(plural.hashCode())) {
       if (places.size() < MOST) {
         String path = told.path();
         add(
             CutText.of(record, told.text()),
+            kind,
             plural,
             told.register() + "." + told.id(),
             path,
@@ -130,21 +148,33 @@ final class SettledCounts {
 
   /** The first count of all of them in a text. */
   private static void add(
-      CutText words, String plural, String entry, String path, List<Place> places) {
+      CutText words, String kind, String plural, String entry, String path, List<Place> places) {
     for (int i = 0; i < words.size(); i++) {
       Numeral number = Numeral.at(words, i);
       if (number == null) {
         continue;
       }
       int noun = number.end();
+      noun += kind.isEmpty() || !words.is(noun, kind) ? 0 : 1;
       boolean bare = words.is(noun, plural) && !words.startsClause(noun);
-      boolean more = words.isAny(i - 1, MORE) || words.is(i - 1, "all");
+      boolean also = words.is(i - 1, "and") && !words.hasAny(0, i, Set.of("between"));
+      boolean more =
+          (words.isAny(i - 1, MORE) && !also && !isListOf(words, i - 1)) || words.is(i - 1, "all");
       if (bare && number.amount() > 1 && !more && isOfAll(words, i, noun)) {
         places.add(new Place(number.amount(), entry, path, words.between(i, noun + 1)));
         return;
       }
       i = number.end() - 1;
     }
+  }
+
+  /** "List of 12 desks" is of all, and "two of 12 desks" is not. */
+  static boolean isListOf(CutText words, int of) {
+    return of > 0
+        && words.is(of, "of")
+        && !words.startsClause(of)
+        && !words.isAny(of - 1, SOME_OF)
+        && Numeral.at(words, of - 1) == null;
   }
 
   private static boolean isOfAll(CutText words, int number, int noun) {
@@ -158,8 +188,37 @@ final class SettledCounts {
         && !words.isAny(noun + 1, OF_SOME);
   }
 
-  /** A settling place that says more than two others, of which one settles it as well. */
-  @Nullable Other differing(String plural) {
+  /** Settling places that say more than two others, of which one settles it as well. */
+  List<Other> differing() {
+    List<Other> found = new ArrayList<>();
+    Set<String> plurals = new HashSet<>();
+    for (String key : SETTLING) {
+      Answer answer = record.document().answers().get(key);
+      boolean known = answer != null && answer.status() != Status.UNKNOWN;
+      CutText words = CutText.of(record, known ? answer.customerFact() : null);
+      for (int i = 0; i < words.size(); i++) {
+        Numeral number = Numeral.at(words, i);
+        if (number != null && number.end() < words.size()) {
+          String plural = words.at(number.end());
+          Other other =
+              plurals.size() < MOST && isPlural(plural) && plurals.add(plural)
+                  ? differing(plural)
+                  : null;
+          if (other != null) {
+            found.add(other);
+          }
+          i = number.end() - 1;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isPlural(String word) {
+    return !Thing.one(word).equals(word);
+  }
+
+  private @Nullable Other differing(String plural) {
     List<Place> places = places(plural);
     Place other = null;
     for (Place place : places) {

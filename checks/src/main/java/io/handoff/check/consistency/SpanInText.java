@@ -23,6 +23,10 @@ record SpanInText(long amount, boolean top, int from, int to) {
   private static final Set<String> SHORTER = WORDS.set("shorter");
   private static final Set<String> OF_PARTS = WORDS.set("of parts");
   private static final Set<String> NO_NOUN = WORDS.set("no noun");
+  private static final Set<String> NO_PART = WORDS.set("no part");
+  private static final Set<String> WEEKDAYS = WORDS.set("weekdays");
+  private static final Set<String> ONE = Set.of("a", "an", "one", "each", "every", "per");
+  private static final Set<String> TURNED = Set.of("no", "not", "never", "nor", "hardly");
 
   private static final Set<String> BEFORE_A_TIME =
       Set.of("at", "from", "to", "until", "till", "before", "after", "by", "line", "since");
@@ -38,21 +42,19 @@ record SpanInText(long amount, boolean top, int from, int to) {
    */
   static @Nullable SpanInText in(
       CutText words, int from, int to, Set<String> nouns, Set<String> parts) {
-    if (words.hasAny(from, to, OF_PARTS)
-        || words.hasAny(from, to, parts)
-        || Hedge.in(words, from, to)) {
-      return null;
-    }
     SpanInText found = null;
     for (int clause = from; clause < to; ) {
       int end = Math.min(words.clauseEnd(clause), to);
-      boolean shorter = words.hasAny(clause, end, SHORTER);
-      for (int i = clause; i < end && !shorter; i++) {
+      boolean part = words.hasAny(clause, end, SHORTER) || isOfPart(words, clause, end, parts);
+      for (int i = clause; i < end && !part; i++) {
         Numeral number = Numeral.at(words, i);
         if (number == null) {
           continue;
         }
-        if (number.amount() > 1 && isOf(words, from, i, number.end(), to, nouns)) {
+        if (number.amount() > 1
+            && !words.is(number.end(), "of")
+            && !isYear(words, i, number)
+            && isOf(words, from, i, number.end(), to, nouns)) {
           SpanInText span = span(words, from, clause, end, to, i, number);
           if (span != null && found != null) {
             return null;
@@ -64,6 +66,49 @@ record SpanInText(long amount, boolean top, int from, int to) {
       clause = end;
     }
     return found;
+  }
+
+  private static boolean isOfPart(CutText words, int from, int to, Set<String> parts) {
+    return words.hasAny(from, to, OF_PARTS)
+        || words.hasAny(from, to, parts)
+        || isHedged(words, from, to)
+        || isOfOne(words, from, to);
+  }
+
+  private static boolean isYear(CutText words, int i, Numeral number) {
+    return number.amount() > 1990
+        && number.amount() < 2100
+        && i > 0
+        && (words.isAny(i - 1, Set.of("in", "of", "since"))
+            || DateInText.month(words.at(i - 1)) > 0);
+  }
+
+  /** No more than so many is no hedge, and anything else that is turned round is. */
+  private static boolean isHedged(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.reads(i, "more", "than") || words.reads(i, "above")) {
+        return !words.isAny(i - 1, TURNED) || Hedge.in(words, from, i - 1);
+      }
+    }
+    return words.hasAny(from, to, Set.of("than")) || Hedge.in(words, from, to);
+  }
+
+  /** What one driver does, or each depot, is a part. */
+  private static boolean isOfOne(CutText words, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (words.isAny(i, ONE) && !words.startsClause(i + 1)) {
+        boolean known =
+            words.isAny(i + 1, SPANS)
+                || words.isAny(i + 1, WEEKDAYS)
+                || words.isAny(i + 1, TOPS)
+                || words.isAny(i + 1, NO_PART)
+                || Numeral.at(words, i + 1) != null;
+        if (!known) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the noun follows the number, or stands before one that is followed by none. */
@@ -96,6 +141,7 @@ record SpanInText(long amount, boolean top, int from, int to) {
     boolean every = !top && hasEvery(words, clause, end);
     if (!top && !every && !words.hasAny(from, to, SHORTER)) {
       top = hasTop(words, from, to);
+      every = !top && clause > from && words.isAny(from, EVERY);
     }
     return top || every ? new SpanInText(amount.amount(), top, number, amount.end()) : null;
   }
@@ -105,7 +151,7 @@ record SpanInText(long amount, boolean top, int from, int to) {
     for (int i = from; i < to; i++) {
       if (words.isAny(i, TOPS)) {
         for (int k = i + 1; k < Math.min(i + 1 + NEAR, to); k++) {
-          if (words.isAny(k, SPANS)) {
+          if (words.isAny(k, SPANS) || words.isAny(k, WEEKDAYS)) {
             return true;
           }
         }
