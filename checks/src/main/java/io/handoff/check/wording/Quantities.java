@@ -17,6 +17,7 @@ final class Quantities {
   private final int currency;
   private final int stop;
   private final int labelled;
+  private final int numbered;
   private final int notCounted;
   private final int standard;
   private final int protocol;
@@ -38,6 +39,7 @@ final class Quantities {
     this.currency = lexicon.tag("CURRENCY");
     this.stop = lexicon.tag("STOP");
     this.labelled = lexicon.tag("LABELLED");
+    this.numbered = lexicon.tag("NUMBERED");
     this.notCounted = lexicon.tag("NOT_COUNTED");
     this.standard = lexicon.tag("STANDARD");
     this.protocol = lexicon.tag("PROTOCOL");
@@ -101,7 +103,7 @@ final class Quantities {
           && !scaled
           && !isNumbered(words, at)
           && !isDatedAfter(words, to)
-          && !isOfPaper(low, high)) {
+          && !isOfPaper(words, at, low, high)) {
         wide = true;
       }
     }
@@ -140,8 +142,8 @@ final class Quantities {
   }
 
   /** Such as 26-1147, where no range ends, but the number of an offer. */
-  private static boolean isOfPaper(double low, double high) {
-    return high >= 100 && high > 10 * low && high % 5 != 0;
+  private boolean isOfPaper(TaggedWords words, int at, double low, double high) {
+    return high >= 100 && high > 10 * low && (high % 5 != 0 || words.has(at - 1, numbered));
   }
 
   /** Such as 6-15 on 15 June, which are numbers of things. */

@@ -112,6 +112,9 @@ final class RecordTexts {
         && Said.someone(document.customerApproval().by())) {
       return base.with("person");
     }
+    if (key.equals("costOfDelay")) {
+      return base.with("delay");
+    }
     if (key.equals("hardDeadlineCause")) {
       Answer day = document.answers().get("hardDeadline");
       if (day != null && day.value() != null && day.value().from() != null) {
