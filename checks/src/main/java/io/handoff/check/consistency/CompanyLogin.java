@@ -142,10 +142,18 @@ final class CompanyLogin {
       if (!isLogin(words, i)) {
         continue;
       }
-      for (int k = Math.max(from, i - 2); k < Math.min(to, i + REACH); k++) {
+      boolean label = i + 1 == to && to < words.size() && !words.startsSentence(to);
+      int end = label ? words.clauseEnd(to) : to;
+      for (int k = Math.max(from, i - 2); k < Math.min(end, i + REACH); k++) {
         if (words.isAny(k, SURE)
-            || (words.isAny(k, THEIRS) && k > i && words.isAny(k + 1, ACCOUNT) && k + 1 < to)
+            || (k > i && k + 1 < end && isProduct(words, k))
+            || (words.isAny(k, THEIRS) && k > i && words.isAny(k + 1, ACCOUNT) && k + 1 < end)
             || (words.isAny(k, THEIRS) && k + 1 == i)) {
+          return true;
+        }
+      }
+      for (int k = Math.max(from, i - REACH - 3); k < i; k++) {
+        if (words.is(k, "same") && words.hasAny(k, i, THEIRS) && words.hasAny(k, i, ACCOUNT)) {
           return true;
         }
       }
@@ -175,9 +183,22 @@ final class CompanyLogin {
         && !words.startsClause(i + 1);
   }
 
+  /** "Microsoft 365", "Google Workspace", "Azure AD", "the Windows PC". */
+  private static boolean isProduct(CutText words, int i) {
+    return words.reads(i, "microsoft", "365")
+        || words.reads(i, "office", "365")
+        || words.reads(i, "google", "workspace")
+        || words.reads(i, "azure", "ad")
+        || (words.is(i, "windows") && words.isAny(i + 1, Set.of("pc", "session", "domain")));
+  }
+
   private static boolean isLogin(CutText words, int i) {
     return words.is(i, "login")
         || words.is(i, "logins")
+        || words.is(i, "authentication")
+        || ((words.is(i, "come") || words.is(i, "comes") || words.is(i, "signed"))
+            && words.is(i + 1, "in")
+            && !words.startsClause(i + 1))
         || ((words.is(i, "get") || words.is(i, "gets")) && words.is(i + 1, "in"))
         || ((words.is(i, "sign")
                 || words.is(i, "signs")

@@ -4,6 +4,7 @@ import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.contracts.document.Direction;
+import io.handoff.contracts.document.Exclusion;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Integration;
 import io.handoff.contracts.document.Promise;
@@ -139,7 +140,10 @@ final class DirectionsAgree implements Check {
     }
     for (Told told : Told.with(record, Sign.SYSTEM, Sign.LANDS)) {
       if (binds(record, told)) {
-        for (String alias : Landing.into(CutText.of(record, told.text()), read.keySet())) {
+        CutText words = CutText.of(record, told.text());
+        Set<String> into = new TreeSet<>(Landing.into(words, read.keySet()));
+        into.addAll(PutInto.systems(words, read.keySet(), known));
+        for (String alias : into) {
           against.merge(read.get(alias), told.path(), DirectionsAgree::first);
         }
         if (told.isIn("promises")) {
@@ -256,15 +260,33 @@ final class DirectionsAgree implements Check {
     }
     for (Told told : Told.with(record, Sign.SYSTEM, Sign.ONE_WAY)) {
       if (tellsReadOnly(record, told)) {
-        for (String alias : Written.onlyRead(CutText.of(record, told.text()), written.keySet())) {
+        for (String alias : onlyRead(record, told, written.keySet())) {
           against.merge(written.get(alias), told.path(), DirectionsAgree::first);
         }
       }
     }
   }
 
+  private static Set<String> onlyRead(CheckedRecord record, Told told, Set<String> systems) {
+    CutText words = CutText.of(record, told.text());
+    Set<String> read = new TreeSet<>(Written.onlyRead(words, systems));
+    if (told.isIn("exclusions") && told.member().equals("name")) {
+      read.addAll(Written.changed(words, systems));
+    }
+    return read;
+  }
+
   private static boolean tellsReadOnly(CheckedRecord record, Told told) {
-    return told.isIn("exclusions") || told.isIn("limits") || binds(record, told);
+    if (told.isIn("exclusions")) {
+      Exclusion out = record.document().exclusions().get(told.id());
+      return out != null && !isInPart(record, out.name()) && !isInPart(record, out.reason());
+    }
+    return told.isIn("limits") || binds(record, told);
+  }
+
+  private static boolean isInPart(CheckedRecord record, @Nullable String text) {
+    CutText words = CutText.of(record, text);
+    return words.hasAny(0, words.size(), IN_PART);
   }
 
   /** What is put into a source of data that is not connected, and is only read elsewhere. */
@@ -279,8 +301,7 @@ final class DirectionsAgree implements Check {
     Map<String, String> read = new TreeMap<>();
     for (Told told : Told.with(record, Sign.SYSTEM, Sign.ONE_WAY)) {
       if (tellsReadOnly(record, told)) {
-        CutText words = CutText.of(record, told.text());
-        for (String alias : Written.onlyRead(words, loose)) {
+        for (String alias : onlyRead(record, told, loose)) {
           read.merge(alias, told.path(), DirectionsAgree::first);
         }
       }
@@ -294,6 +315,7 @@ final class DirectionsAgree implements Check {
         CutText words = CutText.of(record, told.text());
         Set<String> into = new TreeSet<>(Written.systems(words, read.keySet(), known));
         into.addAll(Landing.into(words, read.keySet()));
+        into.addAll(PutInto.systems(words, read.keySet(), known));
         into.stream()
             .findFirst()
             .ifPresent(

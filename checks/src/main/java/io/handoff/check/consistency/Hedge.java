@@ -66,11 +66,20 @@ final class Hedge {
 
   static boolean in(CutText words, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.isAny(i, WORDS) && !isMonth(words, i)) {
+      if (words.isAny(i, WORDS) && !isMonth(words, i) && !isSoon(words, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "A minute later" puts nothing off. */
+  private static boolean isSoon(CutText words, int i) {
+    return words.is(i, "later")
+        && (words.is(i - 1, "minute")
+            || words.is(i - 1, "minutes")
+            || words.is(i - 1, "second")
+            || words.is(i - 1, "seconds"));
   }
 
   /** May is a month beside a number, and after words such as in. */

@@ -3,11 +3,8 @@ package io.handoff.check.consistency;
 import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
-import io.handoff.check.PromisedDate;
-import io.handoff.check.date.LaunchDates;
 import io.handoff.check.text.WordLists;
 import io.handoff.contracts.document.Answer;
-import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Promise;
 import io.handoff.contracts.document.SecurityAsk;
 import io.handoff.contracts.document.SecurityTopic;
@@ -16,6 +13,7 @@ import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +114,7 @@ final class HowPeopleGetIn implements Check {
       return promise != null && Passage.binds(promise);
     }
     return told.isIn("customerInputs")
+        || told.isIn("decisions")
         || told.isIn("setupItems")
         || (told.isIn("answers") && !TODAY.contains(told.id()));
   }
@@ -133,19 +132,30 @@ final class HowPeopleGetIn implements Check {
       return "single sign-on is needed earlier";
     }
     boolean ours =
-        (told.isIn("answers") || told.isIn("promises") || told.isIn("setupItems"))
-            && isNeededAtFirst(record.document(), ask)
-            && OwnLogin.replaces(words, CutText.of(record, ask.detail()), usage(record));
+        !told.isIn("customerInputs")
+            && isNeededAtFirst(record, ask)
+            && OwnLogin.replaces(
+                words, provider(ask), CutText.of(record, ask.detail()), usage(record));
     return ours ? "people sign in with an account of the company" : null;
   }
 
-  /** Whether it is needed by the day of the last launch, or no day is said. */
-  private static boolean isNeededAtFirst(HandoffDocument document, SecurityAsk ask) {
+  /** Whether it is needed by a promised date, or no day is said. */
+  private static boolean isNeededAtFirst(CheckedRecord record, SecurityAsk ask) {
     LocalDate needed = ask.neededOn();
-    List<PromisedDate> launches = LaunchDates.of(document);
     return needed == null
-        || launches.isEmpty()
-        || launches.stream().anyMatch(date -> !needed.isAfter(date.last()));
+        || record.promisedDates().isEmpty()
+        || record.promisedDates().stream().anyMatch(date -> !needed.isAfter(date.last()));
+  }
+
+  private static Set<String> provider(SecurityAsk ask) {
+    Set<String> words = new HashSet<>();
+    CutText name = CutText.of(ask.provider());
+    for (int i = 0; i < name.size(); i++) {
+      if (name.at(i).length() > 4) {
+        words.add(name.at(i));
+      }
+    }
+    return words;
   }
 
   private static CutText usage(CheckedRecord record) {
@@ -157,7 +167,8 @@ final class HowPeopleGetIn implements Check {
   private static boolean isDenied(CutText words) {
     for (int i = 0; i < words.size(); ) {
       int end = words.clauseEnd(i);
-      if (words.hasAny(i, CompanyLogin.noPassword(words, i, end), NOT)) {
+      if (words.hasAny(i, CompanyLogin.noPassword(words, i, end), NOT)
+          && !words.hasAny(i, end, Set.of("same"))) {
         return true;
       }
       i = end;

@@ -45,6 +45,10 @@ final class Kept {
 
   private static final Set<String> ACCESS = LISTS.set("access");
 
+  private static final Set<String> LABELS = LISTS.set("labels");
+
+  private static final Set<String> FAILS = LISTS.set("fails");
+
   private static final Set<String> RELATIVE = Set.of("which", "that", "who");
 
   private static final Set<String> KEEPING = Set.of("keeps", "stores", "holds", "saves");
@@ -84,7 +88,7 @@ final class Kept {
    * the allowed ones; none when there is no such place.
    */
   static Set<String> astray(CutText words, int from, int to, Set<String> allowed, boolean access) {
-    if (words.hasAny(from, to, NOT_OURS) || Hedge.in(words, from, to)) {
+    if (words.hasAny(from, to, NOT_OURS) || Hedge.in(words, afterFailure(words, from, to), to)) {
       return Set.of();
     }
     for (int i = from; i < to; ) {
@@ -100,12 +104,21 @@ final class Kept {
     return Set.of();
   }
 
+  /** Where data goes on when something fails it is kept before. */
+  private static int afterFailure(CutText words, int from, int to) {
+    int end = Math.min(words.clauseEnd(from), to);
+    return words.is(from, "if") && words.hasAny(from, end, FAILS) ? end : from;
+  }
+
   private static boolean isKept(CutText words, int from, int place, int end, int to) {
     boolean data = words.hasAny(from, to, DATA);
     if (end < to
         && (words.isAny(end, SPOTS)
             || (words.is(end, "data") && isCentre(words, end + 1) && end + 1 < to)
             || (words.isAny(end, RELATIVE) && words.isAny(end + 1, KEEPING)))) {
+      return true;
+    }
+    if (isLabelled(words, from, place, end, to) || Character.isDigit(words.at(end - 1).charAt(0))) {
       return true;
     }
     int in = in(words, from, place);
@@ -121,6 +134,14 @@ final class Kept {
       }
     }
     return isThere(words, end, to, data);
+  }
+
+  /** "Test system with real hours: Toronto". */
+  private static boolean isLabelled(CutText words, int from, int place, int end, int to) {
+    return place > from
+        && words.after(place - 1) == ':'
+        && (end >= to || words.startsClause(end))
+        && words.hasAny(from, place, LABELS);
   }
 
   /** "Typed in Manila, from copies on a server there". */
@@ -167,7 +188,11 @@ final class Kept {
     while (i > from && words.isAny(i, ARTICLES)) {
       i--;
     }
-    return i >= from && words.isAny(i, IN) && !words.startsClause(i + 1) ? i : -1;
+    if (i > from && words.is(i, "of") && words.is(i - 1, "out")) {
+      return i - 1;
+    }
+    boolean runs = words.is(i, "from") && words.hasAny(Math.max(from, i - 3), i, RUN);
+    return i >= from && (runs || words.isAny(i, IN)) && !words.startsClause(i + 1) ? i : -1;
   }
 
   /** The word before a town that is told with what it lies in: "in Grand Rapids, Michigan". */

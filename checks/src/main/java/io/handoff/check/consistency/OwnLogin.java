@@ -25,7 +25,19 @@ final class OwnLogin {
 
   private static final Set<String> OF_OURS = LISTS.set("of ours");
 
-  private static final Set<String> OF = Set.of("of", "for", "in", "on", "to", "from");
+  private static final Set<String> OF = Set.of("of", "for", "in", "on", "to", "from", "with");
+
+  /** A staff number tells of nobody. */
+  private static final Set<String> STAFF_THINGS =
+      Set.of("number", "numbers", "id", "card", "cards", "badge", "name", "names");
+
+  /** How others sign in, where not all do it with the account of the company. */
+  private static final Set<String> OTHERWISE = LISTS.set("otherwise");
+
+  private static final Set<String> OUT = LISTS.set("out");
+
+  private static final Set<String> STAYS =
+      Set.of("stay", "stays", "left", "kept", "remains", "remain", "is", "are");
 
   private static final Set<String> EACH = Set.of("each", "every");
 
@@ -37,23 +49,24 @@ final class OwnLogin {
   /**
    * Whether a text gives such an account to those who are to sign in with one of the company.
    *
+   * @param provider what the account of the company is called
    * @param wanted what the record says of the sign-in with the account of the company
    * @param usage what it says of those who use it
    */
-  static boolean replaces(CutText words, CutText wanted, CutText usage) {
+  static boolean replaces(CutText words, Set<String> provider, CutText wanted, CutText usage) {
     boolean found = false;
     for (int i = 0; i < words.size(); ) {
       int sentence = words.sentenceEnd(i);
       boolean ofAll = !words.hasAny(i, sentence, NOT_OF_ALL);
       for (int k = i; k < sentence; ) {
         int end = Math.min(words.clauseEnd(k), sentence);
-        boolean named = namesCompany(words, k, end);
+        boolean named = words.hasAny(k, end, provider) || namesCompany(words, k, end);
         boolean denied = named && denies(words, k, end);
         if (named && !denied) {
           return false;
         }
-        boolean tells = denied ? words.hasAny(k, end, TIED) : givesPassword(words, k, end);
-        found |= ofAll && tells && areThose(words, k, end, denied, wanted, usage);
+        boolean tells = denied ? words.hasAny(k, end, TIED) : givesPassword(words, i, k, end);
+        found |= ofAll && tells && (areThose(words, k, end, i, sentence, denied, wanted, usage));
         k = end;
       }
       i = sentence;
@@ -82,7 +95,9 @@ final class OwnLogin {
   private static boolean denies(CutText words, int from, int to) {
     boolean denied = false;
     for (int i = from; i < to; i++) {
-      if (words.isAny(i, DENIES)) {
+      if (words.isAny(i, STAYS) && words.isAny(i + 1, OUT)) {
+        denied = true;
+      } else if (words.isAny(i, DENIES)) {
         if (denied
             || words.hasAny(i + 1, Math.min(i + 4, to), PASSWORDS)
             || words.reads(i, "not", "only")) {
@@ -97,7 +112,7 @@ final class OwnLogin {
   }
 
   /** "A user name and a password", "get a password of our page", "sign in with own passwords". */
-  private static boolean givesPassword(CutText words, int from, int to) {
+  private static boolean givesPassword(CutText words, int sentence, int from, int to) {
     if (words.hasAny(from, to, DENIES)) {
       return false;
     }
@@ -109,9 +124,9 @@ final class OwnLogin {
               && !isNumber(words, i + 2);
       if (words.isAny(i, PASSWORDS)
           && !elsewhere
-          && (words.hasAny(Math.max(from, i - 2), i, OF_THEIR_OWN)
+          && (words.hasAny(Math.max(from, i - 6), i, OF_THEIR_OWN)
               || words.hasAny(Math.max(from, i - 4), i, USER_NAMES)
-              || words.hasAny(Math.max(from, i - NEAR), i, GET))) {
+              || words.hasAny(Math.max(sentence, i - NEAR), i, GET))) {
         return true;
       }
     }
@@ -124,18 +139,38 @@ final class OwnLogin {
 
   /** Whether those of the clause are to sign in with the account of the company. */
   private static boolean areThose(
-      CutText words, int from, int to, boolean denied, CutText wanted, CutText usage) {
+      CutText words,
+      int from,
+      int to,
+      int sentence,
+      int end,
+      boolean denied,
+      CutText wanted,
+      CutText usage) {
     Set<String> theirs = groups(wanted);
-    boolean mixed = wanted.hasAny(0, wanted.size(), PASSWORDS);
-    if (words.hasAny(from, to, EVERYBODY)) {
+    boolean mixed = wanted.hasAny(0, wanted.size(), OTHERWISE);
+    if (hasEverybody(words, from, to)) {
       return !mixed;
     }
     String group = group(words, from, to);
+    if (group == null && hasEverybody(words, sentence, end)) {
+      return !mixed;
+    }
+    group = group == null ? group(words, sentence, end) : group;
     if (group == null) {
       return !mixed && (denied || theirs.isEmpty());
     }
     return theirs.contains(group)
         || (theirs.isEmpty() && areAll(wanted, usage) && groups(usage).contains(group));
+  }
+
+  private static boolean hasEverybody(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, EVERYBODY) && !words.isAny(i + 1, STAFF_THINGS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether all who use it are meant, by the word or by their number. */
@@ -157,7 +192,12 @@ final class OwnLogin {
       if (isGroup(words, i)) {
         return Thing.one(words.at(i));
       }
-      if (words.isAny(i, EACH) && i + 1 < to && !words.is(i + 1, "of")) {
+      if (words.isAny(i, EACH)
+          && i + 1 < to
+          && !words.isAny(i + 1, GET)
+          && !words.isAny(i + 1, EVERYBODY)
+          && !words.isAny(i + 1, OF)
+          && !isNumber(words, i + 1)) {
         return Thing.one(words.at(i + 1));
       }
     }
@@ -166,10 +206,15 @@ final class OwnLogin {
 
   private static Set<String> groups(CutText words) {
     Set<String> groups = new HashSet<>();
-    for (int i = 0; i < words.size(); i++) {
-      if (isGroup(words, i)) {
-        groups.add(Thing.one(words.at(i)));
+    for (int i = 0; i < words.size(); ) {
+      int end = words.sentenceEnd(i);
+      boolean otherwise = words.hasAny(i, end, OTHERWISE);
+      for (int k = i; k < end && !otherwise; k++) {
+        if (isGroup(words, k)) {
+          groups.add(Thing.one(words.at(k)));
+        }
       }
+      i = end;
     }
     return groups;
   }

@@ -40,6 +40,10 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
 
   private static final Set<String> SCOPE = LISTS.set("scope");
 
+  private static final Set<String> TRADE = LISTS.set("trade");
+
+  private static final Set<String> CLASH = LISTS.set("clash");
+
   private static final Set<String> DELIVERED = LISTS.set("delivered");
 
   private static final Set<String> IN_OR_OUT = LISTS.set("in or out");
@@ -73,7 +77,18 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
 
   /** Who approves something of the scope does not decide about all of it. */
   private static final Set<String> RULES =
-      Set.of("decides", "decide", "decided", "settles", "settled", "rules");
+      Set.of(
+          "decides",
+          "decide",
+          "decided",
+          "settles",
+          "settled",
+          "rules",
+          "deciding",
+          "chooses",
+          "picks",
+          "follow",
+          "call");
 
   /** The answer of who accepts. */
   private static final String SIGN_OFF = "signOff";
@@ -208,17 +223,22 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
 
   private static @Nullable Say read(
       Told told, CutText words, int from, int to, int previous, int name, String person) {
-    if (words.hasAny(from, to, NOT)
+    if (words.hasAny(afterClash(words, from, to), to, NOT)
         || words.hasAny(clauseStart(words, from, name), clauseEnd(words, to, name), NOT_HERE)) {
       return null;
     }
     boolean alone = isAlone(words, from, to, name);
-    boolean decides = words.hasAny(from, to, DECIDES);
+    boolean asked = words.is(previous, "who") && previous < from && words.startsSentence(from);
+    boolean decides =
+        words.hasAny(from, to, DECIDES)
+            || (alone && (asked || isRank(words, from, to)))
+            || isUpTo(words, from, to);
     boolean signs = words.hasAny(from, to, SIGNS);
     About about = null;
     if (signs && isAcceptance(told, words, from, to) && (alone || !isPast(words, from, to))) {
       about = About.ACCEPTANCE;
-    } else if ((alone ? decides : rules(words, from, to)) && isOfScope(words, from, to, previous)) {
+    } else if ((alone ? decides : rules(words, from, to))
+        && isOfScope(words, asked ? previous : from, to, previous)) {
       about = About.SCOPE;
     } else if (decides && isOfRoles(words, from, to, alone)) {
       about = About.ROLES;
@@ -235,6 +255,22 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
       }
     }
     return new Say(about, person, alone, told.path(), gist);
+  }
+
+  /** Where a sentence goes on after "if money and time do not fit together". */
+  private static int afterClash(CutText words, int from, int to) {
+    int end = Math.min(words.clauseEnd(from), to);
+    boolean when = words.is(from, "if") || words.is(from, "when");
+    return when && (isClash(words, from, end) || words.hasAny(from, end, IN_OR_OUT)) ? end : from;
+  }
+
+  /** Two things that pull against each other. */
+  private static boolean isClash(CutText words, int from, int to) {
+    int trades = 0;
+    for (int i = from; i < to; i++) {
+      trades += words.isAny(i, TRADE) || words.isAny(i, SCOPE) ? 1 : 0;
+    }
+    return trades > 1 && words.hasAny(from, to, CLASH);
   }
 
   private static int clauseStart(CutText words, int from, int name) {
@@ -259,7 +295,37 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
           || words.reads(i, "final", "word")
           || words.reads(i, "final", "say")
           || words.reads(i, "last", "say")
-          || (words.is(i, "only") && i < name && name - i <= 3)) {
+          || words.reads(i, "casting", "vote")
+          || words.reads(i, "final", "decision")
+          || words.reads(i, "yes", "is", "enough")
+          || words.reads(i, "nobody", "above")
+          || words.reads(i, "ask", "nobody")
+          || words.reads(i, "only", "one", "who")
+          || words.reads(i, "full", "stop")
+          || (words.is(i, "only") && i < name && name - i <= 6)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Nobody above him", "the only one who can". */
+  private static boolean isRank(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.reads(i, "nobody", "above")
+          || words.reads(i, "ask", "nobody")
+          || (words.reads(i, "only", "one", "who")
+              && words.isAny(i + 3, Set.of("can", "may", "decides", "says")))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "It is up to him". */
+  private static boolean isUpTo(CutText words, int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      if (words.reads(i, "up", "to") && words.is(i - 1, "is")) {
         return true;
       }
     }
@@ -300,11 +366,15 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (words.reads(i, "in", "or", "out") || words.isAny(i, SCOPE)) {
+      if (words.reads(i, "in", "or", "out")
+          || words.reads(i, "what", "goes")
+          || (words.reads(i, "stays", "in") && words.hasAny(i, to, Set.of("out")))
+          || words.isAny(i, SCOPE)) {
         return true;
       }
     }
-    return words.hasAny(previous, to, DELIVERED) && words.hasAny(previous, to, IN_OR_OUT);
+    return isClash(words, from, to)
+        || words.hasAny(previous, to, DELIVERED) && words.hasAny(previous, to, IN_OR_OUT);
   }
 
   private static boolean isOfRoles(CutText words, int from, int to, boolean alone) {

@@ -222,6 +222,26 @@ final class Written {
 
   private static final Set<String> TOUCHES = LISTS.set("touches");
 
+  private static final Set<String> READ_RIGHTS = LISTS.set("read rights");
+
+  private static final Set<String> RIGHTS = LISTS.set("rights");
+
+  private static final Set<String> DATA = LISTS.set("data");
+
+  private static final Set<String> GETS = LISTS.set("gets");
+
+  private static final Set<String> FROM_US = LISTS.set("from us");
+
+  private static final Set<String> PUT = LISTS.set("put");
+
+  private static final Set<String> CHANGE = LISTS.set("change");
+
+  private static final Set<String> PLAIN = LISTS.set("plain");
+
+  private static final Set<String> CHANGE_ENDS = Set.of("by", "from", "except", "other");
+
+  private static final Set<String> INSIDE = Set.of("in", "at", "inside");
+
   private static final Set<String> ARTICLES = Set.of("the", "their", "our", "a");
 
   private Written() {}
@@ -376,7 +396,7 @@ final class Written {
   }
 
   /** Whether the name of a system ends here, and is not part of another: "the HubSpot owner". */
-  private static boolean endsThere(CutText words, int system) {
+  static boolean endsThere(CutText words, int system) {
     int next = system + 1;
     while (next < words.size() && words.at(next).length() <= 2 && !words.isAny(next, FOLLOWING)) {
       next++;
@@ -461,6 +481,26 @@ final class Written {
     return false;
   }
 
+  /** The systems among these that a name is of any change in: "Entries in MOLIS by the page". */
+  static Set<String> changed(CutText words, Set<String> systems) {
+    Set<String> found = new TreeSet<>();
+    boolean change = false;
+    for (int i = 0; i < words.size() && !words.isAny(i, CHANGE_ENDS); i++) {
+      if (change && words.isAny(i, systems)) {
+        found.add(words.at(i));
+        return found;
+      }
+      change |= words.isAny(i, CHANGE);
+      if (!words.isAny(i, CHANGE)
+          && !words.isAny(i, PLAIN)
+          && !words.isAny(i, ARTICLES)
+          && !words.isAny(i, MAKERS)) {
+        return found;
+      }
+    }
+    return found;
+  }
+
   /** Whether it says no more than that nothing is written back. */
   static boolean isBare(CutText words) {
     return words.size() <= 3
@@ -485,7 +525,9 @@ final class Written {
       if (words.hasAny(i, end, systems)) {
         boolean hedged = Hedge.in(words, i, end);
         for (int k = i; k < end; k++) {
-          if (!hedged && saysReadOnly(words, k)) {
+          if (saysOneWay(words, i, k, end)) {
+            addNear(words, i, end, systems, found);
+          } else if (!hedged && saysReadOnly(words, k)) {
             addNear(words, Math.max(i, k - 3), Math.min(end, k + 6), systems, found);
           } else if (saysNothingWritten(words, k, end) && !words.hasAny(i, end, BUT)) {
             addNear(words, Math.max(i, k - 3), Math.min(end, k + 8), systems, found);
@@ -515,15 +557,48 @@ final class Written {
         || (words.isAny(i, READS) && words.isAny(i + 1, ONLY) && !words.startsClause(i + 1));
   }
 
+  /** "One way", "reading rights and nothing more", "hands off", "reading yes, writing no". */
+  private static boolean saysOneWay(CutText words, int from, int i, int to) {
+    return (words.reads(i, "one", "way") && !words.is(i - 1, "only"))
+        || words.reads(i, "no", "other", "direction")
+        || words.reads(i, "hands", "off")
+        || words.reads(i, "writing", "no")
+        || words.reads(i, "write", "no")
+        || words.reads(i, "no", "writing")
+        || (words.isAny(i, READ_RIGHTS)
+            && words.isAny(i + 1, RIGHTS)
+            && (words.reads(i + 2, "and", "nothing")
+                || words.reads(i + 2, "and", "no")
+                || words.hasAny(Math.max(from, i - 3), Math.min(to, i + 4), ONLY)));
+  }
+
   /** "Nothing is written", "never changed", "stays untouched". */
   private static boolean saysNothingWritten(CutText words, int i, int to) {
     if (words.isAny(i, UNCHANGED) && !words.startsClause(i)) {
-      return true;
+      return !words.isAny(i - 3, INSIDE) && !words.isAny(i - 4, INSIDE);
     }
     if (!words.isAny(i, NOTHING)) {
       return false;
     }
-    for (int k = i + 1; k < Math.min(i + 5, to) && !words.startsClause(k); k++) {
+    if (words.is(i, "no") && !words.isAny(i + 1, DATA) && !words.isAny(i + 1, WRITES)) {
+      return false;
+    }
+    if (words.is(i, "nothing")
+        && (words.isAny(i - 1, GETS) || words.isAny(i - 2, GETS))
+        && words.hasAny(i, to, FROM_US)) {
+      return true;
+    }
+    for (int k = i + 1; k < Math.min(i + 9, to) && !words.startsClause(k); k++) {
+      if (words.is(k, "back") && (words.isAny(k - 1, PEOPLE_GO) || words.isAny(k - 1, MOVES))) {
+        return true;
+      }
+      boolean put =
+          words.isAny(k, PUT)
+              && (words.is(i, "no") || words.is(i, "nothing") || words.is(i, "none"))
+              && (words.isAny(k + 1, INSIDE) || words.is(k + 1, "to") || words.is(k + 1, "into"));
+      if (put) {
+        return true;
+      }
       boolean verb =
           (!words.is(i, "no") && !words.is(i, "without") && words.isAny(k, CHANGES))
               || (words.isAny(k, TOUCHES) && !words.is(i, "without"));

@@ -18,6 +18,8 @@ final class BarredUse {
   private static final Set<String> TRIALS = LISTS.set("trials");
   private static final Set<String> TOO = LISTS.set("too");
   private static final Set<String> WAITS = LISTS.set("waits");
+  private static final Set<String> MUST = LISTS.set("must");
+  private static final Set<String> ANY = LISTS.set("any");
   private static final Phrases FREE = LISTS.phrases("free");
 
   /** A trial without people of the customer. */
@@ -39,13 +41,25 @@ final class BarredUse {
       }
       barred |=
           trial
-              ? sentence.anyIn(TOO) && sentence.anyIn(WAITS)
-              : sentence.anyIn(LIMITS)
-                  && sentence.anyIn(NEVER)
-                  && sentence.anyIn(USES)
-                  && !sentence.anyIn(LIVE);
+              ? (sentence.anyIn(TOO) && sentence.anyIn(WAITS))
+                  || (sentence.anyIn(NEVER) && sentence.anyIn(LIMITS))
+                  || isFirst(sentence)
+              : isFirst(sentence)
+                  || sentence.anyIn(LIMITS)
+                      && sentence.anyIn(NEVER)
+                      && sentence.anyIn(USES)
+                      && !sentence.anyIn(LIVE);
     }
     return barred;
+  }
+
+  /** "Must be through before the first of them touches anything". */
+  private static boolean isFirst(Words sentence) {
+    return sentence.anyIn(MUST)
+        && sentence.anyIn(LIMITS)
+        && sentence.anyIn(ANY)
+        && (sentence.anyIn(USES) || sentence.anyIn(TRIALS))
+        && !sentence.anyIn(LIVE);
   }
 
   /** Such as "not even". */
