@@ -18,18 +18,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param things each thing it is about, by one name
  * @param head those of what comes before "of", "for" and the like
+ * @param named those of its name
+ * @param shows whether it only shows what there is, as a list does
+ * @param acts whether it is something that is done, as selling is
+ * @param limited whether it tells for whom it is
  */
-record About(Set<String> things, Set<String> head) {
+record About(
+    Set<String> things,
+    Set<String> head,
+    Set<String> named,
+    boolean shows,
+    boolean acts,
+    boolean limited) {
 
   private static final WordLists WORDS = WordLists.beside(About.class, "about.txt");
 
   private static final Set<String> WEAK = new HashSet<>(WORDS.list("weak"));
 
-  private static final Set<String> WHOLE = WORDS.set("whole");
+  private static final Set<String> WHOLE = new HashSet<>(WORDS.list("whole"));
 
   private static final Set<String> NOTHING = new HashSet<>(WORDS.list("nothing"));
 
-  private static final Set<String> NO_NAMES = Set.of("weak", "whole", "pairs", "nothing");
+  private static final Set<String> SHOWS = WORDS.set("shows");
+
+  private static final Set<String> ACTS = WORDS.set("acts");
+
+  private static final Set<String> NO_NAMES =
+      Set.of("weak", "whole", "pairs", "nothing", "languages", "shows", "acts");
 
   private static final Set<String> BEFORE_MORE =
       Set.of(
@@ -62,6 +77,15 @@ record About(Set<String> things, Set<String> head) {
         WORDS.list(name).forEach(word -> call(word, name));
       }
     }
+    for (String language : WORDS.list("languages")) {
+      call(language, language);
+      WHOLE.add(language);
+    }
+    for (String phrase : NOTHING) {
+      if (phrase.indexOf(' ') > 0) {
+        call(phrase, "");
+      }
+    }
     for (String pair : WORDS.list("pairs")) {
       PAIRS.add(pair.split("[+=]"));
     }
@@ -82,42 +106,64 @@ record About(Set<String> things, Set<String> head) {
     return of(words, 0, words.size());
   }
 
-  /** What is told in texts, but for the sentences that are hedged. */
-  static About told(CheckedRecord record, @Nullable String... texts) {
-    Set<String> things = new LinkedHashSet<>();
-    for (String text : texts) {
-      CutText words = CutText.of(record, text);
-      for (int i = 0; i < words.size(); ) {
-        int end = words.sentenceEnd(i);
-        if (!Hedge.in(words, i, end)) {
-          things.addAll(of(words, i, end).things);
-        }
-        i = end;
-      }
-    }
-    addPairs(things);
-    return new About(things, Set.of());
-  }
-
+  /** The same, of a part of a text. */
   static About of(CutText words, int from, int to) {
     Set<String> things = new LinkedHashSet<>();
     Set<String> head = new LinkedHashSet<>();
     boolean headed = false;
+    boolean limited = false;
     int next;
     for (int i = from; i < to; i = next) {
       String[] phrase = phrase(words, i, to);
       next = phrase == null ? i + 1 : i + phrase.length;
       String thing = phrase == null ? thing(words.at(i)) : CALLED.get(String.join(" ", phrase));
       headed |= !head.isEmpty() && (words.startsClause(i) || words.isAny(i, BEFORE_MORE));
-      if (thing != null) {
+      limited |= headed && (words.is(i, "to") || words.is(i, "for"));
+      if (thing != null && !thing.isEmpty()) {
         things.add(thing);
         if (!headed) {
           head.add(thing);
         }
       }
     }
+    for (String[] pair : PAIRS) {
+      if (things.contains(pair[0]) && things.contains(pair[1])) {
+        replace(things, pair);
+        replace(head, pair);
+      }
+    }
+    boolean acts =
+        from < to && (words.at(from).endsWith("ing") || !Collections.disjoint(head, ACTS));
+    return new About(things, head, things, isShown(words, from, to), acts, limited);
+  }
+
+  private static void replace(Set<String> things, String[] pair) {
+    if (things.remove(pair[0]) | things.remove(pair[1])) {
+      things.add(pair[2]);
+    }
+  }
+
+  /** What is told in a name and another text, but for the sentences that are hedged. */
+  static About told(CheckedRecord record, @Nullable String name, @Nullable String more) {
+    CutText words = CutText.of(record, name);
+    Set<String> named = told(words);
+    Set<String> things = new HashSet<>(named);
+    things.addAll(told(CutText.of(record, more)));
     addPairs(things);
-    return new About(things, head);
+    return new About(things, named, named, isShown(words, 0, words.size()), false, false);
+  }
+
+  private static Set<String> told(CutText words) {
+    Set<String> things = new HashSet<>();
+    for (int i = 0; i < words.size(); ) {
+      int end = words.sentenceEnd(i);
+      if (!Hedge.in(words, i, end)) {
+        About about = of(words, i, end);
+        things.addAll(about.things);
+      }
+      i = end;
+    }
+    return things;
   }
 
   private static void addPairs(Set<String> things) {
@@ -126,6 +172,16 @@ record About(Set<String> things, Set<String> head) {
         things.add(pair[2]);
       }
     }
+  }
+
+  /** Whether a name is one of a list or the like, before "of", "for" and the like. */
+  private static boolean isShown(CutText words, int from, int to) {
+    int end = from;
+    while (end < to
+        && !(end > from && (words.startsClause(end) || words.isAny(end, BEFORE_MORE)))) {
+      end++;
+    }
+    return end > from && SHOWS.contains(Thing.one(words.at(end - 1)));
   }
 
   /** The longest phrase that begins here; its last word may be of several. */
@@ -163,7 +219,9 @@ record About(Set<String> things, Set<String> head) {
         || Character.isDigit(word.charAt(0))) {
       return null;
     }
-    return CALLED.getOrDefault(one, stem(one));
+    String stem = stem(one);
+    String known = CALLED.get(one);
+    return known == null ? CALLED.getOrDefault(stem, stem) : known;
   }
 
   private static String stem(String word) {
@@ -175,14 +233,23 @@ record About(Set<String> things, Set<String> head) {
     return word;
   }
 
-  /** Whether something else is about what comes first here, and nearly all of the rest. */
+  /** Whether something that is delivered is about what comes first here, and nearly all else. */
   boolean isIn(About other) {
+    if (acts && other.shows && !shows) {
+      return false;
+    }
     if (things.size() == 1) {
       String only = things.iterator().next();
-      return WHOLE.contains(only) && other.things.contains(only);
+      return WHOLE.contains(only) ? other.things.contains(only) : other.named.equals(things);
     }
-    if (!other.things.containsAll(head)) {
+    if (Collections.disjoint(acts ? head : things, other.named)) {
       return false;
+    }
+    if (!limited
+        && !Collections.disjoint(head, WHOLE)
+        && !strong(other.named).isEmpty()
+        && head.containsAll(strong(other.named))) {
+      return true;
     }
     double all = 0;
     double shared = 0;
@@ -191,11 +258,12 @@ record About(Set<String> things, Set<String> head) {
       all += weight;
       shared += other.things.contains(thing) ? weight : 0;
     }
-    return shared >= ENOUGH && shared >= COVERED * all;
+    return other.things.containsAll(head) && shared >= ENOUGH && shared >= COVERED * all;
   }
 
-  /** Whether both are about one thing at least. */
-  boolean sharesWith(About other) {
-    return !Collections.disjoint(things, other.things);
+  private static Set<String> strong(Set<String> things) {
+    Set<String> strong = new HashSet<>(things);
+    strong.removeAll(WEAK);
+    return strong;
   }
 }

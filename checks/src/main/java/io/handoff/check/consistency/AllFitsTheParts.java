@@ -27,7 +27,7 @@ final class AllFitsTheParts implements Check {
           "What all sites or teams are said to do is what the current process says of each of them",
           "What is built for the way of one site does not fit the others.",
           List.of(
-              "answers.currentProcess.segments",
+              "answers.*.segments",
               "answers.*.customerFact",
               "scopeItems.*.definition",
               "setupItems.*.detail",
@@ -85,17 +85,64 @@ final class AllFitsTheParts implements Check {
           "uniformly",
           "likewise",
           "everywhere",
-          "throughout",
-          "exception",
-          "exceptions");
+          "throughout");
 
   /** What several share without working alike. */
   private static final Set<String> SHARED =
-      Set.of("day", "days", "time", "times", "evening", "morning", "week", "month", "person");
+      Set.of(
+          "day",
+          "days",
+          "time",
+          "times",
+          "evening",
+          "morning",
+          "week",
+          "month",
+          "person",
+          "screen",
+          "page",
+          "app",
+          "training",
+          "session",
+          "contract",
+          "price",
+          "moment");
 
-  /** What turns a word for all into one for each by itself. */
-  private static final Set<String> EACH_ITS_OWN =
-      Set.of("own", "ways", "various", "most", "nearly");
+  /** What turns a word for all into one for each by itself, or for later. */
+  private static final Set<String> DIFFERS =
+      Set.of(
+          "own",
+          "ways",
+          "various",
+          "most",
+          "nearly",
+          "will",
+          "later",
+          "whatever",
+          "although",
+          "though",
+          "other",
+          "others",
+          "whereas",
+          "but",
+          "rest",
+          "differently",
+          "different",
+          "differs",
+          "should",
+          "until");
+
+  private static final Set<String> THEY = Set.of("they", "we", "you", "people", "us", "them");
+
+  private static final Set<String> WHOLE =
+      Set.of("company", "house", "chain", "country", "group", "firm", "town", "network");
+
+  private static final Set<String> NONE = Set.of("no", "none", "nobody", "nowhere", "neither");
+
+  private static final Set<String> DIFFERENCE =
+      Set.of("difference", "differences", "exception", "exceptions");
+
+  private static final Set<String> OTHERWISE = Set.of("differently", "otherwise", "different");
 
   /** Words that tell nothing of how they work; when they open is told with days or with hours. */
   private static final Set<String> EMPTY =
@@ -214,13 +261,16 @@ final class AllFitsTheParts implements Check {
   private static void addOwn(Told told, CutText words, List<Part> parts, List<Finding> findings) {
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
+      boolean alike = isAlike(words, i, end);
       boolean same = isSame(words, i, end);
-      if ((same || meant(words, i, end, parts).size() > 1)
-          && isOfToday(words, i, end)
-          && !words.hasAny(i, end, EACH_ITS_OWN)
-          && (isAlike(words, i, end) || !Hedge.in(words, i, end))) {
+      if (alike
+          || ((same || isOfAll(words, i, end) || meant(words, i, end, parts).size() > 1)
+              && !words.hasAny(i, end, DIFFERS)
+              && !Hedge.in(words, i, end))) {
         String only = onlyOfSome(words, i, end, parts, STEM);
-        if (!only.isEmpty() || (same && areUnlike(parts))) {
+        if (same || alike
+            ? !only.isEmpty() || areUnlike(parts)
+            : !only.isEmpty() && isOtherwise(words, i, end, parts)) {
           findings.add(
               DESCRIPTION.finding(
                   told.path(),
@@ -243,6 +293,35 @@ final class AllFitsTheParts implements Check {
       }
     }
     return isAlike(words, from, to);
+  }
+
+  /** "They all", "in the whole company". */
+  private static boolean isOfAll(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean theyAll = words.is(i, "all") && words.isAny(i - 1, THEY) && i > from;
+      if (theyAll
+          || words.reads(i, "all", "of", "them")
+          || (words.is(i, "whole") && words.isAny(i + 1, WHOLE))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of them tells a third at most of what another tells of this sentence. */
+  private static boolean isOtherwise(CutText words, int from, int to, List<Part> parts) {
+    int most = 0;
+    int least = Integer.MAX_VALUE;
+    for (Part part : parts) {
+      Set<String> gist = part.gist();
+      int told = 0;
+      for (int i = from; i < to; i++) {
+        told += gist.contains(stem(words.at(i))) ? 1 : 0;
+      }
+      most = Math.max(most, told);
+      least = Math.min(least, told);
+    }
+    return 3 * least <= most;
   }
 
   /** Whether two of them have a third of their words in common at most. */
@@ -300,9 +379,15 @@ final class AllFitsTheParts implements Check {
     return true;
   }
 
+  /** "No difference", "no exceptions", "no branch does it differently". */
   private static boolean isAlike(CutText words, int from, int to) {
+    boolean none = false;
     for (int i = from; i < to; i++) {
-      if (words.reads(i, "no", "difference")) {
+      none |= words.isAny(i, NONE);
+      if (words.is(i, "no") && words.isAny(i + 1, DIFFERENCE)
+          || words.is(i, "without") && words.isAny(i + 1, DIFFERENCE)
+          || none && words.isAny(i, OTHERWISE)
+          || none && words.reads(i, "another", "way")) {
         return true;
       }
     }

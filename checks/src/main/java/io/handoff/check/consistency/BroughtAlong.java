@@ -2,6 +2,8 @@ package io.handoff.check.consistency;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.contracts.document.SetupItem;
+import io.handoff.contracts.document.SetupKind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,14 @@ final class BroughtAlong {
 
   private static final Set<String> START = WORDS.set("start");
 
+  private static final Set<String> BE = Set.of("is", "are", "be");
+
+  private static final Set<String> ARTICLES = Set.of("the", "our", "their", "a");
+
+  private static final Set<String> OURS = WORDS.set("ours");
+
+  private static final Set<String> UNTIL = Set.of("to", "till", "until", "and", "through");
+
   private static final int OLDEST = 1950;
 
   /** How far a way may stand behind its verb: bring the claims over. */
@@ -53,19 +63,27 @@ final class BroughtAlong {
       boolean binds = BINDING.contains(told.register()) || told.isAnswer("purchaseStatement");
       if (binds
           && (first == null || told.path().compareTo(first) < 0)
-          && brings(CutText.of(record, told.text()), launch)) {
+          && brings(CutText.of(record, told.text()), loads(record, told), launch)) {
         first = told.path();
       }
     }
     return first;
   }
 
-  private static boolean brings(CutText words, int launch) {
+  /** Whether what is told is the name or the size of something that is loaded or shown. */
+  private static boolean loads(CheckedRecord record, Told told) {
+    SetupItem item = told.isIn("setupItems") ? record.document().setupItems().get(told.id()) : null;
+    return told.isIn("scopeItems")
+        || (item != null
+            && (item.kind() == SetupKind.IMPORT || item.kind() == SetupKind.MIGRATION_SCRIPT));
+  }
+
+  private static boolean brings(CutText words, boolean loads, int launch) {
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
       boolean carried = isCarried(words, i, end);
-      if ((carried || words.hasAny(i, end, THERE))
-          && isOfThePast(words, i, end, carried, launch)
+      if ((carried || loads || words.hasAny(i, end, THERE) || isIn(words, i, end))
+          && isOfThePast(words, i, end, carried, loads, launch)
           && !words.hasAny(i, end, NOT)
           && !Hedge.in(words, i, end)) {
         return true;
@@ -85,13 +103,26 @@ final class BroughtAlong {
     return false;
   }
 
-  private static boolean isOfThePast(CutText words, int from, int to, boolean carried, int launch) {
+  /** "Are in the app". */
+  private static boolean isIn(CutText words, int from, int to) {
+    for (int i = from + 1; i + 2 < to; i++) {
+      if (words.is(i, "in")
+          && words.isAny(i - 1, BE)
+          && words.isAny(words.isAny(i + 1, ARTICLES) ? i + 2 : i + 1, OURS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfThePast(
+      CutText words, int from, int to, boolean carried, boolean loads, int launch) {
     for (int i = from; i < to; i++) {
-      if (isYears(words, i, from, to, launch)) {
+      if (isYears(words, i, to, launch) || (!loads || carried) && isYear(words, i, from, launch)) {
         return true;
       }
       boolean strong = carried || words.hasAny(from, to, START);
-      if (strong && isSpan(words, i, from)) {
+      if ((strong || loads && words.is(i + 1, "before")) && isSpan(words, i, from)) {
         return true;
       }
       if (carried
@@ -106,23 +137,39 @@ final class BroughtAlong {
     return false;
   }
 
-  /** "2023 to 2026", "since 2022", "back to 2019". */
-  private static boolean isYears(CutText words, int i, int from, int to, int launch) {
+  /** "2023 to 2026", "since 2022", "back to 2019", "before 2027". */
+  private static boolean isYears(CutText words, int i, int to, int launch) {
     int year = year(words, i);
-    if (year == 0 || year >= launch || i == from) {
+    if (year == 0 || year > launch) {
+      return false;
+    }
+    if (words.is(i - 1, "before")) {
+      return true;
+    }
+    if (year == launch) {
       return false;
     }
     boolean since = words.is(i - 1, "since") || words.reads(i - 2, "back", "to");
-    boolean onwards = i + 1 < to && (words.is(i + 1, "on") || words.is(i + 1, "onwards"));
+    boolean onwards =
+        words.is(i - 1, "from")
+            && i + 1 < to
+            && (words.is(i + 1, "on") || words.is(i + 1, "onwards"));
+    int last = words.isAny(i + 1, UNTIL) ? i + 2 : i + 1;
     boolean range =
-        i + 2 < to
-            && (words.is(i + 1, "to")
-                || words.is(i + 1, "till")
-                || words.is(i + 1, "until")
-                || words.is(i + 1, "and"))
-            && year(words, i + 2) > year
-            && year(words, i + 2) <= launch;
-    return since || range || (words.is(i - 1, "from") && onwards);
+        last < to
+            && !(last == i + 1 && words.startsClause(last))
+            && year(words, last) > year
+            && year(words, last) <= launch;
+    return since || range || onwards;
+  }
+
+  /** "In 2025", for a start in 2027; no month, and no day. */
+  private static boolean isYear(CutText words, int i, int from, int launch) {
+    int year = year(words, i);
+    return year > 0
+        && year < launch - 1
+        && i > from
+        && (words.is(i - 1, "in") || words.is(i - 1, "of"));
   }
 
   /** "The last three years", "five years of". */
@@ -132,7 +179,10 @@ final class BroughtAlong {
     }
     Numeral count = Numeral.at(words, i - 1);
     boolean counted = count != null && count.amount() > 1;
-    return (counted && (words.is(i + 1, "of") || words.isAny(i - 2, BEFORE_A_SPAN)))
+    return (counted
+            && (words.is(i + 1, "of")
+                || words.is(i + 1, "before")
+                || words.isAny(i - 2, BEFORE_A_SPAN)))
         || words.isAny(i - 1, BEFORE_A_SPAN);
   }
 

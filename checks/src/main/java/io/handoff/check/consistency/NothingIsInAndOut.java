@@ -265,7 +265,7 @@ final class NothingIsInAndOut implements Check {
         .forEach(
             (id, promise) -> {
               if (Passage.binds(promise)) {
-                told.put("promises." + id + ".text", About.told(record, promise.text()));
+                told.put("promises." + id + ".text", About.told(record, promise.text(), null));
               }
             });
     return told;

@@ -179,7 +179,8 @@ final class OptionStaysAnOption implements Check {
 
   /** Paths of what is delivered that is about what an option is about, and nothing settled. */
   private static List<String> inOtherWords(CheckedRecord record, CutText option) {
-    About about = About.of(option, 0, condition(option));
+    int from = option.isAny(0, CONDITIONS) ? option.clauseEnd(0) : 0;
+    About about = About.of(option, from, condition(option, from));
     HandoffDocument document = record.document();
     List<String> paths = new ArrayList<>();
     document
@@ -188,8 +189,7 @@ final class OptionStaysAnOption implements Check {
             (id, item) -> {
               CutText name = CutText.of(record, item.name());
               if (!Hedge.in(name, 0, name.size())
-                  && about.isIn(About.told(record, item.name(), item.definition()))
-                  && about.sharesWith(About.told(record, item.name()))) {
+                  && about.isIn(About.told(record, item.name(), item.definition()))) {
                 paths.add("scopeItems." + id + ".name");
               }
             });
@@ -197,16 +197,16 @@ final class OptionStaysAnOption implements Check {
         !paths.isEmpty()
             && (document.promises().values().stream()
                     .filter(Passage::binds)
-                    .anyMatch(promise -> about.isIn(About.told(record, promise.text())))
+                    .anyMatch(promise -> about.isIn(About.told(record, promise.text(), null)))
                 || document.decisions().values().stream()
                     .filter(decision -> decision.state() == DecisionState.OFFICIAL)
-                    .anyMatch(decision -> about.isIn(About.told(record, decision.text()))));
+                    .anyMatch(decision -> about.isIn(About.told(record, decision.text(), null))));
     return settled ? List.of() : paths;
   }
 
   /** Where an option tells on what it hangs, or its end. */
-  private static int condition(CutText words) {
-    int i = 1;
+  private static int condition(CutText words, int from) {
+    int i = from + 1;
     while (i < words.size() && !words.isAny(i, CONDITIONS)) {
       i++;
     }
