@@ -124,4 +124,9 @@ final class Gist {
     }
     return gist;
   }
+
+  /** Whether a word, in its one form, says nothing of what a text is about. */
+  static boolean isEmpty(String word) {
+    return EMPTY.contains(word);
+  }
 }

@@ -56,9 +56,6 @@ final class OneDecider implements Check {
   @Override
   public List<Finding> findings(CheckedRecord record) {
     List<Say> says = new ArrayList<>(Say.in(record));
-    if (says.isEmpty()) {
-      return List.of();
-    }
     says.sort(Comparator.comparing(Say::path));
     HandoffDocument document = record.document();
     List<Finding> findings = new ArrayList<>();
@@ -66,6 +63,7 @@ final class OneDecider implements Check {
     addOthers(says, About.ROLES, approver(document), Set.of(), findings);
     addOthers(says, About.ACCEPTANCE, null, ours(document), findings);
     addOther(says, findings);
+    addRulings(record, findings);
     return findings;
   }
 
@@ -106,6 +104,20 @@ final class OneDecider implements Check {
     }
   }
 
+  /** Two sentences that leave one matter to two people. */
+  private static void addRulings(CheckedRecord record, List<Finding> findings) {
+    List<Ruling> rulings = new ArrayList<>(Rulings.in(record));
+    Set<String> known = new HashSet<>();
+    findings.forEach(finding -> known.add(finding.path()));
+    rulings.removeIf(one -> known.contains(one.path()));
+    for (int i = 1; i < rulings.size(); i++) {
+      Ruling one = rulings.get(i);
+      if (rulings.subList(0, i).stream().anyMatch(one::contradicts) && known.add(one.path())) {
+        findings.add(finding(one.path()));
+      }
+    }
+  }
+
   private static int shared(Say one, Say other) {
     Set<String> shared = new HashSet<>(one.gist());
     shared.retainAll(other.gist());
@@ -113,8 +125,12 @@ final class OneDecider implements Check {
   }
 
   private static Finding finding(Say say) {
+    return finding(say.path());
+  }
+
+  private static Finding finding(String path) {
     return DESCRIPTION.finding(
-        say.path(),
+        path,
         "Somebody else than the rest of the record says has the say here.",
         "Who has the last word here? Name the same person in both places.");
   }

@@ -13,6 +13,8 @@ enum Sign {
   KEPT("kept"),
   /** Who has a say. */
   DECIDES("decides"),
+  /** Who chooses, or allows. */
+  RULES(Rulings.signs()),
   /** What somebody may have the say about, or that nobody else has it. */
   ABOUT("about"),
   /** Something gets into a system, or out of it. */
