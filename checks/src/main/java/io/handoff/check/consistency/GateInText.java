@@ -10,18 +10,23 @@ final class GateInText {
 
   private static final WordLists WORDS = WordLists.beside(GateInText.class, "gates.txt");
 
-  private static final Set<String> OUTSIDERS =
-      WordLists.beside(GateInText.class, "signs.txt").set("outsiders");
-
-  private static final Set<String> GRANTS =
-      WordLists.beside(GateInText.class, "signs.txt").set("grants");
+  private static final Set<String> ALLOWS =
+      WordLists.beside(GateInText.class, "signs.txt").set("allows");
 
   private static final Set<String> OPEN =
       Set.of("if", "could", "might", "would", "unless", "whether");
 
   private static final Set<String> THAT = Set.of("it", "that", "then", "this");
 
-  private static final Set<String> ALLOWS = WORDS.set("allows");
+  private static final Set<String> OUTSIDERS = WORDS.set("outsiders");
+  private static final Set<String> GRANTS = WORDS.set("grants");
+  private static final Set<String> GIVES = WORDS.set("gives");
+  private static final Set<String> GO = WORDS.set("go");
+  private static final Set<String> LEAVE = WORDS.set("leave");
+  private static final Set<String> CONDITIONS = WORDS.set("conditions");
+  private static final Set<String> MAY = WORDS.set("may");
+  private static final Set<String> FROM = WORDS.set("from");
+  private static final Set<String> PRONOUNS = WORDS.set("pronouns");
   private static final Set<String> GIVEN = WORDS.set("given");
   private static final Set<String> FUTURE = WORDS.set("future");
   private static final Set<String> NEVER = WORDS.set("never");
@@ -40,19 +45,22 @@ final class GateInText {
 
   /** The day, where a text says that nothing starts before; null where it says no such thing. */
   static @Nullable LocalDate day(CutText words, int year) {
-    if (!words.hasAny(0, words.size(), OUTSIDERS) || !words.hasAny(0, words.size(), ALLOWS)) {
+    if (!words.hasAny(0, words.size(), ALLOWS)) {
       return null;
     }
-    boolean gate = false;
+    boolean outside = words.hasAny(0, words.size(), OUTSIDERS);
+    int gate = words.size();
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
       if (isGiven(words, i, end)) {
         return null;
       }
-      gate |= isGate(words, i, end);
+      if (i < gate && isGate(words, i, end, outside)) {
+        gate = i;
+      }
       i = end;
     }
-    return gate ? allowedOn(words, year) : null;
+    return gate < words.size() ? allowedOn(words, gate, year) : null;
   }
 
   /**
@@ -91,66 +99,141 @@ final class GateInText {
   /** Whether a sentence says that it was allowed already. */
   private static boolean isGiven(CutText words, int from, int to) {
     boolean future = false;
+    boolean waits = false;
     boolean allows = false;
     for (int i = from; i < to; i++) {
       if (words.startsClause(i)) {
         future = false;
       }
-      boolean since = words.is(i, "since") && allows;
-      boolean given = words.isAny(i, GIVEN) || words.reads(i, "said", "yes");
-      if (since || (given && !future)) {
+      boolean since = words.is(i, "since") && allows && !words.isAny(i + 1, PRONOUNS);
+      boolean given =
+          (words.isAny(i, GIVEN) && !words.is(i + 1, "only") && !isOnce(words, i + 1))
+              || words.reads(i, "said", "yes");
+      if (since || (given && !future && !waits)) {
         return true;
       }
       future |= words.isAny(i, FUTURE);
+      waits |= isOnce(words, i) || words.isAny(i, LIMITS);
       allows |= words.isAny(i, ALLOWS);
     }
     return false;
   }
 
-  private static boolean isGate(CutText words, int from, int to) {
+  /**
+   * Whether a sentence says that something waits until somebody allows it. Of those who are not
+   * known to be outside, more is asked.
+   */
+  private static boolean isGate(CutText words, int from, int to, boolean outside) {
     if (words.hasAny(from, to, ELSEWHERE)) {
       return false;
     }
-    boolean never = words.hasAny(from, to, NEVER);
+    boolean never = isDenied(words, from, to);
     boolean uses = words.hasAny(from, to, USES);
+    boolean allows = words.hasAny(from, to, ALLOWS);
+    boolean first = false;
+    boolean must = false;
     for (int i = from; i < to; i++) {
-      if ((never && words.isAny(i, LIMITS))
-          || (words.isAny(i, OUTSIDERS) && hasToAllow(words, i, to))
-          || (uses
-              && isOnce(words, i)
-              && words.hasAny(i, Math.min(i + NEAR, to), OUTSIDERS)
-              && words.hasAny(i, Math.min(i + 2 * NEAR, to), ALLOWS))) {
+      boolean waits = isLimit(words, i);
+      if (never && waits && (outside || (uses && words.hasAny(i, to, ALLOWS)))) {
+        return true;
+      }
+      if (uses && isOnce(words, i) && isOnly(words, i, to)) {
+        return true;
+      }
+      if (uses && !never && (outside || allows) && words.isAny(i, CONDITIONS)) {
+        return true;
+      }
+      first |= isFirst(words, i, to) || (waits && (never || words.hasAny(i + 1, i + NEAR, USES)));
+      must |= hasToAllow(words, i, to);
+    }
+    return (must && (outside || first)) || (outside && first && allows && !never);
+  }
+
+  private static boolean isDenied(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, NEVER) && !words.is(i - 1, "or")) {
         return true;
       }
     }
     return false;
   }
 
-  /** "The union wants to say yes", "the agency needs twelve weeks to approve". */
-  private static boolean hasToAllow(CutText words, int outsider, int to) {
-    int end = Math.min(outsider + NEAR, to);
-    for (int i = outsider + 1; i < end; i++) {
-      if (words.is(i, "must")) {
-        return words.hasAny(i, Math.min(i + 4, to), ALLOWS);
-      }
-      if (words.isAny(i, NEEDS)) {
-        boolean does = words.is(i + 1, "to") || Numeral.at(words, i + 1) != null;
-        return does && words.hasAny(i + 2, Math.min(i + NEAR, to), ALLOWS);
+  /** "Before", "as long as", "ahead of", "prior to", "only then". */
+  private static boolean isLimit(CutText words, int i) {
+    return words.isAny(i, LIMITS)
+        || words.reads(i, "as", "long", "as")
+        || words.reads(i, "ahead", "of")
+        || words.reads(i, "prior", "to")
+        || words.reads(i, "only", "then");
+  }
+
+  /** "The council has to agree first", "First the council says yes". */
+  private static boolean isFirst(CutText words, int i, int to) {
+    return words.is(i, "first")
+        && (i + 1 == to
+            || words.startsClause(i + 1)
+            || words.reads(i + 1, "of", "all")
+            || (words.startsClause(i) && words.is(i + 1, "the")));
+  }
+
+  /**
+   * "Wants to say yes", "needs twelve weeks to approve", "requires its own approval", "must give a
+   * go".
+   */
+  private static boolean hasToAllow(CutText words, int i, int to) {
+    if (words.is(i, "must")) {
+      return !words.is(i + 1, "not") && allows(words, i + 1, Math.min(i + 5, to));
+    }
+    if (!words.isAny(i, NEEDS) || words.isAny(i + 1, NEVER)) {
+      return false;
+    }
+    int end = Math.min(i + NEAR + 2, words.clauseEnd(i));
+    boolean owns = words.is(i, "has") || words.is(i, "have");
+    if (words.is(i + 1, "to") || Numeral.at(words, i + 1) != null) {
+      return allows(words, i + 2, end);
+    }
+    for (int k = i + 1; k < end && !owns; k++) {
+      boolean does = words.is(k, "to") && words.hasAny(i, k, OUTSIDERS);
+      if (words.isAny(k, LEAVE) || (does && allows(words, k + 1, k + 4))) {
+        return true;
       }
     }
     return false;
   }
 
+  private static boolean allows(CutText words, int from, int to) {
+    for (int i = from; i < Math.min(to, words.size()); i++) {
+      if (words.isAny(i, ALLOWS) || (words.isAny(i, GIVES) && words.hasAny(i + 1, i + 4, GO))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Allowed after their certificate", "as soon as the works council has signed". */
+  private static boolean isOnly(CutText words, int i, int to) {
+    boolean near = words.hasAny(i, Math.min(i + 2 * NEAR, to), ALLOWS);
+    return near
+        && (words.isAny(i - 1, MAY)
+            || (!words.is(i, "when")
+                && !words.is(i, "after")
+                && words.hasAny(i, Math.min(i + NEAR, to), OUTSIDERS)));
+  }
+
   private static boolean isOnce(CutText words, int i) {
     return words.reads(i, "as", "soon", "as")
         || words.is(i, "once")
-        || words.reads(i, "only", "after")
-        || words.reads(i, "only", "when");
+        || words.is(i, "when")
+        || words.is(i, "after");
   }
 
-  /** The latest day that is named, and the time it takes from there on. */
-  private static @Nullable LocalDate allowedOn(CutText words, int year) {
+  /**
+   * The latest day that is named where they are told of, or else soon after it; and the time it
+   * takes from there on.
+   */
+  private static @Nullable LocalDate allowedOn(CutText words, int gate, int year) {
     LocalDate latest = null;
+    LocalDate next = null;
     int days = 0;
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
@@ -158,24 +241,34 @@ final class GateInText {
           words.hasAny(i, end, ALLOWS)
               || words.hasAny(i, end, OUTSIDERS)
               || words.hasAny(i, end, MEETS);
-      for (int k = i; told && k < end; k++) {
-        LocalDate day = RoughDay.at(words, k, end, year);
-        if (day != null && (latest == null || day.isAfter(latest))) {
+      for (int k = i; (told || i >= gate) && k < end; k++) {
+        LocalDate day = isLastDay(words, i, k, end) ? null : RoughDay.at(words, k, end, year);
+        if (day != null && told && (latest == null || day.isAfter(latest))) {
           latest = day;
         }
+        next = next == null ? day : next;
         days = Math.max(days, span(words, k, end));
       }
       i = end;
     }
-    return latest == null ? null : latest.plusDays(days);
+    LocalDate named = latest == null ? next : latest;
+    return named == null ? null : named.plusDays(days);
   }
 
-  /** How many days it takes, at the least, as "needs twelve weeks" says; 0 where it does not. */
+  /** "Agrees before July", which says until when at the latest; not so "nobody before July". */
+  private static boolean isLastDay(CutText words, int from, int i, int to) {
+    return (words.is(i - 1, "before") || words.is(i - 1, "until")) && !isDenied(words, from, to);
+  }
+
+  /**
+   * How many days it takes, at the least, as "needs twelve weeks" and "ten weeks from then" say; 0
+   * where it does not.
+   */
   private static int span(CutText words, int i, int to) {
-    if (!words.isAny(i, TAKES)) {
-      return 0;
+    if (words.reads(i, "half", "a", "year")) {
+      return 182;
     }
-    Numeral number = Numeral.at(words, i + 1);
+    Numeral number = Numeral.at(words, i);
     if (number == null || number.amount() > 400) {
       return 0;
     }
@@ -184,13 +277,16 @@ final class GateInText {
             || words.is(number.end(), "business")
             || words.is(number.end(), "work");
     int unit = working ? number.end() + 1 : number.end();
-    if (unit >= to || !words.isAny(unit, SPANS)) {
+    if (unit >= to
+        || !words.isAny(unit, SPANS)
+        || !(words.isAny(i - 1, TAKES) || words.isAny(unit + 1, FROM))) {
       return 0;
     }
     int amount = (int) number.amount();
     return switch (words.at(unit).charAt(0)) {
       case 'd' -> working ? amount * 7 / 5 : amount;
       case 'w' -> amount * 7;
+      case 'y' -> amount * 365;
       default -> amount * 30;
     };
   }

@@ -15,7 +15,6 @@ import io.handoff.contracts.finding.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +59,8 @@ final class LaunchWaitsForPermission implements Check {
   public List<Finding> findings(CheckedRecord record) {
     List<Finding> findings = new ArrayList<>();
     for (Told told : Told.meant(record)) {
-      boolean tells = told.has(Sign.OUTSIDERS, Sign.STOPS) || told.has(Sign.GRANTS, Sign.STOPS);
-      if (tells && isOpen(record.document(), told)) {
+      boolean dated = told.has(Sign.MONTHS) || told.has(Sign.YEARS) || told.isIn("decisions");
+      if (dated && told.has(Sign.ALLOWS) && isOpen(record.document(), told)) {
         add(record, told, findings);
       }
     }
@@ -83,7 +82,7 @@ final class LaunchWaitsForPermission implements Check {
     PromisedDate start = day == null ? null : start(record, words);
     if (day == null) {
       day = GateInText.grantedOn(words, year);
-      start = day == null ? null : named(record, words);
+      start = day == null ? null : named(record, gist(words));
     }
     if (start != null && day.isAfter(start.last())) {
       findings.add(
@@ -111,8 +110,13 @@ final class LaunchWaitsForPermission implements Check {
 
   /** The start that a text is of: the one it has most words of, or else the first one. */
   private static @Nullable PromisedDate start(CheckedRecord record, CutText words) {
-    PromisedDate named = named(record, words);
-    return named != null || isOfLater(record.document(), gist(words))
+    Set<String> gist = gist(words);
+    PromisedDate named = named(record, gist);
+    long ofLater = ofLater(record.document(), gist);
+    if (ofLater > (named == null ? 0 : shared(named.milestone().name(), gist))) {
+      return null;
+    }
+    return named != null
         ? named
         : LaunchDates.of(record.document()).stream()
             .min(Comparator.comparing(PromisedDate::last).thenComparing(PromisedDate::id))
@@ -125,14 +129,16 @@ final class LaunchWaitsForPermission implements Check {
     return gist;
   }
 
+  private static long shared(@Nullable String name, Set<String> gist) {
+    return Gist.of(CutText.of(name)).stream().filter(gist::contains).count();
+  }
+
   /** The start that a text has most words of; null when it has none of any. */
-  private static @Nullable PromisedDate named(CheckedRecord record, CutText words) {
-    Set<String> gist = gist(words);
+  private static @Nullable PromisedDate named(CheckedRecord record, Set<String> gist) {
     PromisedDate best = null;
     long most = 0;
     for (PromisedDate date : record.promisedDates()) {
-      long shared =
-          Gist.of(CutText.of(date.milestone().name())).stream().filter(gist::contains).count();
+      long shared = shared(date.milestone().name(), gist);
       if (shared > most || (shared == most && best != null && date.last().isAfter(best.last()))) {
         best = date;
         most = shared;
@@ -141,19 +147,21 @@ final class LaunchWaitsForPermission implements Check {
     return best;
   }
 
-  /** Whether it is of something without a promised date, or of what a later phase brings. */
-  private static boolean isOfLater(HandoffDocument document, Set<String> gist) {
-    Set<String> later = new HashSet<>();
+  /**
+   * The most words it has of something without a promised date, or of what a later phase brings.
+   */
+  private static long ofLater(HandoffDocument document, Set<String> gist) {
+    long most = 0;
     for (Milestone milestone : document.milestones().values()) {
       if (milestone.promisedDate() == null) {
-        later.addAll(Gist.of(CutText.of(milestone.name())));
+        most = Math.max(most, shared(milestone.name(), gist));
       }
     }
     for (Phase phase : document.phases().values()) {
       if (phase.order() != null && phase.order() > 1) {
-        later.addAll(Gist.of(CutText.of(phase.name())));
+        most = Math.max(most, shared(phase.name(), gist));
       }
     }
-    return gist.stream().anyMatch(later::contains);
+    return most;
   }
 }

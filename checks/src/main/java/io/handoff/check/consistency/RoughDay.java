@@ -10,6 +10,8 @@ final class RoughDay {
 
   private static final int MIDDLE = 12;
 
+  private static final int SECOND_HALF = 16;
+
   private RoughDay() {}
 
   /** The day named by the words that start here; null when they name none. */
@@ -35,9 +37,22 @@ final class RoughDay {
 
   private static int part(CutText words, int month) {
     int before = words.is(month - 1, "of") ? month - 2 : month - 1;
-    if (words.is(before, "end") || words.is(before, "late") || words.is(before, "week")) {
-      return words.is(before - 1, "first") ? 1 : LATE;
+    if (words.is(before, "week")) {
+      return week(words, before - 1);
+    }
+    if (words.is(before, "half")) {
+      return words.is(before - 1, "second") ? SECOND_HALF : 1;
+    }
+    if (words.is(before, "end") || words.is(before, "late")) {
+      return LATE;
     }
     return words.is(before, "middle") || words.is(before, "mid") ? MIDDLE : 1;
+  }
+
+  private static int week(CutText words, int i) {
+    if (words.is(i, "first")) {
+      return 1;
+    }
+    return words.is(i, "second") ? 8 : words.is(i, "third") ? 15 : LATE;
   }
 }

@@ -29,12 +29,10 @@ enum Sign {
   SEEN("seen"),
   /** How soon something is there. */
   SOON("soon"),
-  /** Who allows things from outside. */
-  OUTSIDERS("outsiders"),
-  /** Something has to be there before something else. */
-  STOPS("stops"),
   /** What is done by those who allow things, whoever they are. */
-  GRANTS("grants"),
+  ALLOWS("allows"),
+  /** The name of a month. */
+  MONTHS("months"),
   /** Somebody comes before others. */
   FIRSTS("firsts"),
   /** The start. */
