@@ -30,7 +30,8 @@ public final class ConsistencyChecks {
           new NeededFirstIsPlannedFirst(),
           new WorkFitsItsLimit(),
           new FinishedStaysOut(),
-          new RatesAgree());
+          new RatesAgree(),
+          new LanguagesAgree());
 
   private ConsistencyChecks() {}
 

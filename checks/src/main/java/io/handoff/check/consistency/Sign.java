@@ -47,6 +47,8 @@ enum Sign {
   SPANS("spans"),
   /** A number, in digits or words. */
   NUMBERS("numbers"),
+  /** A language, or that word. */
+  LANGUAGES(LanguagesAgree.words()),
   /** A year of this century. */
   YEARS(List.of()),
   /** A system that the record connects; which those are, each record says. */

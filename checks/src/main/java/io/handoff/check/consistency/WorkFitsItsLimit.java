@@ -11,6 +11,7 @@ import io.handoff.contracts.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The setup work that is planned fits the work that was agreed. */
@@ -31,6 +32,35 @@ final class WorkFitsItsLimit implements Check {
 
   private static final Set<String> OURS = Set.of("us", "our", "ours");
 
+  /** Sentences with one of these tell of other hours than those of the work. */
+  private static final Set<String> OTHERWISE =
+      Set.of(
+          "within",
+          "after",
+          "before",
+          "than",
+          "from",
+          "until",
+          "between",
+          "last",
+          "year",
+          "training",
+          "price",
+          "agreed",
+          "limit",
+          "hourly",
+          "their",
+          "customer",
+          "competitor",
+          "support",
+          "answer",
+          "notice",
+          "takes",
+          "wait");
+
+  private static final Set<String> ALTOGETHER =
+      Set.of("all", "total", "altogether", "together", "sum", "makes", "make", "is", "are");
+
   private static final int HOURS_A_DAY = 8;
 
   @Override
@@ -49,6 +79,9 @@ final class WorkFitsItsLimit implements Check {
     addPieces(record, findings);
     if (record.document().limits().values().stream().anyMatch(limit -> hours(limit) > 0)) {
       addLimits(record, findings);
+      if (findings.isEmpty()) {
+        addTexts(record, findings);
+      }
     }
     return findings;
   }
@@ -99,6 +132,64 @@ final class WorkFitsItsLimit implements Check {
                 }
               }
             });
+  }
+
+  /** Texts that tell of more hours of setup than were agreed. */
+  private static void addTexts(CheckedRecord record, List<Finding> findings) {
+    for (Map.Entry<String, Limit> entry : record.document().limits().entrySet()) {
+      Limit limit = entry.getValue();
+      int unit = isOfSetup(limit) ? hours(limit) : 0;
+      long agreed = unit > 0 && limit.amount() != null ? limit.amount().longValue() * unit : 0;
+      for (Told told : agreed > 0 ? Told.meant(record) : List.<Told>of()) {
+        long hours = told.has(Sign.NUMBERS) && isRead(told) ? hoursOfSetup(record, told) : 0;
+        if (hours > agreed) {
+          findings.add(
+              DESCRIPTION.finding(
+                  told.path(),
+                  "Here the setup takes "
+                      + hours
+                      + " hours; limits."
+                      + entry.getKey()
+                      + ".amount says "
+                      + agreed
+                      + ".",
+                  "Which work is left out, or who pays for more? Change one of the two."));
+        }
+      }
+    }
+  }
+
+  private static boolean isRead(Told told) {
+    return told.isIn("answers") || told.isIn("promises") || told.isIn("decisions");
+  }
+
+  /** The hours in the sentences about setup; with a sum among them, the sum. */
+  private static long hoursOfSetup(CheckedRecord record, Told told) {
+    CutText words = CutText.of(record, told.text());
+    long all = 0;
+    for (int from = 0; from < words.size(); ) {
+      int to = words.sentenceEnd(from);
+      boolean setup = words.hasAny(from, to, SETUP);
+      for (int i = from; i + 1 < to; i++) {
+        setup |= words.reads(i, "set", "up");
+      }
+      if (setup && !words.hasAny(from, to, OTHERWISE) && !Hedge.in(words, from, to)) {
+        long most = 0;
+        long sum = 0;
+        for (int i = from; i < to; i++) {
+          Numeral number = Numeral.at(words, i);
+          if (number != null) {
+            long hours = hours(words, number);
+            most = Math.max(most, hours);
+            sum += hours;
+            i = number.end() - 1;
+          }
+        }
+        all = Math.max(all, words.hasAny(from, to, ALTOGETHER) || sum == 2 * most ? most : sum);
+      }
+      from = to;
+    }
+    return all;
   }
 
   /** How many hours its unit has; 0 for any other unit. */
