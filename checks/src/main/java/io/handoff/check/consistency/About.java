@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param named those of its name
  * @param shows whether it only shows what there is, as a list does
  * @param acts whether it is something that is done, as selling is
- * @param limited whether it tells for whom it is
+ * @param limits for whom it is, or who does it
  */
 record About(
     Set<String> things,
@@ -29,13 +29,15 @@ record About(
     Set<String> named,
     boolean shows,
     boolean acts,
-    boolean limited) {
+    Set<String> limits) {
 
   private static final WordLists WORDS = WordLists.beside(About.class, "about.txt");
 
   private static final Set<String> WEAK = new HashSet<>(WORDS.list("weak"));
 
   private static final Set<String> WHOLE = new HashSet<>(WORDS.list("whole"));
+
+  private static final Set<String> ANYWHERE = new HashSet<>(WORDS.list("anywhere"));
 
   private static final Set<String> NOTHING = new HashSet<>(WORDS.list("nothing"));
 
@@ -44,12 +46,17 @@ record About(
   private static final Set<String> ACTS = WORDS.set("acts");
 
   private static final Set<String> NO_NAMES =
-      Set.of("weak", "whole", "pairs", "nothing", "languages", "shows", "acts");
+      Set.of("weak", "whole", "pairs", "nothing", "languages", "shows", "acts", "anywhere");
 
   private static final Set<String> BEFORE_MORE =
       Set.of(
           "of", "for", "to", "in", "on", "with", "by", "at", "from", "per", "about", "between",
           "inside", "beside", "via", "through", "into", "onto", "when", "where", "who", "which");
+
+  private static final Set<String> BEFORE_A_LIMIT = Set.of("for", "to", "by");
+
+  private static final Set<String> ARTICLES =
+      Set.of("a", "an", "the", "our", "their", "its", "all", "each", "every", "own");
 
   /** What a word tells. */
   private static final Map<String, String> CALLED = new HashMap<>();
@@ -80,6 +87,7 @@ record About(
     for (String language : WORDS.list("languages")) {
       call(language, language);
       WHOLE.add(language);
+      ANYWHERE.add(language);
     }
     for (String phrase : NOTHING) {
       if (phrase.indexOf(' ') > 0) {
@@ -111,6 +119,7 @@ record About(
     Set<String> things = new LinkedHashSet<>();
     Set<String> head = new LinkedHashSet<>();
     boolean headed = false;
+    Set<String> limits = new HashSet<>();
     boolean limited = false;
     int next;
     for (int i = from; i < to; i = next) {
@@ -118,11 +127,15 @@ record About(
       next = phrase == null ? i + 1 : i + phrase.length;
       String thing = phrase == null ? thing(words.at(i)) : CALLED.get(String.join(" ", phrase));
       headed |= !head.isEmpty() && (words.startsClause(i) || words.isAny(i, BEFORE_MORE));
-      limited |= headed && (words.is(i, "to") || words.is(i, "for"));
+      limited =
+          words.isAny(i, BEFORE_A_LIMIT)
+              || (limited && !words.startsClause(i) && (thing != null || words.isAny(i, ARTICLES)));
       if (thing != null && !thing.isEmpty()) {
         things.add(thing);
         if (!headed) {
           head.add(thing);
+        } else if (limited) {
+          limits.add(thing);
         }
       }
     }
@@ -134,7 +147,7 @@ record About(
     }
     boolean acts =
         from < to && (words.at(from).endsWith("ing") || !Collections.disjoint(head, ACTS));
-    return new About(things, head, things, isShown(words, from, to), acts, limited);
+    return new About(things, head, things, isShown(words, from, to), acts, limits);
   }
 
   private static void replace(Set<String> things, String[] pair) {
@@ -150,7 +163,7 @@ record About(
     Set<String> things = new HashSet<>(named);
     things.addAll(told(CutText.of(record, more)));
     addPairs(things);
-    return new About(things, named, named, isShown(words, 0, words.size()), false, false);
+    return new About(things, named, named, isShown(words, 0, words.size()), false, Set.of());
   }
 
   private static Set<String> told(CutText words) {
@@ -240,12 +253,17 @@ record About(
     }
     if (things.size() == 1) {
       String only = things.iterator().next();
-      return WHOLE.contains(only) ? other.things.contains(only) : other.named.equals(things);
+      return ANYWHERE.contains(only)
+          ? other.things.contains(only)
+          : other.named.equals(things) || (WHOLE.contains(only) && other.named.contains(only));
     }
     if (Collections.disjoint(acts ? head : things, other.named)) {
       return false;
     }
-    if (!limited
+    if (!other.things.containsAll(strong(limits))) {
+      return false;
+    }
+    if (limits.isEmpty()
         && !Collections.disjoint(head, WHOLE)
         && !strong(other.named).isEmpty()
         && head.containsAll(strong(other.named))) {

@@ -196,6 +196,12 @@ final class AllFitsTheParts implements Check {
   private static final Set<String> MEASURES =
       Set.of("successMeasure", "goal", "teams", "usage", "training", "purchaseStatement");
 
+  private static final Set<String> SMALL =
+      Set.of(
+          "the", "and", "for", "are", "not", "has", "was", "her", "his", "our", "day", "all", "one",
+          "two", "out", "its", "who", "per", "via", "can", "may", "but", "now", "new", "old", "any",
+          "how", "way", "end", "six", "ten", "off", "get", "put", "too");
+
   private static final String[] ENDINGS = {"ing", "ed", "e"};
 
   private static final Set<String> EMPTY_STEMS =
@@ -300,6 +306,8 @@ final class AllFitsTheParts implements Check {
     for (int i = from; i < to; i++) {
       boolean theyAll = words.is(i, "all") && words.isAny(i - 1, THEY) && i > from;
       if (theyAll
+          || words.is(i, "everyone")
+          || words.is(i, "everybody")
           || words.reads(i, "all", "of", "them")
           || (words.is(i, "whole") && words.isAny(i + 1, WHOLE))) {
         return true;
@@ -386,6 +394,8 @@ final class AllFitsTheParts implements Check {
       none |= words.isAny(i, NONE);
       if (words.is(i, "no") && words.isAny(i + 1, DIFFERENCE)
           || words.is(i, "without") && words.isAny(i + 1, DIFFERENCE)
+          || words.reads(i, "not", "matter")
+          || words.reads(i, "t", "matter")
           || none && words.isAny(i, OTHERWISE)
           || none && words.reads(i, "another", "way")) {
         return true;
@@ -423,7 +433,8 @@ final class AllFitsTheParts implements Check {
       CutText words, int from, int to, List<Part> parts, UnaryOperator<String> form) {
     for (int i = from; i < to; i++) {
       String word = form.apply(words.at(i));
-      if (word.length() < SHORTEST
+      if (words.at(i).length() < (form.equals(ONE) ? SHORTEST : SHORTEST - 1)
+          || (words.at(i).length() < SHORTEST && SMALL.contains(words.at(i)))
           || EMPTY.contains(words.at(i))
           || EMPTY.contains(word)
           || Character.isDigit(word.charAt(0))
@@ -471,7 +482,8 @@ final class AllFitsTheParts implements Check {
       Set<String> gist = new HashSet<>(told);
       gist.removeIf(
           word ->
-              word.length() < SHORTEST
+              word.length() < SHORTEST - 1
+                  || SMALL.contains(word)
                   || Character.isDigit(word.charAt(0))
                   || names.contains(word)
                   || EMPTY_STEMS.contains(word));

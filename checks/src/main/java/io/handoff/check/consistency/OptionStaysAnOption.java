@@ -63,6 +63,8 @@ final class OptionStaysAnOption implements Check {
   private static final Set<String> CONDITIONS =
       Set.of("when", "if", "should", "once", "provided", "unless", "until", "because", "depending");
 
+  private static final Set<String> ASKS = Set.of("asked", "asks", "wondered", "wonders");
+
   private static final Set<String> AFTER_AN_EXTRA =
       Set.of("for", "in", "at", "of", "only", "when", "if", "and", "or", "that", "which", "later");
 
@@ -179,8 +181,37 @@ final class OptionStaysAnOption implements Check {
 
   /** Paths of what is delivered that is about what an option is about, and nothing settled. */
   private static List<String> inOtherWords(CheckedRecord record, CutText option) {
-    int from = option.isAny(0, CONDITIONS) ? option.clauseEnd(0) : 0;
-    About about = About.of(option, from, condition(option, from));
+    for (About about : readings(option)) {
+      List<String> paths = delivered(record, about);
+      if (!paths.isEmpty()) {
+        return paths;
+      }
+    }
+    return List.of();
+  }
+
+  /** What an option may be about: each sentence, and what stands before and after its colon. */
+  private static List<About> readings(CutText option) {
+    List<About> readings = new ArrayList<>();
+    for (int i = 0; i < option.size(); ) {
+      int end = option.sentenceEnd(i);
+      int from = option.isAny(i, CONDITIONS) ? Math.min(option.clauseEnd(i), end) : i;
+      for (int k = i; k < Math.min(i + 3, end); k++) {
+        from = option.isAny(k, ASKS) ? Math.min(k + 2, end) : from;
+      }
+      readings.add(About.of(option, from, condition(option, from, end)));
+      for (int k = from; k + 1 < end; k++) {
+        if (option.after(k) == ':') {
+          readings.add(About.of(option, from, k + 1));
+          readings.add(About.of(option, k + 1, condition(option, k + 1, end)));
+        }
+      }
+      i = end;
+    }
+    return readings;
+  }
+
+  private static List<String> delivered(CheckedRecord record, About about) {
     HandoffDocument document = record.document();
     List<String> paths = new ArrayList<>();
     document
@@ -205,12 +236,12 @@ final class OptionStaysAnOption implements Check {
   }
 
   /** Where an option tells on what it hangs, or its end. */
-  private static int condition(CutText words, int from) {
+  private static int condition(CutText words, int from, int to) {
     int i = from + 1;
-    while (i < words.size() && !words.isAny(i, CONDITIONS)) {
+    while (i < to && !words.isAny(i, CONDITIONS)) {
       i++;
     }
-    return Math.min(i, words.size());
+    return Math.min(i, to);
   }
 
   /** Whether it is of more of the same; a second year is only a later one, an extra is a thing. */
