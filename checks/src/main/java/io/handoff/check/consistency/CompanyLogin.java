@@ -33,7 +33,13 @@ final class CompanyLogin {
           "office",
           "windows",
           "work",
-          "azure");
+          "azure",
+          "university",
+          "city",
+          "town",
+          "hospital",
+          "house",
+          "domain");
 
   private static final Set<String> ACCOUNT =
       Set.of(

@@ -140,16 +140,17 @@ final class DirectionsAgree implements Check {
     }
     for (Told told : Told.with(record, Sign.SYSTEM, Sign.LANDS)) {
       if (binds(record, told)) {
-        CutText words = CutText.of(record, told.text());
-        Set<String> into = new TreeSet<>(Landing.into(words, read.keySet()));
-        into.addAll(PutInto.systems(words, read.keySet(), known));
-        for (String alias : into) {
-          against.merge(read.get(alias), told.path(), DirectionsAgree::first);
-        }
         if (told.isIn("promises")) {
           for (String alias : Landing.foundIn(CutText.of(record, told.text()), read.keySet())) {
             against.merge(read.get(alias), told.path(), DirectionsAgree::first);
           }
+        }
+      }
+    }
+    for (Told told : Told.with(record, Sign.SYSTEM)) {
+      if (binds(record, told) && !told.isIn("assumptions")) {
+        for (String alias : PutInto.in(record, told, read.keySet())) {
+          against.merge(read.get(alias), told.path(), DirectionsAgree::first);
         }
       }
     }
@@ -314,8 +315,7 @@ final class DirectionsAgree implements Check {
       if (!told.isIn("limits") && binds(record, told)) {
         CutText words = CutText.of(record, told.text());
         Set<String> into = new TreeSet<>(Written.systems(words, read.keySet(), known));
-        into.addAll(Landing.into(words, read.keySet()));
-        into.addAll(PutInto.systems(words, read.keySet(), known));
+        into.addAll(PutInto.in(record, told, read.keySet()));
         into.stream()
             .findFirst()
             .ifPresent(

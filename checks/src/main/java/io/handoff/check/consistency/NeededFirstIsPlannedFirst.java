@@ -41,6 +41,10 @@ final class NeededFirstIsPlannedFirst implements Check {
 
   private static final int FEW = 7;
 
+  /** What comes again and again, each with a first day. */
+  private static final Set<String> AGAIN =
+      Set.of("each", "every", "month", "months", "week", "weeks", "quarter", "term", "season");
+
   /** Where it is told what comes when, or what might. */
   private static final Set<String> PLANS =
       Set.of("phases", "integrations", "milestones", "risks", "questions");
@@ -92,7 +96,7 @@ final class NeededFirstIsPlannedFirst implements Check {
   /** Where phases themselves are told. */
   private static boolean isOnFirstDay(CutText words, int from, int to) {
     for (int i = from; i + 1 < to; i++) {
-      if ((words.isAny(i, FIRST) && words.isAny(i + 1, DAYS))
+      if ((words.isAny(i, FIRST) && words.isAny(i + 1, DAYS) && !isOfEachMonth(words, i + 2))
           || words.reads(i, "day", "one")
           || (words.is(i, "the")
               && words.is(i + 1, "start")
@@ -103,6 +107,11 @@ final class NeededFirstIsPlannedFirst implements Check {
       }
     }
     return false;
+  }
+
+  /** "On the first day of the month" comes twelve times a year. */
+  private static boolean isOfEachMonth(CutText words, int i) {
+    return words.is(i, "of") && (words.isAny(i + 1, AGAIN) || words.isAny(i + 2, AGAIN));
   }
 
   private static @Nullable String named(

@@ -161,7 +161,9 @@ final class OwnLogin {
       return !mixed && (denied || theirs.isEmpty());
     }
     return theirs.contains(group)
-        || (theirs.isEmpty() && areAll(wanted, usage) && groups(usage).contains(group));
+        || (theirs.isEmpty()
+            && groups(usage).contains(group)
+            && (areAll(wanted, usage) || groups(words, sentence, end).containsAll(groups(usage))));
   }
 
   private static boolean hasEverybody(CutText words, int from, int to) {
@@ -208,13 +210,20 @@ final class OwnLogin {
     Set<String> groups = new HashSet<>();
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
-      boolean otherwise = words.hasAny(i, end, OTHERWISE);
-      for (int k = i; k < end && !otherwise; k++) {
-        if (isGroup(words, k)) {
-          groups.add(Thing.one(words.at(k)));
-        }
+      if (!words.hasAny(i, end, OTHERWISE)) {
+        groups.addAll(groups(words, i, end));
       }
       i = end;
+    }
+    return groups;
+  }
+
+  private static Set<String> groups(CutText words, int from, int to) {
+    Set<String> groups = new HashSet<>();
+    for (int i = from; i < to; i++) {
+      if (isGroup(words, i)) {
+        groups.add(Thing.one(words.at(i)));
+      }
     }
     return groups;
   }

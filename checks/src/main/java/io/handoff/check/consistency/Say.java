@@ -88,7 +88,8 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
           "chooses",
           "picks",
           "follow",
-          "call");
+          "call",
+          "decisions");
 
   /** The answer of who accepts. */
   private static final String SIGN_OFF = "signOff";
@@ -228,7 +229,8 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
       return null;
     }
     boolean alone = isAlone(words, from, to, name);
-    boolean asked = words.is(previous, "who") && previous < from && words.startsSentence(from);
+    boolean question = previous < from && words.after(from - 1) == '?';
+    boolean asked = question && words.is(previous, "who");
     boolean decides =
         words.hasAny(from, to, DECIDES)
             || (alone && (asked || isRank(words, from, to)))
@@ -237,8 +239,8 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
     About about = null;
     if (signs && isAcceptance(told, words, from, to) && (alone || !isPast(words, from, to))) {
       about = About.ACCEPTANCE;
-    } else if ((alone ? decides : rules(words, from, to))
-        && isOfScope(words, asked ? previous : from, to, previous)) {
+    } else if ((alone ? decides : rules(words, from, to) || saysWhat(words, from, to))
+        && isOfScope(words, question ? previous : from, to, previous)) {
       about = About.SCOPE;
     } else if (decides && isOfRoles(words, from, to, alone)) {
       about = About.ROLES;
@@ -302,7 +304,20 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
           || words.reads(i, "ask", "nobody")
           || words.reads(i, "only", "one", "who")
           || words.reads(i, "full", "stop")
+          || (words.is(i, "only") && name >= 0 && i - name == 2)
           || (words.is(i, "only") && i < name && name - i <= 6)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "What he says is done", "it is she who says". */
+  private static boolean saysWhat(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.reads(i, "who", "says", "what")
+          || words.reads(i, "what", "he", "says")
+          || words.reads(i, "what", "she", "says")) {
         return true;
       }
     }
@@ -314,6 +329,8 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
     for (int i = from; i < to; i++) {
       if (words.reads(i, "nobody", "above")
           || words.reads(i, "ask", "nobody")
+          || words.reads(i, "right", "to")
+          || words.reads(i, "green", "light")
           || (words.reads(i, "only", "one", "who")
               && words.isAny(i + 3, Set.of("can", "may", "decides", "says")))) {
         return true;

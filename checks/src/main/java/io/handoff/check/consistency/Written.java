@@ -38,6 +38,7 @@ final class Written {
   private static final Set<String> NO_NAMES =
       Set.of(
           "system",
+          "systems",
           "crm",
           "erp",
           "database",
@@ -523,20 +524,68 @@ final class Written {
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
       if (words.hasAny(i, end, systems)) {
-        boolean hedged = Hedge.in(words, i, end);
         for (int k = i; k < end; k++) {
           if (saysOneWay(words, i, k, end)) {
             addNear(words, i, end, systems, found);
-          } else if (!hedged && saysReadOnly(words, k)) {
+          } else if (saysReadOnly(words, k)
+              && !Hedge.in(words, clauseStart(words, i, k), Math.min(words.clauseEnd(k), end))
+              && !goesIntoIt(words, i, end)) {
             addNear(words, Math.max(i, k - 3), Math.min(end, k + 6), systems, found);
           } else if (saysNothingWritten(words, k, end) && !words.hasAny(i, end, BUT)) {
-            addNear(words, Math.max(i, k - 3), Math.min(end, k + 8), systems, found);
+            int back = isOne(words, i, end, systems) ? i : Math.max(i, k - 3);
+            addWhole(words, back, k, Math.min(end, k + 8), systems, found);
           }
         }
       }
       i = end;
     }
     return found;
+  }
+
+  private static int clauseStart(CutText words, int from, int i) {
+    int start = i;
+    while (start > from && !words.startsClause(start)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** "Forms go into it", "the other way". */
+  private static boolean goesIntoIt(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.reads(i, "into", "it")
+          || words.reads(i, "to", "it")
+          || words.reads(i, "other", "way")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the systems alone is named. */
+  private static boolean isOne(CutText words, int from, int to, Set<String> systems) {
+    Set<String> named = new HashSet<>();
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, systems)) {
+        named.add(words.at(i));
+      }
+    }
+    return named.size() == 1;
+  }
+
+  /** Like the near ones, but not where only a part is spoken of: "prices in SAP never change". */
+  private static void addWhole(
+      CutText words, int from, int denial, int to, Set<String> systems, Set<String> found) {
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, systems)) {
+        int in = words.isAny(i - 1, ARTICLES) ? i - 2 : i - 1;
+        boolean part =
+            i < denial && in > from && words.isAny(in, INSIDE) && !words.isAny(in - 1, DATA);
+        if (!part) {
+          found.add(words.at(i));
+        }
+      }
+    }
   }
 
   private static void addNear(
@@ -590,6 +639,11 @@ final class Written {
     }
     for (int k = i + 1; k < Math.min(i + 9, to) && !words.startsClause(k); k++) {
       if (words.is(k, "back") && (words.isAny(k - 1, PEOPLE_GO) || words.isAny(k - 1, MOVES))) {
+        return true;
+      }
+      if (words.isAny(k, PUT)
+          && words.is(k + 1, "anything")
+          && (words.isAny(k + 2, INSIDE) || words.is(k + 2, "to") || words.is(k + 2, "into"))) {
         return true;
       }
       boolean put =

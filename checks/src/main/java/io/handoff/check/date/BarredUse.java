@@ -48,6 +48,7 @@ final class BarredUse {
                   || sentence.anyIn(LIMITS)
                       && sentence.anyIn(NEVER)
                       && sentence.anyIn(USES)
+                      && !sentence.anyIn(DATA)
                       && !sentence.anyIn(LIVE);
     }
     return barred;
@@ -61,6 +62,9 @@ final class BarredUse {
         && (sentence.anyIn(USES) || sentence.anyIn(TRIALS))
         && !sentence.anyIn(LIVE);
   }
+
+  /** What may not be used, where it is no use of the whole. */
+  private static final Set<String> DATA = Set.of("data", "names", "money", "paid");
 
   /** Such as "not even". */
   private static final Set<String> NEVER_FREE = Set.of("even", "nothing", "nobody", "neither");
