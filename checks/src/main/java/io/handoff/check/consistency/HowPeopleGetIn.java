@@ -5,6 +5,7 @@ import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
 import io.handoff.contracts.document.Answer;
+import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Promise;
 import io.handoff.contracts.document.SecurityAsk;
 import io.handoff.contracts.document.SecurityTopic;
@@ -32,6 +33,7 @@ final class HowPeopleGetIn implements Check {
               "securityAsks.*.detail",
               "securityAsks.*.neededOn",
               "answers.*.customerFact",
+              "decisions.*.text",
               "promises.*.text",
               "setupItems.*.detail",
               "customerInputs.*.name"),
@@ -56,6 +58,9 @@ final class HowPeopleGetIn implements Check {
 
   /** A month without a year that is further away may be one of the year before. */
   private static final int HALF_A_YEAR = 6;
+
+  /** Such words of a name are "of" and the like. */
+  private static final int SHORT = 3;
 
   private static final Set<String> NETWORK = Set.of("network", "networks");
 
@@ -123,7 +128,11 @@ final class HowPeopleGetIn implements Check {
       CheckedRecord record, SecurityAsk ask, Told told, CutText words) {
     if (Boolean.FALSE.equals(ask.wanted())) {
       CutText detail = CutText.of(record, ask.detail());
-      if (!told.isIn("promises") && CompanyLogin.isIn(words) && !isDenied(words)) {
+      boolean company = CompanyLogin.isIn(words);
+      boolean known = told.isIn("promises") && company;
+      if (!known
+          && ((company && !isDenied(words) && !WayIn.hasOwnSecret(words, theirs(record)))
+              || WayIn.isTheirs(words, theirs(record)))) {
         return "single sign-on is not wanted";
       }
       return isPasswordOnly(words) && hasSecond(detail) ? "a password alone does not do" : null;
@@ -134,8 +143,9 @@ final class HowPeopleGetIn implements Check {
     boolean ours =
         !told.isIn("customerInputs")
             && isNeededAtFirst(record, ask)
-            && OwnLogin.replaces(
-                words, provider(ask), CutText.of(record, ask.detail()), usage(record));
+            && (OwnLogin.replaces(
+                    words, provider(ask), CutText.of(record, ask.detail()), usage(record))
+                || WayIn.isOurs(words, theirs(record), CutText.of(record, ask.detail())));
     return ours ? "people sign in with an account of the company" : null;
   }
 
@@ -157,6 +167,26 @@ final class HowPeopleGetIn implements Check {
     }
     return words;
   }
+
+  /** Words of those whose accounts are not ours: the customer, and systems. */
+  private static Set<String> theirs(CheckedRecord record) {
+    return record.reading(Theirs.class, of -> new Theirs(theirs(of.document()))).words;
+  }
+
+  private static Set<String> theirs(HandoffDocument document) {
+    Set<String> theirs = new HashSet<>();
+    document.integrations().values().forEach(one -> theirs.addAll(Written.aliases(one.system())));
+    document.dataSources().values().forEach(one -> theirs.addAll(Written.aliases(one.name())));
+    CutText customer = CutText.of(document.customer());
+    for (int i = 0; i < customer.size(); i++) {
+      if (customer.at(i).length() > SHORT) {
+        theirs.add(customer.at(i));
+      }
+    }
+    return theirs;
+  }
+
+  private record Theirs(Set<String> words) {}
 
   private static CutText usage(CheckedRecord record) {
     Answer usage = record.document().answers().get("usage");

@@ -189,7 +189,7 @@ final class OwnLogin {
   }
 
   /** Who is spoken of; null where nobody is. */
-  private static @Nullable String group(CutText words, int from, int to) {
+  static @Nullable String group(CutText words, int from, int to) {
     for (int i = from; i < to; i++) {
       if (isGroup(words, i)) {
         return Thing.one(words.at(i));
@@ -206,7 +206,7 @@ final class OwnLogin {
     return null;
   }
 
-  private static Set<String> groups(CutText words) {
+  static Set<String> groups(CutText words) {
     Set<String> groups = new HashSet<>();
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);

@@ -84,6 +84,11 @@ final class Roles {
 
   private Roles() {}
 
+  /** Whether somebody is called so, as one or as several. */
+  static boolean isRole(String name) {
+    return NAMES.contains(name) || NAMES.contains(name + "s");
+  }
+
   /** Where the name of a role ends that begins here, perhaps with a word before it; 0 for none. */
   static int end(CutText words, int i, int to) {
     if (i < to && words.isAny(i, NAMES)) {
