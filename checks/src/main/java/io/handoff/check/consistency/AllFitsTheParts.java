@@ -17,18 +17,21 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is told of all sites or teams fits what the current process tells of each. */
+/** What is told of all sites or teams fits what is told of each. */
 final class AllFitsTheParts implements Check {
 
   private static final CheckDescription DESCRIPTION =
       new CheckDescription(
           "HO-CONSISTENCY-016",
           Severity.BLOCKING,
-          "What all sites or teams are said to do is what the current process says of each of them",
+          "What all sites or teams are said to do is what other places say of each of them",
           "What is built for the way of one site does not fit the others.",
           List.of(
               "answers.*.segments",
               "answers.*.customerFact",
+              "questions.*.text",
+              "promises.*.text",
+              "risks.*.text",
               "scopeItems.*.definition",
               "setupItems.*.detail",
               "decisions.*.text",
@@ -220,8 +223,7 @@ final class AllFitsTheParts implements Check {
 
   @Override
   public boolean appliesTo(CheckedRecord record) {
-    return record.document().answers().values().stream()
-        .anyMatch(answer -> answer.segments().size() > 1);
+    return !Told.with(record, Sign.EVERY).isEmpty();
   }
 
   @Override
@@ -245,7 +247,21 @@ final class AllFitsTheParts implements Check {
         add(one, words, process, findings);
       }
     }
+    addOddOnes(record, findings);
     return findings;
+  }
+
+  private static void addOddOnes(CheckedRecord record, List<Finding> findings) {
+    Set<String> found = findings.stream().map(Finding::path).collect(Collectors.toSet());
+    for (OddOneOut.Pair pair : OddOneOut.in(record)) {
+      if (found.add(pair.all().path())) {
+        findings.add(
+            DESCRIPTION.finding(
+                pair.all().path(),
+                "This says of all what " + pair.one().path() + " tells otherwise of one.",
+                "Is that one an exception? Say so in both places, or change one of the two."));
+      }
+    }
   }
 
   /** What an answer tells of each site or team. */
