@@ -31,8 +31,12 @@ final class NothingIsInAndOut implements Check {
           List.of(
               "exclusions.*.name",
               "scopeItems.*.name",
+              "scopeItems.*.definition",
               "promises.*.text",
               "setupItems.*.kind",
+              "setupItems.*.name",
+              "setupItems.*.detail",
+              "answers.*.customerFact",
               "integrations.*.system"),
           "Is it in or out?",
           "In: a month-end dashboard. Out: a mobile app");
@@ -122,6 +126,9 @@ final class NothingIsInAndOut implements Check {
                       item -> findings.add(finding(path, out.name(), item)),
                       () -> {
                         String other = inOtherWords(record, out, told);
+                        if (other == null) {
+                          other = Retold.named(CutText.of(record, out.name())).firstIn(record);
+                        }
                         if (other != null) {
                           findings.add(finding(path, out.name(), other));
                         } else if (thing.all().size() > 1 && thing.all().size() < 5) {

@@ -11,6 +11,7 @@ import io.handoff.contracts.document.PromiseLabel;
 import io.handoff.contracts.document.ScopeItem;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -38,7 +39,8 @@ final class OptionStaysAnOption implements Check {
               "setupItems.*.name",
               "setupItems.*.detail",
               "integrations.*.system",
-              "customerInputs.*.name"),
+              "customerInputs.*.name",
+              "answers.*.customerFact"),
           "Was it sold, or is it still an option?",
           "E-mail alerts: an option, and no scope item");
 
@@ -102,7 +104,9 @@ final class OptionStaysAnOption implements Check {
                         (one, other) -> one.compareTo(other) < 0 ? one : other);
                   }
                 }
-                for (String path : described(record, promise.text())) {
+                List<String> paths = new ArrayList<>(described(record, promise.text()));
+                paths.addAll(retold(record, promise));
+                for (String path : paths) {
                   options.merge(
                       path,
                       "promises." + id,
@@ -126,6 +130,32 @@ final class OptionStaysAnOption implements Check {
                     "Was it sold, or is it still an option? Take it out of the scope, or make the"
                         + " promise a commitment.")));
     return findings;
+  }
+
+  /** Where it is told in other words, if nobody decided so or sold it at a later day. */
+  private static List<String> retold(CheckedRecord record, Promise option) {
+    Retold retold = Retold.option(CutText.of(record, option.text()));
+    List<String> paths = retold.in(record);
+    if (paths.isEmpty()) {
+      return paths;
+    }
+    HandoffDocument document = record.document();
+    boolean decided =
+        document.decisions().values().stream()
+            .filter(decision -> decision.state() == DecisionState.OFFICIAL)
+            .anyMatch(decision -> retold.isToldIn(CutText.of(record, decision.text())));
+    boolean sold =
+        document.promises().values().stream()
+            .filter(Passage::binds)
+            .filter(promise -> isLater(promise, option))
+            .anyMatch(promise -> retold.isToldIn(CutText.of(record, promise.text())));
+    return decided || sold ? List.of() : paths;
+  }
+
+  private static boolean isLater(Promise promise, Promise option) {
+    LocalDate day = promise.saidOn();
+    LocalDate before = option.saidOn();
+    return day != null && before != null && day.isAfter(before);
   }
 
   /** "Voice forms" are not the forms that are delivered when nothing there is about voice. */
