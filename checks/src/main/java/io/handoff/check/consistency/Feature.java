@@ -52,9 +52,8 @@ record Feature(String name, boolean isWeak, boolean isBeside, boolean isWork) {
     Set<String> work = new HashSet<>(WORDS.list("work"));
     for (String name : WORDS.names()) {
       if (!NO_FEATURES.contains(name) && !name.endsWith(TOLD)) {
-        Feature feature = 
-            new Feature(
-                name, weak.contains(name), beside.contains(name), work.contains(name));
+        Feature feature =
+            new Feature(name, weak.contains(name), beside.contains(name), work.contains(name));
         for (String called : WORDS.list(name)) {
           String[] stems = stems(called);
           NAMES.computeIfAbsent(stems[0], first -> new ArrayList<>()).add(new Name(stems, feature));
@@ -101,8 +100,7 @@ record Feature(String name, boolean isWeak, boolean isBeside, boolean isWork) {
       }
       rest.add(any);
     }
-    boolean denies =
-        Arrays.stream(told.split("[+| ]")).anyMatch(DENIES::contains);
+    boolean denies = Arrays.stream(told.split("[+| ]")).anyMatch(DENIES::contains);
     for (String phrase : parts[0].split("\\|")) {
       mark(phrase).first.add(new Telling(feature, rest, denies));
     }

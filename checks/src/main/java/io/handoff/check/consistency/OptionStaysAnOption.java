@@ -104,8 +104,10 @@ final class OptionStaysAnOption implements Check {
                         (one, other) -> one.compareTo(other) < 0 ? one : other);
                   }
                 }
-                List<String> paths = new ArrayList<>(described(record, promise.text()));
-                paths.addAll(retold(record, promise));
+                List<String> paths = described(record, promise.text());
+                if (paths.isEmpty()) {
+                  paths = retold(record, promise);
+                }
                 for (String path : paths) {
                   options.merge(
                       path,

@@ -49,6 +49,10 @@ record Retold(Set<Feature> features, Set<Feature> beside, Set<String> words, boo
   /** Answers that tell how things are today. */
   private static final Set<String> TODAY = new HashSet<>(LISTS.list("today"));
 
+  private static final Set<String> MANY = new HashSet<>(LISTS.list("many"));
+
+  private static final Set<String> SHOWS = new HashSet<>(LISTS.list("shows"));
+
   /** How many words before a feature may say what kind of it. */
   private static final int BEFORE = 2;
 
@@ -171,12 +175,12 @@ record Retold(Set<Feature> features, Set<Feature> beside, Set<String> words, boo
   }
 
   private boolean isIn(Item item) {
-    if (!item.told.containsAll(features) || isWeak && item.path.startsWith("answers")) {
+    if (!item.told.containsAll(features) || isWeak && item.showsOnly) {
       return false;
     }
     int wanted = beside.size() + words.size();
-    if (wanted == 0) {
-      return true;
+    if (wanted == 0 || item.isOfMany) {
+      return wanted == 0;
     }
     int shared = 0;
     for (Feature feature : beside) {
@@ -194,6 +198,8 @@ record Retold(Set<Feature> features, Set<Feature> beside, Set<String> words, boo
     private final String path;
     private final List<CutText> texts = new ArrayList<>();
     private final Set<Feature> told = new HashSet<>();
+    private boolean showsOnly;
+    private boolean isOfMany;
     private @Nullable Set<String> words;
 
     Item(String path) {
@@ -282,7 +288,11 @@ record Retold(Set<Feature> features, Set<Feature> beside, Set<String> words, boo
       for (Told told : Told.meant(record)) {
         String path = path(told);
         if (path != null) {
-          items.computeIfAbsent(path, Item::new).add(CutText.of(record, told.text()));
+          CutText text = CutText.of(record, told.text());
+          Item item = items.computeIfAbsent(path, Item::new);
+          item.showsOnly |= told.isIn("answers") || isList(told, text);
+          item.isOfMany = told.isIn("answers") && MANY.contains(told.id());
+          item.add(text);
         }
       }
       for (Item item : items.values()) {
@@ -293,6 +303,12 @@ record Retold(Set<Feature> features, Set<Feature> beside, Set<String> words, boo
           }
         }
       }
+    }
+
+    private static boolean isList(Told told, CutText text) {
+      return told.isIn("scopeItems")
+          && told.member().equals("name")
+          && text.isAny(text.size() - 1, SHOWS);
     }
 
     /** The name of an item, whatever member of it tells; null for what nobody delivers. */
