@@ -22,6 +22,8 @@ final class Places {
 
   private static final Set<String> UNION = new HashSet<>();
 
+  private static final Set<String> WORDS;
+
   static {
     try (InputStream data = Places.class.getResourceAsStream("places.txt")) {
       new String(Objects.requireNonNull(data).readAllBytes(), StandardCharsets.UTF_8)
@@ -31,6 +33,7 @@ final class Places {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+    WORDS = longestWords();
   }
 
   private Places() {}
@@ -48,6 +51,10 @@ final class Places {
 
   /** A word of each name, its longest, without which no place is named. */
   static Set<String> words() {
+    return WORDS;
+  }
+
+  private static Set<String> longestWords() {
     Set<String> words = new HashSet<>(Set.of("eu", "eea", "europe", "european"));
     for (String name : COUNTRIES.keySet()) {
       String longest = "";
@@ -56,7 +63,7 @@ final class Places {
       }
       words.add(longest);
     }
-    return words;
+    return Set.copyOf(words);
   }
 
   /** The codes of the countries named from here up to there; all members for the EU. */
