@@ -63,7 +63,7 @@ final class OddOneOut {
       return pairs;
     }
     for (Told told : Told.meant(record)) {
-      if (isOfWork(told)) {
+      if (isOfWork(told) && !told.has(Sign.SYSTEM)) {
         add(told, CutText.of(record, told.text()), said, pairs);
       }
     }

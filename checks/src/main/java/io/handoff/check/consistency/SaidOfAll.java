@@ -43,7 +43,6 @@ record SaidOfAll(
   private static final Set<String> UNITS = WORDS.set("units");
   private static final Set<String> ONE = Set.of("every", "each", "no", "one", "first", "any", "a");
   private static final Set<String> LISTING = Set.of("between", "both");
-  private static final Set<String> PREPOSITIONS = Set.of("in", "by", "at", "for", "across", "of");
   private static final Set<String> PASSING = Set.of("last", "next", "this", "previous", "past");
 
   private static final Map<String, String> RHYTHMS = new HashMap<>();
@@ -114,10 +113,9 @@ record SaidOfAll(
         about.isEmpty() || words.hasAny(from, to, WHOLLY));
   }
 
-  /** "All", where it begins a clause or follows a preposition: more than "one account each". */
+  /** "All", where a clause begins with it: "one screen in each of 3 depots" says how many. */
   private static boolean isQuantifier(CutText words, int i, int from) {
-    return words.isAny(i, QUANTIFIERS)
-        && (i == from || words.startsClause(i) || words.isAny(i - 1, PREPOSITIONS));
+    return words.isAny(i, QUANTIFIERS) && (i < from + 2 || words.startsClause(i));
   }
 
   /** What they are: the first nouns after "all eleven", "each of the", "every". */
