@@ -50,6 +50,9 @@ final class DataStaysInItsPlace implements Check {
   private static final Set<String> TODAY =
       Set.of("currentProcess", "whyNow", "goal", "costOfDelay", "context", "successMeasure");
 
+  /** More countries than these are a union, in which any town will do. */
+  private static final int FEW = 9;
+
   /** Where nothing is said that holds. */
   private static final Set<String> OPEN = Set.of("questions", "exclusions", "milestones");
 
@@ -60,15 +63,14 @@ final class DataStaysInItsPlace implements Check {
 
   @Override
   public boolean appliesTo(CheckedRecord record) {
-    return !record.document().dataSources().isEmpty()
-        || !Told.with(record, Sign.PLACE, Sign.KEPT).isEmpty();
+    return !record.document().dataSources().isEmpty() || !Told.with(record, Sign.PLACE).isEmpty();
   }
 
   @Override
   public List<Finding> findings(CheckedRecord record) {
     List<Told> told = told(record);
     Confines asked = asked(record);
-    Confines confines = new Confines(new TreeSet<>(asked.countries), asked.access);
+    Confines confines = new Confines(new TreeSet<>(asked.countries), asked.towns, asked.access);
     List<Finding> findings = new ArrayList<>();
     for (Told one : told) {
       Confines here = confines(record, one);
@@ -94,7 +96,7 @@ final class DataStaysInItsPlace implements Check {
 
   private static List<Told> told(CheckedRecord record) {
     HandoffDocument document = record.document();
-    return Told.with(record, Sign.PLACE, Sign.KEPT).stream()
+    return Told.with(record, Sign.PLACE).stream()
         .filter(one -> !OPEN.contains(one.register()))
         .filter(one -> !(one.isIn("answers") && TODAY.contains(one.id())))
         .filter(one -> !one.isIn("securityAsks") || !isLocation(document, one.id()))
@@ -122,8 +124,8 @@ final class DataStaysInItsPlace implements Check {
         int end = words.sentenceEnd(i);
         boolean theirs = words.hasAny(i, end, systems) && !words.hasAny(i, end, COPIED);
         if (!theirs
-            && Kept.confined(words, i, end).isEmpty()
-            && !Kept.astray(words, i, end, confines.countries, confines.access).isEmpty()) {
+            && (!confines.towns.isEmpty() || Kept.confined(words, i, end).isEmpty())
+            && Kept.isAstray(words, i, end, confines.countries, confines.towns, confines.access)) {
           findings.add(told(one));
           break;
         }
@@ -151,8 +153,8 @@ final class DataStaysInItsPlace implements Check {
   private static Finding told(Told one) {
     return DESCRIPTION.finding(
         one.path(),
-        "This keeps data in another country than the record says it has to stay in.",
-        "In which country is this data kept? Say the same in both places.");
+        "This keeps data at another place than the record says it has to stay in.",
+        "At which place is this data kept? Say the same in both places.");
   }
 
   private static void addStores(CheckedRecord record, Set<String> allowed, List<Finding> findings) {
@@ -179,7 +181,7 @@ final class DataStaysInItsPlace implements Check {
 
   /** The countries that the security asks say data stays in; none when they do not. */
   private static Confines asked(CheckedRecord record) {
-    Confines asked = new Confines(new TreeSet<>(), false);
+    Confines asked = new Confines(new TreeSet<>(), new TreeSet<>(), false);
     record.document().securityAsks().values().stream()
         .filter(ask -> ask.topic() == SecurityTopic.DATA_LOCATION)
         .filter(ask -> Boolean.TRUE.equals(ask.wanted()) && ask.status() != Status.UNKNOWN)
@@ -190,16 +192,22 @@ final class DataStaysInItsPlace implements Check {
                 int end = words.sentenceEnd(i);
                 if (!Hedge.in(words, i, end) || words.hasAny(i, end, LEAVING)) {
                   asked.countries.addAll(Places.in(words, i, end));
+                  asked.towns.addAll(Places.towns(words, i, end));
+                  asked.wide |= asked.countries.size() > FEW;
                   asked.access |= Kept.confinesAccess(words, i, end);
                 }
                 i = end;
               }
+              asked.wide |= words.hasAny(0, words.size(), LEAVING);
             });
+    if (asked.wide) {
+      asked.towns.clear();
+    }
     return asked;
   }
 
   private static Confines confines(CheckedRecord record, Told one) {
-    Confines here = new Confines(new TreeSet<>(), false);
+    Confines here = new Confines(new TreeSet<>(), new TreeSet<>(), false);
     CutText words = CutText.of(record, one.text());
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
@@ -216,10 +224,18 @@ final class DataStaysInItsPlace implements Check {
   /** Where data has to stay, and whether those who look at it have to be there too. */
   private static final class Confines {
     private final Set<String> countries;
+
+    /** The towns that are named, each of them the only ones. */
+    private final Set<String> towns;
+
     private boolean access;
 
-    private Confines(Set<String> countries, boolean access) {
+    /** Whether any place in the countries will do. */
+    private boolean wide;
+
+    private Confines(Set<String> countries, Set<String> towns, boolean access) {
       this.countries = countries;
+      this.towns = towns;
       this.access = access;
     }
   }

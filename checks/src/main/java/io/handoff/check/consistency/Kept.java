@@ -4,7 +4,6 @@ import io.handoff.check.consistency.Places.Place;
 import io.handoff.check.text.WordLists;
 import java.util.Collections;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Reads in a sentence where data is kept, and where it may be kept. */
 final class Kept {
@@ -84,24 +83,42 @@ final class Kept {
   }
 
   /**
-   * The countries of the first place where a sentence says data of ours is kept that is in none of
-   * the allowed ones; none when there is no such place.
+   * Whether a sentence says that data of ours is kept, or looked at, at a place in none of the
+   * allowed countries, or in none of the towns when there are any.
    */
-  static Set<String> astray(CutText words, int from, int to, Set<String> allowed, boolean access) {
-    if (words.hasAny(from, to, NOT_OURS) || Hedge.in(words, afterFailure(words, from, to), to)) {
-      return Set.of();
+  static boolean isAstray(
+      CutText words, int from, int to, Set<String> allowed, Set<String> towns, boolean access) {
+    if (!Places.areIn(words, from, to) || Hedge.in(words, afterFailure(words, from, to), to)) {
+      return false;
     }
+    boolean ours = !words.hasAny(from, to, NOT_OURS);
     for (int i = from; i < to; ) {
       Place place = Places.at(words, i, to);
       if (place != null
-          && Collections.disjoint(place.countries(), allowed)
-          && (isKept(words, from, i, place.end(), to)
-              || (access && isLookedAt(words, from, i, place.end(), to)))) {
-        return new TreeSet<>(place.countries());
+          && (isAbroad(words, from, place, i, to, allowed, ours, access)
+              || (place.isBeside(allowed, towns)
+                  && Whereabouts.isHeld(words, from, i, place.end(), to)))) {
+        return true;
       }
       i = place == null ? i + 1 : place.end();
     }
-    return Set.of();
+    return false;
+  }
+
+  private static boolean isAbroad(
+      CutText words,
+      int from,
+      Place place,
+      int i,
+      int to,
+      Set<String> allowed,
+      boolean ours,
+      boolean access) {
+    return Collections.disjoint(place.countries(), allowed)
+        && (Whereabouts.isLookedAt(words, from, i, to)
+            || (ours
+                && (isKept(words, from, i, place.end(), to)
+                    || (access && isLookedAt(words, from, i, place.end(), to)))));
   }
 
   /** Where data goes on when something fails it is kept before. */
@@ -125,7 +142,7 @@ final class Kept {
     if (in < 0) {
       in = end >= to || words.startsClause(end) ? inTown(words, from, place) : -1;
     }
-    if (in < 0) {
+    if (in < 0 || Whereabouts.isSite(words, in - 1)) {
       return false;
     }
     for (int k = in - 1; k >= Math.max(from, in - REACH); k--) {

@@ -1,9 +1,11 @@
 package io.handoff.check.consistency;
 
+import io.handoff.check.text.WordLists;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -24,12 +26,41 @@ final class Places {
 
   private static final Set<String> WORDS;
 
+  /** The first word of each name; other words need no further look. */
+  private static final Set<String> FIRST = new HashSet<>(Set.of("european", "eu", "eea", "europe"));
+
+  /** Names that are wider than a town. */
+  private static final Set<String> WIDE = new HashSet<>();
+
+  /** What makes "US", or "Polish", before it a place. */
+  private static final Set<String> SPOTS =
+      Set.of(
+          "region",
+          "regions",
+          "server",
+          "servers",
+          "cloud",
+          "datacentre",
+          "datacenter",
+          "data",
+          "machines",
+          "hall",
+          "vault",
+          "storage",
+          "hosting",
+          "hoster");
+
+  private static final Map<String, String> ADJECTIVES = new HashMap<>();
+
   static {
     try (InputStream data = Places.class.getResourceAsStream("places.txt")) {
       new String(Objects.requireNonNull(data).readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
           .forEach(Places::read);
+      WIDE.addAll(WordLists.beside(Places.class, "whereabouts.txt").list("wide"));
+      COUNTRIES.keySet().forEach(name -> FIRST.add(name.split("[ -]")[0]));
+      FIRST.addAll(ADJECTIVES.keySet());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -44,8 +75,14 @@ final class Places {
     if (line.startsWith(" eu", 2)) {
       UNION.add(country);
     }
-    for (String name : line.substring(colon + 1).split(",")) {
-      COUNTRIES.put(name.strip().toLowerCase(Locale.ROOT), country);
+    String[] names = line.substring(colon + 1).split(",");
+    WIDE.add(names[0].strip());
+    for (String name : names) {
+      if (name.startsWith(" =")) {
+        ADJECTIVES.put(name.substring(2).strip(), country);
+      } else {
+        COUNTRIES.put(name.strip().toLowerCase(Locale.ROOT), country);
+      }
     }
   }
 
@@ -56,6 +93,7 @@ final class Places {
 
   private static Set<String> longestWords() {
     Set<String> words = new HashSet<>(Set.of("eu", "eea", "europe", "european"));
+    words.addAll(ADJECTIVES.keySet());
     for (String name : COUNTRIES.keySet()) {
       String longest = "";
       for (String word : name.split("[ -]")) {
@@ -64,6 +102,28 @@ final class Places {
       words.add(longest);
     }
     return Set.copyOf(words);
+  }
+
+  /** Whether any place is named from here up to there. */
+  static boolean areIn(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (at(words, i, to) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The towns named from here up to there. */
+  static Set<String> towns(CutText words, int from, int to) {
+    Set<String> found = new TreeSet<>();
+    for (int i = from; i < to; i++) {
+      Place place = at(words, i, to);
+      if (place != null && !place.town().isEmpty()) {
+        found.add(place.town());
+      }
+    }
+    return found;
   }
 
   /** The codes of the countries named from here up to there; all members for the EU. */
@@ -81,18 +141,47 @@ final class Places {
 
   /** The place whose name begins with a word; null when none does. */
   static @Nullable Place at(CutText words, int i, int to) {
+    if (!words.isAny(i, FIRST)) {
+      return null;
+    }
     if (words.reads(i, "european", "union") || words.reads(i, "european", "economic")) {
-      return new Place(UNION, i + 2);
+      return new Place(UNION, i + 2, "");
     }
     for (int end = Math.min(i + MOST, to); end > i; end--) {
-      String country = COUNTRIES.get(words.between(i, end));
+      String name = words.between(i, end);
+      String country = COUNTRIES.get(name);
       if (country != null) {
-        return new Place(Set.of(country), end);
+        return new Place(Set.of(country), end, isTown(name) ? name : "");
       }
     }
+    String country = words.isAny(i + 1, SPOTS) ? ADJECTIVES.get(words.at(i)) : null;
+    if (country != null && (!words.is(i, "us") || isNoun(words, i))) {
+      return new Place(Set.of(country), i + 1, "");
+    }
     return words.is(i, "eu") || words.is(i, "eea") || words.is(i, "europe")
-        ? new Place(UNION, i + 1)
+        ? new Place(UNION, i + 1, "")
         : null;
+  }
+
+  /** Neither wider than a town, nor the region of a provider, which has a number or no town. */
+  private static boolean isTown(String name) {
+    return !WIDE.contains(name)
+        && name.chars().noneMatch(Character::isDigit)
+        && !name.endsWith("europe")
+        && !name.endsWith("east")
+        && !name.endsWith("west")
+        && !name.endsWith("north")
+        && !name.endsWith("south")
+        && !name.endsWith("central");
+  }
+
+  /** "In a US region", and not "gives us servers". */
+  private static boolean isNoun(CutText words, int i) {
+    return words.is(i - 1, "a")
+        || words.is(i - 1, "the")
+        || words.is(i - 1, "in")
+        || words.is(i - 1, "to")
+        || words.is(i - 1, "our");
   }
 
   /**
@@ -100,6 +189,16 @@ final class Places {
    *
    * @param countries the code of its country, or those of all members of the EU
    * @param end the word after its name
+   * @param town the same as it is named; empty when it is wider than a town
    */
-  record Place(Set<String> countries, int end) {}
+  record Place(Set<String> countries, int end, String town) {
+
+    /**
+     * Whether it is in none of these countries, or is another town than these where any is named.
+     */
+    boolean isBeside(Set<String> allowed, Set<String> towns) {
+      return Collections.disjoint(countries, allowed)
+          || (!towns.isEmpty() && !town.isEmpty() && !towns.contains(town));
+    }
+  }
 }
