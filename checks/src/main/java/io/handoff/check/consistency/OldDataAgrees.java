@@ -190,6 +190,9 @@ final class OldDataAgrees implements Check {
       if (path == null) {
         path = BroughtAlong.told(record, launchYear(record));
       }
+      if (path == null) {
+        path = OldInUse.told(record);
+      }
       return path == null
           ? List.of()
           : List.of(

@@ -41,6 +41,8 @@ enum Sign {
   DAYS("days"),
   /** Something over. */
   FINISHED("finished"),
+  /** Of the time before. */
+  OLD("old"),
   /** How many in which time. */
   RATES("rates"),
   /** A day, a week or a month. */
