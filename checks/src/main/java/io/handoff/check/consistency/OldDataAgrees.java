@@ -201,6 +201,14 @@ final class OldDataAgrees implements Check {
                   "Old data is out here, and " + path + " loads some.",
                   "Is old data in, in part, or out? Say the same in both places."));
     }
+    String left = "IN".equals(choice) ? PartLeftOut.told(record) : null;
+    if (left != null) {
+      return List.of(
+          DESCRIPTION.finding(
+              "answers.historicalData.value.choice",
+              "All old data comes along here, and " + left + " leaves a part behind.",
+              "Does all of it come along? Say the same in both places."));
+    }
     return ("IN".equals(choice) || "PART".equals(choice)) && !isPlanned(record)
         ? List.of(
             DESCRIPTION.finding(

@@ -163,7 +163,8 @@ final class OldInUse {
   /** "The list shows", "planners see the". */
   private static boolean isShown(CutText words, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (words.isAny(i, SEES) || (words.isAny(i, SEE) && words.isAny(i + 1, WHAT))) {
+      if (words.isAny(i, SEES)
+          || (words.isAny(i, SEE) && (words.isAny(i + 1, WHAT) || words.is(i + 2, "up")))) {
         return true;
       }
     }
@@ -232,7 +233,8 @@ final class OldInUse {
     return (words.isAny(i - 1, FORMER) && !tale)
         || (counted && i - 1 > from && words.isAny(i - 2, FORMER))
         || (counted && had && i + 1 < to && words.is(i + 1, "of"))
-        || (words.is(i + 1, "before") && (counted || words.is(i - 1, "the")));
+        || (words.is(i + 1, "before")
+            && (counted || (words.is(i - 1, "the") && !words.is(i, "year"))));
   }
 
   /** "Before our start", "before we came". */

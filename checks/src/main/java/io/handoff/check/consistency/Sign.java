@@ -41,6 +41,8 @@ enum Sign {
   DAYS("days"),
   /** Something over. */
   FINISHED("finished"),
+  /** A part does not come along. */
+  LEFT_OUT("left out"),
   /** Of the time before. */
   OLD("old"),
   /** How many in which time. */
