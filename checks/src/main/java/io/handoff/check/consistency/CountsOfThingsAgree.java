@@ -45,6 +45,7 @@ final class CountsOfThingsAgree implements Check {
   private static final Set<String> USERS = WORDS.set("users");
   private static final Set<String> MORE = WORDS.set("more");
   private static final Set<String> THESE = Set.of("them", "these", "those", "which");
+  private static final Set<String> KEEPS = Set.of("keeps", "holds", "stores", "caches");
   private static final Set<String> ELSEWHERE = WORDS.set("elsewhere");
 
   /** What follows a thing and makes it one of a kind: seats near a door. */
@@ -263,6 +264,9 @@ final class CountsOfThingsAgree implements Check {
     if (total == null) {
       return;
     }
+    if (total.path().startsWith("answers.") && !total.path().startsWith("answers.usage.")) {
+      counts = counts.stream().filter(count -> !count.told().isIn("setupItems")).toList();
+    }
     Set<Long> amounts = new HashSet<>();
     counts.forEach(count -> amounts.add(count.amount()));
     if (amounts.size() > SEVERAL) {
@@ -310,6 +314,7 @@ final class CountsOfThingsAgree implements Check {
           if (more
               && (!words.isAny(at, USERS) || isOfUsers(count.told().path(), words, k))
               && isOfAll(words, i, k, at, end, total)
+              && !isRoom(words, k, at)
               && isPlain(words, number.end(), at, total)) {
             findings.add(finding(count.told().path(), words.between(k, at + 1), total));
             return;
@@ -339,6 +344,12 @@ final class CountsOfThingsAgree implements Check {
   private static boolean isOfUsers(String path, CutText words, int number) {
     return !path.startsWith("securityAsks.")
         && !(words.is(number - 1, "the") && words.is(number - 2, "of"));
+  }
+
+  /** "The tablet keeps 100 forms"; "the firm has 31 people", not all of whom are users. */
+  private static boolean isRoom(CutText words, int number, int noun) {
+    return words.isAny(number - 1, KEEPS)
+        || (words.is(number - 1, "has") && words.isAny(noun, USERS));
   }
 
   private static boolean isOfAll(

@@ -115,6 +115,21 @@ final class DataStaysInItsPlace implements Check {
     return Objects.requireNonNull(document.promises().get(id));
   }
 
+  /** What is held somewhere, and is no data. */
+  private static final Set<String> MEETINGS =
+      Set.of(
+          "session",
+          "sessions",
+          "training",
+          "workshop",
+          "workshops",
+          "meeting",
+          "meetings",
+          "lesson",
+          "lessons",
+          "course",
+          "courses");
+
   private static void addTold(
       CheckedRecord record, List<Told> told, Confines confines, List<Finding> findings) {
     Set<String> systems = systems(record.document());
@@ -124,6 +139,7 @@ final class DataStaysInItsPlace implements Check {
         int end = words.sentenceEnd(i);
         boolean theirs = words.hasAny(i, end, systems) && !words.hasAny(i, end, COPIED);
         if (!theirs
+            && !words.hasAny(i, end, MEETINGS)
             && (!confines.towns.isEmpty() || Kept.confined(words, i, end).isEmpty())
             && Kept.isAstray(words, i, end, confines.countries, confines.towns, confines.access)) {
           findings.add(told(one));

@@ -46,6 +46,9 @@ final class FinishedStaysOut implements Check {
 
   private static final int CENTURY = 2000;
 
+  /** Answers that tell how it is before the start. */
+  private static final Set<String> TODAY = Set.of("context", "currentProcess", "whyNow");
+
   /** Where it is told what will be delivered. */
   private static final Set<String> BINDING = Set.of("promises", "scopeItems", "setupItems");
 
@@ -66,6 +69,7 @@ final class FinishedStaysOut implements Check {
       boolean binds = BINDING.contains(told.register());
       if (told.isAnswer("historicalData")
           || told.isIn("securityAsks")
+          || (told.isIn("answers") && TODAY.contains(told.id()))
           || !(told.has(Sign.FINISHED) || (binds && told.has(Sign.YEARS)))) {
         continue;
       }

@@ -145,12 +145,24 @@ final class HoursFitTheirDays {
           hour == null
               ? null
               : SpanInText.in(words, from, to, row.getValue(), partsOf(row.getValue()));
-      if (span != null && hour > span.amount() && (span.top() || isRegular(entry))) {
+      if (span != null
+          && hour > span.amount()
+          && (span.top() || (isRegular(entry) && !isOfSome(words, from, span.from())))) {
         int end = Math.min(span.to() + 2, to);
         return new TooFew(words.between(span.from(), end), row.getKey(), hour);
       }
     }
     return null;
+  }
+
+  /** "14 hotels make about 300 passes in a week" tells of the hotels only. */
+  private static boolean isOfSome(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Numeral.at(words, i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<String> partsOf(Set<String> nouns) {

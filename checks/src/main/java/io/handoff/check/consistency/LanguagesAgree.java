@@ -48,6 +48,8 @@ final class LanguagesAgree implements Check {
   private static final Set<String> ELSEWHERE = WORDS.set("elsewhere");
   private static final Set<String> BEFORE = WORDS.set("before");
   private static final Set<String> AFTER = WORDS.set("after");
+  private static final Set<String> SCREENS = WORDS.set("screens");
+  private static final Set<String> PAPERS = WORDS.set("papers");
   private static final Set<String> LANGUAGES = Set.of("language", "languages");
 
   /** The answers that settle it, by their keys. */
@@ -83,8 +85,9 @@ final class LanguagesAgree implements Check {
    * The languages that were agreed.
    *
    * @param path where they are told
+   * @param ofScreens whether they are those of the screens, and not of papers
    */
-  private record Agreed(Set<String> names, String path) {}
+  private record Agreed(Set<String> names, String path, boolean ofScreens) {}
 
   @Override
   public CheckDescription description() {
@@ -136,7 +139,11 @@ final class LanguagesAgree implements Check {
         }
       }
       if (!names.isEmpty()) {
-        return new Agreed(names, "answers." + key + ".customerFact");
+        boolean screens = words.hasAny(0, words.size(), SCREENS);
+        return new Agreed(
+            names,
+            "answers." + key + ".customerFact",
+            screens && !words.hasAny(0, words.size(), PAPERS));
       }
     }
     return null;
@@ -169,7 +176,8 @@ final class LanguagesAgree implements Check {
     for (int from = 0; from < words.size(); ) {
       int to = words.sentenceEnd(from);
       boolean texts = wanted || words.hasAny(from, to, TEXTS);
-      if (texts && !words.hasAny(from, to, ELSEWHERE) && !Hedge.in(words, from, to)) {
+      boolean paper = agreed.ofScreens() && words.hasAny(from, to, PAPERS);
+      if (texts && !paper && !words.hasAny(from, to, ELSEWHERE) && !Hedge.in(words, from, to)) {
         for (int i = from; i < to; i++) {
           if (words.isAny(i, NAMES)
               && !agreed.names().contains(words.at(i))

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -262,12 +263,6 @@ final class NothingIsInAndOut implements Check {
                     "scopeItems." + id + ".name",
                     About.told(record, item.name(), item.definition())));
     document
-        .setupItems()
-        .forEach(
-            (id, item) ->
-                told.put(
-                    "setupItems." + id + ".name", About.told(record, item.name(), item.detail())));
-    document
         .promises()
         .forEach(
             (id, promise) -> {
@@ -290,8 +285,27 @@ final class NothingIsInAndOut implements Check {
     return told.entrySet().stream()
         .filter(item -> about.isIn(item.getValue()))
         .map(Map.Entry::getKey)
+        .filter(path -> isOfTheSame(record, out.name(), path))
         .findFirst()
         .orElse(null);
+  }
+
+  /** "Tank temperatures of Eldoret" are not those of another town. */
+  private static boolean isOfTheSame(CheckedRecord record, @Nullable String name, String path) {
+    String entry = path.substring(0, path.lastIndexOf('.') + 1);
+    Set<String> names = new HashSet<>();
+    for (String word : Objects.requireNonNullElse(name, "").split("[^\\p{L}]+")) {
+      if (word.length() > 1
+          && Character.isUpperCase(word.charAt(0))
+          && Character.isLowerCase(word.charAt(1))) {
+        names.add(word);
+      }
+    }
+    names.remove(Objects.requireNonNullElse(name, "").split("[^\\p{L}]+")[0]);
+    return Told.meant(record).stream()
+            .filter(told -> told.path().startsWith(entry))
+            .anyMatch(told -> names.stream().anyMatch(told.text()::contains))
+        || names.isEmpty();
   }
 
   /** "Only for firms" is a part; "phone calls only" is what there is instead. */

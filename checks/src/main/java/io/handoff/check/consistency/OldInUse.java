@@ -107,10 +107,20 @@ final class OldInUse {
       if (words.after(end - 1) == '?' && end < words.size()) {
         end = words.sentenceEnd(end);
       }
-      if (isOld(words, i, end) && !Hedge.in(words, i, end)) {
+      if (isOld(words, i, end) && !isStatus(words, i, end) && !Hedge.in(words, i, end)) {
         return true;
       }
       i = end;
+    }
+    return false;
+  }
+
+  /** "The order is set to finished" makes it so, and tells of nothing old. */
+  private static boolean isStatus(CutText words, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (words.isAny(i, FORMER) && (words.is(i - 1, "to") || words.is(i - 1, "as"))) {
+        return true;
+      }
     }
     return false;
   }
