@@ -2,6 +2,7 @@ package io.handoff.check.wording;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.Said;
+import io.handoff.check.text.Words;
 import io.handoff.contracts.document.Answer;
 import io.handoff.contracts.document.AnswerValue;
 import io.handoff.contracts.document.DataSource;
@@ -30,6 +31,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts of a record that are read as one class, each with the typed members beside it. */
 final class RecordTexts {
+
+  private static final Set<String> WHO =
+      Set.of("who", "whom", "name", "names", "person", "people", "clerk", "user");
+
+  private static final Set<String> WHEN =
+      Set.of("when", "time", "times", "hour", "minute", "date", "dates", "day", "days", "reason");
 
   private final WordingClass fields;
   private final HandoffDocument document;
@@ -310,7 +317,17 @@ final class RecordTexts {
     if (dated) {
       context = context.with("period");
     }
-    add("securityAsks." + id + ".detail", ask.detail(), typed ? context.with("rule") : context);
+    boolean told = ask.topic() == SecurityTopic.APPROVAL_HISTORY && tellsWhoAndWhen(ask.detail());
+    add(
+        "securityAsks." + id + ".detail",
+        ask.detail(),
+        typed || told ? context.with("rule") : context);
+  }
+
+  /** "Who closed a matter, with the hour" says what a history of approvals keeps. */
+  private static boolean tellsWhoAndWhen(@Nullable String detail) {
+    Words words = Words.of(detail == null ? "" : detail);
+    return words.anyIn(WHO) && words.anyIn(WHEN);
   }
 
   private void integration(String id, Integration integration) {
@@ -334,7 +351,9 @@ final class RecordTexts {
 
   private void risk(String id, Risk risk) {
     boolean counted = risk.impactDays() != null || risk.impactCost() != null;
-    add("risks." + id + ".text", risk.text(), counted ? base.with("gap") : base);
+    boolean told = counted && Said.something(risk.text()) && Wording.saysSomething(risk.text());
+    Context context = counted ? base.with("gap") : base;
+    add("risks." + id + ".text", risk.text(), told ? context.with("effect") : context);
   }
 
   private void add(String path, @Nullable String text, Context context) {
