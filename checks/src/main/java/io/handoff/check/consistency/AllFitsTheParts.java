@@ -4,6 +4,7 @@ import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.system.Groups;
+import io.handoff.check.text.WordLists;
 import io.handoff.contracts.document.Answer;
 import io.handoff.contracts.document.Segment;
 import io.handoff.contracts.finding.Finding;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is told of all sites or teams fits what is told of each. */
 final class AllFitsTheParts implements Check {
+
+  private static final WordLists LISTS = WordLists.beside(AllFitsTheParts.class, "all-fits.txt");
 
   private static final CheckDescription DESCRIPTION =
       new CheckDescription(
@@ -47,93 +50,15 @@ final class AllFitsTheParts implements Check {
   private static final Set<String> ALIKE = Set.of("both", "alike", "same");
 
   /** What will be so, or is told of one beside another. */
-  private static final Set<String> NOT_TODAY =
-      Set.of(
-          "from",
-          "will",
-          "then",
-          "later",
-          "whatever",
-          "although",
-          "though",
-          "other",
-          "others",
-          "whereas",
-          "but",
-          "rest",
-          "differently",
-          "different",
-          "differs",
-          "should",
-          "new",
-          "now",
-          "once",
-          "after",
-          "until",
-          "screen",
-          "page",
-          "train",
-          "training",
-          "session",
-          "sessions");
+  private static final Set<String> NOT_TODAY = LISTS.set("not today");
 
-  private static final Set<String> SAME =
-      Set.of(
-          "same",
-          "alike",
-          "identical",
-          "identically",
-          "equally",
-          "uniform",
-          "uniformly",
-          "likewise",
-          "everywhere",
-          "throughout");
+  private static final Set<String> SAME = LISTS.set("same");
 
   /** What several share without working alike. */
-  private static final Set<String> SHARED =
-      Set.of(
-          "day",
-          "days",
-          "time",
-          "times",
-          "evening",
-          "morning",
-          "week",
-          "month",
-          "person",
-          "screen",
-          "page",
-          "app",
-          "training",
-          "session",
-          "contract",
-          "price",
-          "moment");
+  private static final Set<String> SHARED = LISTS.set("shared");
 
   /** What turns a word for all into one for each by itself, or for later. */
-  private static final Set<String> DIFFERS =
-      Set.of(
-          "own",
-          "ways",
-          "various",
-          "most",
-          "nearly",
-          "will",
-          "later",
-          "whatever",
-          "although",
-          "though",
-          "other",
-          "others",
-          "whereas",
-          "but",
-          "rest",
-          "differently",
-          "different",
-          "differs",
-          "should",
-          "until");
+  private static final Set<String> DIFFERS = LISTS.set("differs");
 
   private static final Set<String> THEY = Set.of("they", "we", "you", "people", "us", "them");
 
@@ -148,52 +73,7 @@ final class AllFitsTheParts implements Check {
   private static final Set<String> OTHERWISE = Set.of("differently", "otherwise", "different");
 
   /** Words that tell nothing of how they work; when they open is told with days or with hours. */
-  private static final Set<String> EMPTY =
-      Set.of(
-          "both",
-          "all",
-          "every",
-          "each",
-          "same",
-          "alike",
-          "difference",
-          "between",
-          "there",
-          "their",
-          "them",
-          "with",
-          "have",
-          "has",
-          "than",
-          "only",
-          "today",
-          "work",
-          "week",
-          "month",
-          "people",
-          "person",
-          "before",
-          "after",
-          "where",
-          "because",
-          "since",
-          "while",
-          "they",
-          "uses",
-          "used",
-          "takes",
-          "take",
-          "gets",
-          "gives",
-          "place",
-          "made",
-          "make",
-          "open",
-          "opens",
-          "opened",
-          "close",
-          "closes",
-          "closed");
+  private static final Set<String> EMPTY = LISTS.set("empty");
 
   /** Answers that count over all, and say nothing of how they work. */
   private static final Set<String> MEASURES =

@@ -3,6 +3,7 @@ package io.handoff.check.consistency;
 import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
+import io.handoff.check.text.WordLists;
 import io.handoff.contracts.document.Exclusion;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Person;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Nothing is delivered, or promised, that is named as out of scope. */
 final class NothingIsInAndOut implements Check {
+
+  private static final WordLists LISTS =
+      WordLists.beside(NothingIsInAndOut.class, "in-and-out.txt");
 
   private static final CheckDescription DESCRIPTION =
       new CheckDescription(
@@ -43,37 +47,7 @@ final class NothingIsInAndOut implements Check {
           "In: a month-end dashboard. Out: a mobile app");
 
   /** What makes an exclusion one of a part only, or of a time only. */
-  private static final Set<String> IN_PART =
-      Set.of(
-          "except",
-          "beyond",
-          "besides",
-          "apart",
-          "other",
-          "only",
-          "more",
-          "additional",
-          "extra",
-          "further",
-          "phase",
-          "later",
-          "first",
-          "second",
-          "year",
-          "now",
-          "initially",
-          "yet",
-          "after",
-          "before",
-          "until",
-          "than",
-          "rest",
-          "remaining",
-          "old",
-          "setup",
-          "full",
-          "whole",
-          "advanced");
+  private static final Set<String> IN_PART = LISTS.set("in part");
 
   /** The same of work, which is often on what is old. */
   private static final Set<String> WORK_IN_PART = new HashSet<>(IN_PART);

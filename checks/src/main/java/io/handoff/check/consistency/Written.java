@@ -12,101 +12,18 @@ final class Written {
   private static final WordLists LISTS = WordLists.beside(Written.class, "written.txt");
 
   /** Who makes many systems; such a name tells one when nothing longer than two letters does. */
-  private static final Set<String> MAKERS =
-      Set.of(
-          "microsoft",
-          "google",
-          "oracle",
-          "sap",
-          "amazon",
-          "aws",
-          "adobe",
-          "ibm",
-          "atlassian",
-          "akva",
-          "comarch",
-          "totvs",
-          "visma",
-          "siemens",
-          "autodesk",
-          "hexagon",
-          "cegid");
+  private static final Set<String> MAKERS = LISTS.set("makers");
 
   private static final Set<String> BEFORE_NAMES =
       Set.of("the", "our", "their", "ms", "apache", "customer", "old", "new", "legacy", "internal");
 
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "system",
-          "systems",
-          "crm",
-          "erp",
-          "database",
-          "data",
-          "api",
-          "file",
-          "files",
-          "sheets",
-          "excel",
-          "portal",
-          "dashboard",
-          "website",
-          "app",
-          "online",
-          "cloud",
-          "server",
-          "finance",
-          "sales",
-          "service",
-          "spreadsheet",
-          "spreadsheets",
-          "identity",
-          "provider",
-          "company");
+  private static final Set<String> NO_NAMES = LISTS.set("no names");
 
   private static final Set<String> WRITES =
       Set.of("write", "writes", "written", "writing", "push", "pushes", "pushed", "pushing");
 
   /** What is done with data that goes into a system. */
-  private static final Set<String> MOVES =
-      Set.of(
-          "post",
-          "posts",
-          "posted",
-          "send",
-          "sends",
-          "sent",
-          "sync",
-          "syncs",
-          "synced",
-          "synchronised",
-          "synchronized",
-          "transfer",
-          "transfers",
-          "transferred",
-          "transmitted",
-          "return",
-          "returns",
-          "returned",
-          "book",
-          "books",
-          "booked",
-          "save",
-          "saves",
-          "saved",
-          "upload",
-          "uploads",
-          "uploaded",
-          "exported",
-          "flow",
-          "flows",
-          "land",
-          "lands",
-          "feed",
-          "feeds",
-          "fed",
-          "entered",
-          "delivered");
+  private static final Set<String> MOVES = LISTS.set("moves");
 
   private static final Set<String> CHANGES =
       Set.of(
@@ -118,83 +35,17 @@ final class Written {
       Set.of("nothing", "never", "not", "no", "without", "none", "nor");
 
   /** After these, part of it is written all the same. */
-  private static final Set<String> BUT =
-      Set.of(
-          "but",
-          "except",
-          "other",
-          "than",
-          "besides",
-          "beyond",
-          "until",
-          "later",
-          "phase",
-          "first",
-          "yet",
-          "automatically",
-          "unless",
-          "if",
-          "before",
-          "directly",
-          "manually");
+  private static final Set<String> BUT = LISTS.set("but");
 
   /** What may follow the name of a system that something goes to; a noun makes it another thing. */
-  private static final Set<String> FOLLOWING =
-      Set.of(
-          "by",
-          "at",
-          "as",
-          "and",
-          "every",
-          "each",
-          "within",
-          "daily",
-          "nightly",
-          "hourly",
-          "weekly",
-          "monthly",
-          "on",
-          "in",
-          "the",
-          "once",
-          "overnight",
-          "so",
-          "for",
-          "per",
-          "with",
-          "via",
-          "through",
-          "from",
-          "during",
-          "automatically",
-          "too",
-          "again",
-          "same",
-          "immediately");
+  private static final Set<String> FOLLOWING = LISTS.set("following");
 
   private static final Set<String> UPDATES = Set.of("update", "updates", "create", "creates");
 
   private static final Set<String> ARE = Set.of("is", "are", "gets", "get");
 
   /** What is done to something in a system, so that it is written there. */
-  private static final Set<String> DONE =
-      Set.of(
-          "created",
-          "updated",
-          "entered",
-          "recorded",
-          "registered",
-          "closed",
-          "cancelled",
-          "corrected",
-          "deleted",
-          "added",
-          "logged",
-          "stored",
-          "saved",
-          "booked",
-          "written",
-          "set");
+  private static final Set<String> DONE = LISTS.set("done");
 
   private static final Set<String> BE = Set.of("is", "are", "be", "gets", "get");
 
