@@ -168,7 +168,7 @@ final class CountsOfThingsAgree implements Check {
                 return;
               }
               String plural = delivered.plural();
-              Total limit = limits.limitOf(plural);
+              Total limit = limits.limitOf(delivered.kind(), plural);
               if (limit != null && quantity > limit.amount()) {
                 findings.add(
                     finding("scopeItems." + id + ".quantity", quantity + " " + plural, limit));

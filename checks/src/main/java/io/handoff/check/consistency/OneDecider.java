@@ -11,6 +11,7 @@ import io.handoff.contracts.document.Status;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,12 @@ final class OneDecider implements Check {
 
   /** So many words in common make two sentences of one thing. */
   private static final int SAME = 2;
+
+  private static final Set<String> ANYTHING = Set.of("something", "anything", "whatever");
+
+  /** What is done to the scope where it has to give. */
+  private static final Set<String> TRADED =
+      Set.of("cut", "moved", "added", "dropped", "removed", "left", "postponed", "changed");
 
   @Override
   public CheckDescription description() {
@@ -110,12 +117,37 @@ final class OneDecider implements Check {
     Set<String> known = new HashSet<>();
     findings.forEach(finding -> known.add(finding.path()));
     rulings.removeIf(one -> known.contains(one.path()));
+    Set<String> decider = words(record.document().decisionMaker());
+    for (Ruling one : rulings) {
+      boolean another = !decider.isEmpty() && Collections.disjoint(decider, one.person());
+      if (another && isOfAnyTradeOff(one.words()) && known.add(one.path())) {
+        findings.add(finding(one.path()));
+      }
+    }
     for (int i = 1; i < rulings.size(); i++) {
       Ruling one = rulings.get(i);
       if (rulings.subList(0, i).stream().anyMatch(one::contradicts) && known.add(one.path())) {
         findings.add(finding(one.path()));
       }
     }
+  }
+
+  /** "If something must be cut or moved": whatever it is, which the decision maker settles. */
+  private static boolean isOfAnyTradeOff(CutText words) {
+    int trades = 0;
+    for (int i = 0; i < words.size(); i++) {
+      trades += words.isAny(i, TRADED) ? 1 : 0;
+    }
+    return trades > 1 && words.hasAny(0, words.size(), ANYTHING);
+  }
+
+  private static Set<String> words(@Nullable Person person) {
+    CutText name = CutText.of(person == null ? null : person.name());
+    Set<String> words = new HashSet<>();
+    for (int i = 0; i < name.size(); i++) {
+      words.add(name.at(i));
+    }
+    return words;
   }
 
   private static int shared(Say one, Say other) {

@@ -22,7 +22,8 @@ final class OneForEach {
   /** Of fewer, there is not one for each of several. */
   private static final int MANY = 3;
 
-  private static final Set<String> COUNTS = Set.of("number", "amount", "total", "count", "most");
+  private static final Set<String> COUNTS =
+      Set.of("number", "amount", "total", "count", "most", "standard");
 
   private final CheckedRecord record;
 
@@ -30,6 +31,9 @@ final class OneForEach {
 
   /** What limits count, by the word for one of them. */
   private final Map<String, Total> limits = new HashMap<>();
+
+  /** Limits of a kind of them, by the whole name. */
+  private final Map<String, Total> named = new HashMap<>();
 
   private OneForEach(CheckedRecord record, SettledCounts settled) {
     this.record = record;
@@ -56,10 +60,13 @@ final class OneForEach {
     if (unit.indexOf(' ') < 0
         && !one.equals(unit)
         && name.size() < 4
-        && !name.hasAny(0, name.size(), EACH)
-        && isOnly(Gist.of(name), one)) {
+        && !name.hasAny(0, name.size(), EACH)) {
       Total total = new Total(limit.amount().longValue(), "limits." + id + ".amount", Set.of());
-      limits.merge(one, total, Total::or);
+      if (isOnly(Gist.of(name), one)) {
+        limits.merge(one, total, Total::or);
+      } else {
+        named.put(limit.name().strip().toLowerCase(Locale.ROOT), total);
+      }
     }
   }
 
@@ -127,8 +134,9 @@ final class OneForEach {
   }
 
   /** What a limit says of them in all; null when none does. */
-  @Nullable Total limitOf(String plural) {
-    return limits.get(Thing.one(plural));
+  @Nullable Total limitOf(String kind, String plural) {
+    Total limit = named.get(kind + " " + plural);
+    return limit == null ? limits.get(Thing.one(plural)) : limit;
   }
 
   /** What a limit says, or else what the places say that settle it. */
