@@ -3,6 +3,7 @@ package io.handoff.check.consistency;
 import io.handoff.check.text.WordLists;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,16 +36,16 @@ record Feature(String name, boolean isWeak, boolean isBeside, boolean isWork) {
   /** How often in a sentence a word is looked at. */
   private static final int MOST = 4;
 
-  /** Words and phrases that features are told by, by their first word. */
-  private static final Map<String, List<Mark>> MARKS = new HashMap<>();
-
   private static final Map<String, Mark> BY_PHRASE = new HashMap<>();
 
   /** Names of features, by their first word. */
   private static final Map<String, List<Name>> NAMES = new HashMap<>();
 
-  /** What words of marks begin with, which most other words do not. */
-  private static final boolean[] BEGINNINGS = new boolean[1 << 12];
+  /** What each feature is told by. */
+  private static final Map<Feature, Set<Mark>> TELLING = new HashMap<>();
+
+  /** How many ways of beginning a word are told apart. */
+  private static final int BEGINNINGS = 1 << 12;
 
   static {
     Set<String> weak = new HashSet<>(WORDS.list("weak"));
@@ -101,21 +102,18 @@ record Feature(String name, boolean isWeak, boolean isBeside, boolean isWork) {
       rest.add(any);
     }
     boolean denies = Arrays.stream(told.split("[+| ]")).anyMatch(DENIES::contains);
+    Set<Mark> marks = TELLING.computeIfAbsent(feature, one -> new HashSet<>());
+    rest.forEach(marks::addAll);
     for (String phrase : parts[0].split("\\|")) {
-      mark(phrase).first.add(new Telling(feature, rest, denies));
+      Mark mark = mark(phrase);
+      mark.first.add(new Telling(feature, rest, denies));
+      marks.add(mark);
     }
   }
 
   private static Mark mark(String phrase) {
     String[] stems = stems(phrase);
-    return BY_PHRASE.computeIfAbsent(
-        String.join(" ", stems),
-        same -> {
-          Mark mark = new Mark(stems);
-          MARKS.computeIfAbsent(stems[0], first -> new ArrayList<>()).add(mark);
-          BEGINNINGS[beginning(stems[0])] = true;
-          return mark;
-        });
+    return BY_PHRASE.computeIfAbsent(String.join(" ", stems), same -> new Mark(stems));
   }
 
   private static String[] stems(String phrase) {
@@ -125,7 +123,7 @@ record Feature(String name, boolean isWeak, boolean isBeside, boolean isWork) {
   private static int beginning(String word) {
     int length = word.length();
     int hash = word.charAt(0) * 31 + (length > 1 ? word.charAt(1) : 0);
-    return hash & (BEGINNINGS.length - 1);
+    return hash & (BEGINNINGS - 1);
   }
 
   /** What a word has in all its forms: scan, of scans, scanned and scanning. */
@@ -158,47 +156,70 @@ record Feature(String name, boolean isWeak, boolean isBeside, boolean isWork) {
     return longest;
   }
 
-  /** What a sentence tells of. */
-  static List<Found> in(CutText words, int from, int to) {
-    Map<Mark, List<Integer>> marks = new HashMap<>();
-    for (int i = from; i < to; i++) {
-      if (BEGINNINGS[beginning(words.at(i))]) {
-        for (Mark mark : MARKS.getOrDefault(stem(words.at(i)), List.of())) {
-          if (stands(words, i, to, mark.stems)) {
-            List<Integer> places = marks.computeIfAbsent(mark, one -> new ArrayList<>(1));
-            if (places.size() < MOST) {
-              places.add(i);
-            }
-          }
-        }
-      }
-    }
-    List<Found> found = new ArrayList<>();
-    marks.forEach(
-        (mark, places) -> {
-          for (Telling telling : mark.first) {
-            if (telling.rest.isEmpty()
-                || places.stream().anyMatch(place -> isNear(telling, place, marks))) {
-              found.add(new Found(telling.feature, telling.denies));
-            }
-          }
-        });
-    return found;
+  /** The words that tell of these features. */
+  static Marks marks(Set<Feature> wanted) {
+    return new Marks(wanted);
   }
 
-  private static boolean isNear(Telling telling, int place, Map<Mark, List<Integer>> marks) {
-    for (Set<Mark> any : telling.rest) {
-      boolean near = false;
-      for (Mark mark : any) {
-        for (int other : marks.getOrDefault(mark, List.of())) {
-          near |= Math.abs(other - place) <= REACH;
-        }
-      }
-      if (!near) {
-        return false;
+  /** The words that tell of some features, to look for in many texts. */
+  static final class Marks {
+    private final Set<Feature> wanted;
+    private final Map<String, List<Mark>> byFirst = new HashMap<>();
+    private final BitSet beginnings = new BitSet();
+
+    private Marks(Set<Feature> wanted) {
+      this.wanted = wanted;
+      Set<Mark> marks = new HashSet<>();
+      wanted.forEach(feature -> marks.addAll(TELLING.getOrDefault(feature, Set.of())));
+      for (Mark mark : marks) {
+        byFirst.computeIfAbsent(mark.stems[0], first -> new ArrayList<>()).add(mark);
+        beginnings.set(beginning(mark.stems[0]));
       }
     }
-    return true;
+
+    /** What a sentence tells of. */
+    List<Found> in(CutText words, int from, int to) {
+      Map<Mark, List<Integer>> marks = new HashMap<>();
+      for (int i = from; i < to; i++) {
+        if (beginnings.get(beginning(words.at(i)))) {
+          for (Mark mark : byFirst.getOrDefault(stem(words.at(i)), List.of())) {
+            if (stands(words, i, to, mark.stems)) {
+              List<Integer> places = marks.computeIfAbsent(mark, one -> new ArrayList<>(1));
+              if (places.size() < MOST) {
+                places.add(i);
+              }
+            }
+          }
+        }
+      }
+      List<Found> found = new ArrayList<>();
+      marks.forEach(
+          (mark, places) -> {
+            for (Telling telling : mark.first) {
+              if (wanted.contains(telling.feature)
+                  && (telling.rest.isEmpty()
+                      || places.stream().anyMatch(place -> isNear(telling, place, marks)))) {
+                found.add(new Found(telling.feature, telling.denies));
+              }
+            }
+          });
+      return found;
+    }
+
+    private static boolean isNear(Telling telling, int place, Map<Mark, List<Integer>> marks) {
+      for (Set<Mark> any : telling.rest) {
+        boolean near = false;
+        for (Mark mark : any) {
+          for (int other : marks.getOrDefault(mark, List.of())) {
+            near |= Math.abs(other - place) <= REACH;
+          }
+        }
+        if (!near) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   private static boolean stands(CutText words, int i, int to, String[] stems) {

@@ -79,7 +79,6 @@ final class NothingIsInAndOut implements Check {
   public List<Finding> findings(CheckedRecord record) {
     HandoffDocument document = record.document();
     Map<String, List<Map.Entry<String, Thing>>> delivered = delivered(record);
-    Map<String, About> told = told(record);
     Map<String, String> promised = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     document
@@ -100,7 +99,7 @@ final class NothingIsInAndOut implements Check {
                   .ifPresentOrElse(
                       item -> findings.add(finding(path, out.name(), item)),
                       () -> {
-                        String other = inOtherWords(record, out, told);
+                        String other = inOtherWords(record, out);
                         if (other == null) {
                           other = Retold.named(CutText.of(record, out.name())).firstIn(record);
                         }
@@ -225,7 +224,10 @@ final class NothingIsInAndOut implements Check {
     return byHead;
   }
 
-  /** What is delivered, worked at or promised, by path. */
+  /** What everything is about that is delivered or promised, by path. */
+  private record Deliveries(Map<String, About> about) {}
+
+  /** What is delivered or promised, by path. */
   private static Map<String, About> told(CheckedRecord record) {
     HandoffDocument document = record.document();
     Map<String, About> told = new TreeMap<>();
@@ -248,15 +250,21 @@ final class NothingIsInAndOut implements Check {
   }
 
   /** Where something is told that is out as a whole, in other words; null when nowhere. */
-  private static @Nullable String inOtherWords(
-      CheckedRecord record, Exclusion out, Map<String, About> told) {
+  private static @Nullable String inOtherWords(CheckedRecord record, Exclusion out) {
     CutText name = CutText.of(record, out.name());
     CutText reason = CutText.of(record, out.reason());
     if (name.hasAny(0, name.size(), IN_PART) || isOfPart(reason)) {
       return null;
     }
     About about = About.of(name);
-    return told.entrySet().stream()
+    if (about.things().isEmpty()) {
+      return null;
+    }
+    return record
+        .reading(Deliveries.class, of -> new Deliveries(told(of)))
+        .about
+        .entrySet()
+        .stream()
         .filter(item -> about.isIn(item.getValue()))
         .map(Map.Entry::getKey)
         .filter(path -> isOfTheSame(record, out.name(), path))

@@ -3,7 +3,6 @@ package io.handoff.check.consistency;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,7 @@ record Retold(Set<Feature> features, Set<Feature> beside, Set<String> words, boo
   /** How many after it may. */
   private static final int AFTER = 7;
 
-  /** How many places are looked at that tell of one feature. */
+  /** How many places are told of at the most. */
   private static final int MOST = 200;
 
   private static final Retold NOTHING = new Retold(Set.of(), Set.of(), Set.of(), false);
@@ -153,9 +152,9 @@ record Retold(Set<Feature> features, Set<Feature> beside, Set<String> words, boo
       return List.of();
     }
     List<String> paths = new ArrayList<>();
-    Feature first = features.iterator().next();
-    for (Item item : Items.of(record).telling.getOrDefault(first, List.of())) {
-      if (isIn(item)) {
+    Feature.Marks marks = marks();
+    for (Item item : Items.of(record).all) {
+      if (paths.size() < MOST && isIn(item, marks)) {
         paths.add(item.path);
       }
     }
@@ -167,15 +166,22 @@ record Retold(Set<Feature> features, Set<Feature> beside, Set<String> words, boo
     return in(record).stream().findFirst().orElse(null);
   }
 
+  private Feature.Marks marks() {
+    Set<Feature> wanted = new HashSet<>(features);
+    wanted.addAll(beside);
+    return Feature.marks(wanted);
+  }
+
   /** Whether a text tells it. */
   boolean isToldIn(CutText text) {
     Item item = new Item("");
     item.add(text);
-    return isIn(item);
+    return isIn(item, marks());
   }
 
-  private boolean isIn(Item item) {
-    if (!item.told.containsAll(features) || isWeak && item.showsOnly) {
+  private boolean isIn(Item item, Feature.Marks marks) {
+    Set<Feature> told = item.told(marks);
+    if (!told.containsAll(features) || isWeak && item.showsOnly) {
       return false;
     }
     int wanted = beside.size() + words.size();
@@ -184,7 +190,7 @@ record Retold(Set<Feature> features, Set<Feature> beside, Set<String> words, boo
     }
     int shared = 0;
     for (Feature feature : beside) {
-      shared += item.told.contains(feature) ? 1 : 0;
+      shared += told.contains(feature) ? 1 : 0;
     }
     Set<String> said = item.words();
     for (String word : words) {
@@ -197,7 +203,6 @@ record Retold(Set<Feature> features, Set<Feature> beside, Set<String> words, boo
   private static final class Item {
     private final String path;
     private final List<CutText> texts = new ArrayList<>();
-    private final Set<Feature> told = new HashSet<>();
     private boolean showsOnly;
     private boolean isOfMany;
     private @Nullable Set<String> words;
@@ -208,9 +213,19 @@ record Retold(Set<Feature> features, Set<Feature> beside, Set<String> words, boo
 
     void add(CutText text) {
       texts.add(text);
+    }
+
+    /** What it tells of these. */
+    Set<Feature> told(Feature.Marks marks) {
+      Set<Feature> told = new HashSet<>();
+      texts.forEach(text -> addTold(text, marks, told));
+      return told;
+    }
+
+    private static void addTold(CutText text, Feature.Marks marks, Set<Feature> told) {
       for (int i = 0; i < text.size(); ) {
         int end = text.sentenceEnd(i);
-        List<Feature.Found> found = Feature.in(text, i, end);
+        List<Feature.Found> found = marks.in(text, i, end);
         if (!found.isEmpty()) {
           boolean denied = isDenied(text, i, end);
           boolean ours = text.hasAny(i, end, OURS);
@@ -277,7 +292,7 @@ record Retold(Set<Feature> features, Set<Feature> beside, Set<String> words, boo
   }
 
   private static final class Items {
-    private final Map<Feature, List<Item>> telling = new HashMap<>();
+    private final List<Item> all;
 
     static Items of(CheckedRecord record) {
       return record.reading(Items.class, of -> new Items(record));
@@ -295,14 +310,7 @@ record Retold(Set<Feature> features, Set<Feature> beside, Set<String> words, boo
           item.add(text);
         }
       }
-      for (Item item : items.values()) {
-        for (Feature feature : item.told) {
-          List<Item> all = telling.computeIfAbsent(feature, one -> new ArrayList<>());
-          if (all.size() < MOST) {
-            all.add(item);
-          }
-        }
-      }
+      all = List.copyOf(items.values());
     }
 
     private static boolean isList(Told told, CutText text) {
