@@ -274,20 +274,22 @@ final class NothingIsInAndOut implements Check {
 
   /** "Tank temperatures of Eldoret" are not those of another town. */
   private static boolean isOfTheSame(CheckedRecord record, @Nullable String name, String path) {
-    String entry = path.substring(0, path.lastIndexOf('.') + 1);
+    String[] words = Objects.requireNonNullElse(name, "").split("[^\\p{L}]+");
     Set<String> names = new HashSet<>();
-    for (String word : Objects.requireNonNullElse(name, "").split("[^\\p{L}]+")) {
-      if (word.length() > 1
-          && Character.isUpperCase(word.charAt(0))
-          && Character.isLowerCase(word.charAt(1))) {
-        names.add(word);
+    for (int i = 1; i < words.length; i++) {
+      if (words[i].length() > 1
+          && Character.isUpperCase(words[i].charAt(0))
+          && Character.isLowerCase(words[i].charAt(1))) {
+        names.add(words[i]);
       }
     }
-    names.remove(Objects.requireNonNullElse(name, "").split("[^\\p{L}]+")[0]);
+    if (names.isEmpty()) {
+      return true;
+    }
+    String entry = path.substring(0, path.lastIndexOf('.') + 1);
     return Told.meant(record).stream()
-            .filter(told -> told.path().startsWith(entry))
-            .anyMatch(told -> names.stream().anyMatch(told.text()::contains))
-        || names.isEmpty();
+        .filter(told -> told.path().startsWith(entry))
+        .anyMatch(told -> names.stream().anyMatch(told.text()::contains));
   }
 
   /** "Only for firms" is a part; "phone calls only" is what there is instead. */
