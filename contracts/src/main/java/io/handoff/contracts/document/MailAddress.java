@@ -27,13 +27,30 @@ public record MailAddress(String text) {
           "noreply",
           "mailbox",
           "everyone",
-          "allstaff");
+          "allstaff",
+          "abteilung",
+          "equipe",
+          "equipo",
+          "equipa",
+          "squadra",
+          "ufficio",
+          "afdeling",
+          "avdeling",
+          "sekretariat",
+          "secretariat",
+          "hotline");
 
   /** Words that name a mailbox when nothing else stands beside them. */
   private static final Set<String> ROLES =
       Set.of(
           "it",
+          "edv",
+          "ti",
           "hr",
+          "rh",
+          "sistemas",
+          "suporte",
+          "soporte",
           "qa",
           "ops",
           "info",

@@ -102,7 +102,28 @@ public record PersonName(String text) {
           "everyone",
           "everybody",
           "abteilung",
-          "mailbox");
+          "mailbox",
+          "hotline",
+          "secretariat",
+          "sekretariat",
+          "equipe",
+          "équipe",
+          "equipo",
+          "equipa",
+          "squadra",
+          "ufficio",
+          "afdeling",
+          "avdeling",
+          "avdelning",
+          "osasto",
+          "tiimi",
+          "zespół",
+          "dział",
+          "departamento",
+          "departement",
+          "département",
+          "dipartimento",
+          "verwaltung");
 
   /** Words for a group that are surnames too, so they count only beside a department's words. */
   private static final Set<String> PLURALS =

@@ -31,6 +31,8 @@ class MailAddressTest {
       strings = {
         "it@example.com",
         "IT@example.com",
+        "sistemas.rh@example.org",
+        "equipe.dados@example.org",
         "sales@example.com",
         "sales2@example.com",
         "sales12+deals3@example.com",

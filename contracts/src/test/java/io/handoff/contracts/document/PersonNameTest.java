@@ -52,6 +52,9 @@ class PersonNameTest {
       strings = {
         "Finance",
         "finance",
+        "Equipe de Sistemas RH",
+        "Afdeling Inkoop",
+        "Sekretariat Nord",
         "IT",
         "the silo managers",
         "our regional directors",
