@@ -2,11 +2,9 @@ package io.handoff.check.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,20 +18,67 @@ public final class Phrases {
   private final Map<String, List<List<String>>> phrases;
 
   /** By the first letter, for letters of which there are few. */
-  private final List<List<String>> firstWords;
+  private final List<List<First>> firstWords;
+
+  /**
+   * A word that begins phrases.
+   *
+   * @param word the word
+   * @param next what the words after it begin with; nothing when it is a phrase by itself
+   */
+  private record First(String word, String next) {
+
+    static First of(String word, List<List<String>> phrases) {
+      StringBuilder next = new StringBuilder();
+      for (List<String> phrase : phrases) {
+        if (phrase.size() == 1) {
+          return new First(word, "");
+        }
+        next.append(phrase.get(1).charAt(0));
+      }
+      return new First(word, next.toString());
+    }
+
+    /** Whether it stands in a text from here, with what may come after it. */
+    boolean isIn(String text, int at) {
+      int end = at + word.length();
+      if (!text.regionMatches(true, at, word, 0, word.length())) {
+        return false;
+      }
+      if (end == text.length() || !Character.isLetterOrDigit(text.charAt(end))) {
+        return next.isEmpty() || isFollowed(text, end);
+      }
+      return false;
+    }
+
+    private boolean isFollowed(String text, int end) {
+      for (int at = end; at < text.length(); at++) {
+        char letter = text.charAt(at);
+        if (letter == '\'' || letter == '\u2019') {
+          return true;
+        }
+        if (Character.isLetterOrDigit(letter)) {
+          return next.indexOf(Character.toLowerCase(letter)) >= 0;
+        }
+      }
+      return false;
+    }
+  }
+
+  private final Beginnings beginnings = new Beginnings();
 
   private Phrases(Map<String, List<List<String>>> phrases) {
     this.phrases = phrases;
-    this.firstWords = byFirstLetter(phrases.keySet());
+    phrases.keySet().forEach(beginnings::add);
+    this.firstWords = byFirstLetter(phrases);
   }
 
-  private static List<List<String>> byFirstLetter(Set<String> words) {
-    List<List<String>> byLetter = new ArrayList<>(Collections.nCopies(LETTERS, List.of()));
-    for (String word : words) {
-      List<String> all = new ArrayList<>(byLetter.get(word.charAt(0)));
-      all.add(word);
-      byLetter.set(word.charAt(0), List.copyOf(all));
+  private static List<List<First>> byFirstLetter(Map<String, List<List<String>>> phrases) {
+    List<List<First>> byLetter = new ArrayList<>();
+    for (int letter = 0; letter < LETTERS; letter++) {
+      byLetter.add(new ArrayList<>());
     }
+    phrases.forEach((word, begun) -> byLetter.get(word.charAt(0)).add(First.of(word, begun)));
     return byLetter;
   }
 
@@ -76,12 +121,12 @@ public final class Phrases {
     return Optional.empty();
   }
 
-  /** Whether one of their first words is there; false is certain, and costs next to nothing. */
+  /** Whether the beginning of one of them is there; false is certain, and costs next to nothing. */
   public boolean mayBeIn(String text) {
     boolean inWord = false;
     for (int at = 0; at < text.length(); at++) {
       boolean letter = Character.isLetterOrDigit(text.charAt(at));
-      if (letter && !inWord && beginsAt(text, at)) {
+      if (letter && !inWord && beginnings.mayBeAt(text, at) && beginsAt(text, at)) {
         return true;
       }
       inWord = letter;
@@ -94,12 +139,9 @@ public final class Phrases {
     if (letter >= LETTERS) {
       return false;
     }
-    List<String> words = firstWords.get(letter);
-    char second = at + 1 < text.length() ? Character.toLowerCase(text.charAt(at + 1)) : ' ';
+    List<First> words = firstWords.get(letter);
     for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      boolean begun = word.length() == 1 || word.charAt(1) == second;
-      if (begun && text.regionMatches(true, at, word, 0, word.length())) {
+      if (words.get(i).isIn(text, at)) {
         return true;
       }
     }

@@ -5,7 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,7 @@ import java.util.Set;
 public final class WordLists {
 
   private final String file;
-  private final Map<String, List<String>> lists = new HashMap<>();
+  private final Map<String, List<String>> lists = new LinkedHashMap<>();
 
   private WordLists(String file) {
     this.file = file;
@@ -70,9 +71,9 @@ public final class WordLists {
     return list;
   }
 
-  /** The names of the lists. */
+  /** The names of the lists, in their order. */
   public Set<String> names() {
-    return Set.copyOf(lists.keySet());
+    return Collections.unmodifiableSet(lists.keySet());
   }
 
   /**

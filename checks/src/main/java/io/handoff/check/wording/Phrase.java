@@ -70,13 +70,20 @@ final class Phrase {
   /** The rest of it begins after a gap of at most so many words of a clause, up to a colon. */
   private int matchBeyond(TaggedWords words, int at, int element, int last, int gap) {
     int limit = Math.min(words.size, at + gap);
+    int clause = words.clause[Math.max(0, at - 1)];
+    boolean certain = element < elements.length && !elements[element].mayMatchNothing();
     for (int next = at; next <= limit; next++) {
-      if (next < words.size && words.clause[next] != words.clause[Math.max(0, at - 1)]) {
+      if (next < words.size && words.clause[next] != clause) {
         return -1;
       }
-      int found = match(words, next, element, last);
-      if (found >= 0 || words.isMark(next, ':')) {
-        return found;
+      if (!certain || next < words.size && elements[element].matches(words, next)) {
+        int found = match(words, next, element, last);
+        if (found >= 0) {
+          return found;
+        }
+      }
+      if (words.isMark(next, ':')) {
+        return -1;
       }
     }
     return -1;
@@ -109,6 +116,11 @@ final class Phrase {
     /** Whether no text matches that holds none of its words and tags. */
     boolean isNeeded() {
       return !optional && !any && gap == 0 && marks.isEmpty();
+    }
+
+    /** Whether what comes after it may come in its place. */
+    boolean mayMatchNothing() {
+      return optional || gap > 0;
     }
 
     boolean mayBeIn(TaggedWords words) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TaggedWords {
 
-  /** How many longs hold the tags of one word. */
+  /** How many longs hold the tags of one word; those who look for tags look at all four at once. */
   static final int LONGS = 4;
 
   private static final int LEAST = 8;
@@ -93,12 +93,7 @@ final class TaggedWords {
 
   /** Whether any word may have an entry whose mark is in a mask. */
   boolean mayHold(long[] mask) {
-    for (int part = 0; part < LONGS; part++) {
-      if ((held[part] & mask[part]) != 0) {
-        return true;
-      }
-    }
-    return false;
+    return (held[0] & mask[0] | held[1] & mask[1] | held[2] & mask[2] | held[3] & mask[3]) != 0;
   }
 
   boolean isWord(int at) {
@@ -137,12 +132,7 @@ final class TaggedWords {
 
   /** Whether any word may have a tag of a mask. */
   boolean mayHave(long[] mask) {
-    for (int part = 0; part < LONGS; part++) {
-      if ((given[part] & mask[part]) != 0) {
-        return true;
-      }
-    }
-    return false;
+    return (given[0] & mask[0] | given[1] & mask[1] | given[2] & mask[2] | given[3] & mask[3]) != 0;
   }
 
   /** Whether a word has a tag of a mask. */
@@ -166,12 +156,12 @@ final class TaggedWords {
   }
 
   boolean hasAny(int at, long[] mask) {
-    for (int part = 0; part < LONGS; part++) {
-      if ((tags[at * LONGS + part] & mask[part]) != 0) {
-        return true;
-      }
-    }
-    return false;
+    int own = at * LONGS;
+    return (tags[own] & mask[0]
+            | tags[own + 1] & mask[1]
+            | tags[own + 2] & mask[2]
+            | tags[own + 3] & mask[3])
+        != 0;
   }
 
   /** Whether a word has a tag that is in both of two masks. */
@@ -185,18 +175,22 @@ final class TaggedWords {
   }
 
   boolean headsAny(int at, long[] mask) {
-    for (int part = 0; part < LONGS; part++) {
-      if ((heads[at * LONGS + part] & mask[part]) != 0) {
-        return true;
-      }
-    }
-    return false;
+    int own = at * LONGS;
+    return (heads[own] & mask[0]
+            | heads[own + 1] & mask[1]
+            | heads[own + 2] & mask[2]
+            | heads[own + 3] & mask[3])
+        != 0;
   }
 
   /** Whether a word is this one, in lower case. */
   boolean is(int at, String word) {
     if (!isWord(at) || end[at] - start[at] != word.length()) {
       return false;
+    }
+    Entry known = entry[at];
+    if (known != null && known.word.length() == word.length()) {
+      return known.word.equals(word);
     }
     return WordTable.lower(text.charAt(start[at])) == word.charAt(0)
         && text.regionMatches(true, start[at], word, 0, word.length());

@@ -9,6 +9,9 @@ import java.util.List;
  */
 public final class Wording {
 
+  /** Within so many letters most texts say something. */
+  private static final int BEGINNING = 32;
+
   private Wording() {}
 
   /** What a text of a class leaves open, at most two things, with nothing known beside it. */
@@ -36,6 +39,11 @@ public final class Wording {
 
   /** Whether a text holds any word that is neither a small nor an empty one. */
   static boolean saysSomething(String text) {
+    int end = text.length() > BEGINNING ? text.lastIndexOf(' ', BEGINNING) : -1;
+    return end > 0 && saysAnything(text.substring(0, end)) || saysAnything(text);
+  }
+
+  private static boolean saysAnything(String text) {
     Language language = Language.english();
     TaggedWords words = Lexer.cut(language.lexicon, text);
     new Tagging(language, words).content();
