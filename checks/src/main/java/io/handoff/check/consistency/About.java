@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a text is about, whatever words it uses: a reminder to the mobile of a patient is about a
- * text message and a patient.
+ * text message and a patient. Only this weighs things that tell little against those that tell
+ * much, over all of an entry; {@link Subject} reads sentences, and {@link Retold} known features.
  *
  * @param things each thing it is about, by one name
  * @param head those of what comes before "of", "for" and the like

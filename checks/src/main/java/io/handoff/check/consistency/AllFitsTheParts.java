@@ -333,12 +333,13 @@ final class AllFitsTheParts implements Check {
           || (words.at(i).length() < SHORTEST && SMALL.contains(words.at(i)))
           || EMPTY.contains(words.at(i))
           || EMPTY.contains(word)
-          || Character.isDigit(word.charAt(0))
+          || words.is(i, "hand")
+          || Numeral.at(words, i) != null
           || (form.equals(ONE) && Groups.has(words.at(i)))
           || parts.stream().anyMatch(part -> part.names.contains(word))) {
         continue;
       }
-      long telling = parts.stream().filter(part -> part.told.contains(word)).count();
+      long telling = parts.stream().filter(part -> part.tells(word)).count();
       if (telling > 0 && telling < parts.size()) {
         return words.at(i);
       }
@@ -372,6 +373,12 @@ final class AllFitsTheParts implements Check {
    * @param told the words that tell what it does
    */
   private record Part(Set<String> names, Set<String> told) {
+
+    /** Also as the last part of another word: a spreadsheet is a sheet. */
+    private boolean tells(String word) {
+      return told.contains(word)
+          || (word.length() > SHORTEST && told.stream().anyMatch(other -> other.endsWith(word)));
+    }
 
     /** The words that tell what it does, without figures and what it is called. */
     private Set<String> gist() {

@@ -31,6 +31,7 @@ public final class ConsistencyChecks {
           new WorkFitsItsLimit(),
           new FinishedStaysOut(),
           new RatesAgree(),
+          new SamePeopleAgree(),
           new LanguagesAgree());
 
   private ConsistencyChecks() {}

@@ -57,6 +57,8 @@ final class CountedNouns {
     new CountedNouns(text, sink).read();
   }
 
+  private static final int AND = "and".hashCode();
+
   private static Set<Integer> hashes(String list, String ending) {
     Set<Integer> hashes = new HashSet<>();
     WORDS.list(list).forEach(word -> hashes.add((word + ending).hashCode()));
@@ -131,7 +133,7 @@ final class CountedNouns {
       hash = 31 * hash + Character.toLowerCase(text.charAt(i));
       i++;
     }
-    if (noun != 0 && RATES.contains(hash)) {
+    if (noun != 0 && (RATES.contains(hash) || hash == AND && isSum(i + 1))) {
       noun = 0;
       left = 0;
     }
@@ -146,6 +148,26 @@ final class CountedNouns {
       close();
     }
     return i;
+  }
+
+  /** "23 planners and rig clerks": both together, and not so many of the first. */
+  private boolean isSum(int from) {
+    int at = from;
+    for (int words = 0; words < 2; words++) {
+      int start = at;
+      int hash = 0;
+      while (at < text.length() && Character.isLetter(text.charAt(at))) {
+        hash = 31 * hash + Character.toLowerCase(text.charAt(at++));
+      }
+      if (at == start || NUMBERS.containsKey(hash) || UNITS.contains(hash)) {
+        return false;
+      }
+      if (at - start > 3 && text.charAt(at - 1) == 's') {
+        return true;
+      }
+      at++;
+    }
+    return false;
   }
 
   private void counted(int hash, char last, int length) {

@@ -4,6 +4,7 @@ import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.Said;
+import io.handoff.check.text.WordLists;
 import io.handoff.contracts.document.Answer;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Limit;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** Wherever the record says how many people use it, it says the same. */
 final class CountsOfPeopleAgree implements Check {
 
+  private static final WordLists LISTS =
+      WordLists.beside(CountsOfPeopleAgree.class, "people-counts.txt");
+
   private static final CheckDescription DESCRIPTION =
       new CheckDescription(
           "HO-CONSISTENCY-001",
@@ -47,56 +51,13 @@ final class CountsOfPeopleAgree implements Check {
           "How many people will use it in month 1?",
           "40 people in finance and operations, and 40 in the load register");
 
-  private static final Set<String> COUNTED =
-      Set.of(
-          "user",
-          "users",
-          "people",
-          "staff",
-          "employees",
-          "named",
-          "active",
-          "internal",
-          "number",
-          "of",
-          "maximum",
-          "max",
-          "registered");
+  private static final Set<String> COUNTED = LISTS.set("counted");
 
   private static final Set<String> ALL = Set.of("all", "total", "altogether", "overall");
 
-  private static final Set<String> NO_ROLES =
-      Set.of(
-          "users",
-          "operations",
-          "sales",
-          "logins",
-          "accounts",
-          "regions",
-          "teams",
-          "sites",
-          "sessions",
-          "visits",
-          "visitors",
-          "branches",
-          "offices",
-          "logistics");
+  private static final Set<String> NO_ROLES = LISTS.set("no roles");
 
-  private static final Set<String> PART =
-      Set.of(
-          "pilot",
-          "test",
-          "admin",
-          "admins",
-          "administrators",
-          "key",
-          "power",
-          "managers",
-          "editors",
-          "approvers",
-          "phase",
-          "wave",
-          "first");
+  private static final Set<String> PART = LISTS.set("part");
 
   @Override
   public CheckDescription description() {
@@ -165,7 +126,7 @@ final class CountsOfPeopleAgree implements Check {
       } else if (crowd == null && passage.path().startsWith("answers.usage.")) {
         crowd = Crowd.inUseAbove(all.most(), words, named);
       }
-      if (crowd != null) {
+      if (crowd != null && !tells(words, all.most())) {
         findings.add(
             DESCRIPTION.finding(
                 passage.path(),
@@ -173,6 +134,17 @@ final class CountsOfPeopleAgree implements Check {
                 "How many people will use it in month 1? Enter the same number in both places."));
       }
     }
+  }
+
+  /** "294 people: 260 buyers and 34 staff" tells the 34 of a load as a part. */
+  private static boolean tells(CutText words, long amount) {
+    for (int i = 0; i < words.size(); i++) {
+      Numeral number = Numeral.at(words, i);
+      if (number != null && number.amount() == amount) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first of those that contradict the fewest others. */

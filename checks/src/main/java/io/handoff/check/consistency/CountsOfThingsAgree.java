@@ -126,6 +126,12 @@ final class CountsOfThingsAgree implements Check {
           boolean every = agreed != null && isOfEvery(record, noun, all, agreed);
           add(record, noun, all, every ? agreed : total, findings);
         });
+    for (SameThings.Pair pair : SameThings.told(record)) {
+      Finding finding = finding(pair);
+      if (findings.stream().noneMatch(known -> known.path().equals(finding.path()))) {
+        findings.add(finding);
+      }
+    }
     return findings;
   }
 
@@ -398,6 +404,14 @@ final class CountsOfThingsAgree implements Check {
     int length = Math.min(word.length(), 5);
     return gist.contains(word)
         || (length == 5 && gist.stream().anyMatch(one -> one.startsWith(word.substring(0, 5))));
+  }
+
+  private static Finding finding(SameThings.Pair pair) {
+    CountClaim fewer = pair.fewer();
+    return finding(
+        pair.more().told().path(),
+        pair.more().said(),
+        new Total(fewer.number().most(), fewer.told().path(), Set.of()));
   }
 
   private static Finding finding(String path, String said, Total total) {

@@ -1,11 +1,14 @@
 package io.handoff.check.consistency;
 
+import io.handoff.check.text.WordLists;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Users counted in a text who are several times as many as all that the load register knows. */
 final class Crowd {
+
+  private static final WordLists LISTS = WordLists.beside(Crowd.class, "crowd.txt");
 
   private static final double TIMES = 3;
 
@@ -16,9 +19,7 @@ final class Crowd {
 
   private static final Set<String> USERS = Set.of("user", "users");
 
-  private static final Set<String> PERSONS =
-      Set.of(
-          "users", "people", "persons", "staff", "employees", "colleagues", "readers", "viewers");
+  private static final Set<String> PERSONS = LISTS.set("persons");
 
   private static final Set<String> PLAIN =
       Set.of("internal", "active", "named", "registered", "regular", "end", "business", "office");
@@ -27,78 +28,9 @@ final class Crowd {
       Set.of("accounts", "records", "files", "data", "ids", "profiles", "groups", "names");
 
   /** Words of other people, another time, or of what a thing could bear. */
-  private static final Set<String> OTHERS =
-      Set.of(
-          "company",
-          "companies",
-          "parent",
-          "customers",
-          "clients",
-          "visitors",
-          "guests",
-          "public",
-          "members",
-          "directory",
-          "tenant",
-          "has",
-          "have",
-          "employs",
-          "capacity",
-          "test",
-          "tests",
-          "tested",
-          "bear",
-          "holds",
-          "up",
-          "than",
-          "year",
-          "years",
-          "grow",
-          "grows",
-          "growth",
-          "later",
-          "until",
-          "was",
-          "were",
-          "before",
-          "old",
-          "today",
-          "out",
-          "existing",
-          "copied",
-          "migrated",
-          "export",
-          "imported",
-          "whole",
-          "website",
-          "shop",
-          "forum",
-          "serve",
-          "serves",
-          "reach",
-          "reaches");
+  private static final Set<String> OTHERS = LISTS.set("others");
 
-  private static final Set<String> USES =
-      Set.of(
-          "use",
-          "choose",
-          "order",
-          "book",
-          "sign",
-          "log",
-          "open",
-          "enter",
-          "report",
-          "upload",
-          "send",
-          "register",
-          "start",
-          "work",
-          "scan",
-          "answer",
-          "vote",
-          "apply",
-          "pay");
+  private static final Set<String> USES = LISTS.set("uses");
 
   private Crowd() {}
 

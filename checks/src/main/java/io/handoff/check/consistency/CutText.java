@@ -1,7 +1,7 @@
 package io.handoff.check.consistency;
 
 import io.handoff.check.CheckedRecord;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +51,9 @@ final class CutText {
         : record.reading(Read.class, of -> new Read()).texts.computeIfAbsent(text, CutText::of);
   }
 
-  /** What was read in a run, by the very text, which is quicker than by its letters. */
+  /** What was read in a run. Sites and teams are often told of in the same words. */
   private static final class Read {
-    private final Map<String, CutText> texts = new IdentityHashMap<>();
+    private final Map<String, CutText> texts = new HashMap<>();
   }
 
   /** Character by character, so that places in it are places in the text. */

@@ -71,6 +71,7 @@ final class DataStaysInItsPlace implements Check {
     List<Told> told = told(record);
     Confines asked = asked(record);
     Confines confines = new Confines(new TreeSet<>(asked.countries), asked.towns, asked.access);
+    String path = asked.path;
     List<Finding> findings = new ArrayList<>();
     for (Told one : told) {
       Confines here = confines(record, one);
@@ -81,12 +82,13 @@ final class DataStaysInItsPlace implements Check {
           || !Collections.disjoint(confines.countries, here.countries)) {
         confines.countries.addAll(here.countries);
         confines.access |= here.access;
+        path = path.isEmpty() ? one.path() : path;
       } else {
-        findings.add(told(one));
+        findings.add(astray(one, path));
       }
     }
     if (!confines.countries.isEmpty()) {
-      addTold(record, told, confines, findings);
+      addTold(record, told, confines, path, findings);
     }
     if (!asked.countries.isEmpty()) {
       addStores(record, confines.countries, findings);
@@ -131,7 +133,11 @@ final class DataStaysInItsPlace implements Check {
           "courses");
 
   private static void addTold(
-      CheckedRecord record, List<Told> told, Confines confines, List<Finding> findings) {
+      CheckedRecord record,
+      List<Told> told,
+      Confines confines,
+      String path,
+      List<Finding> findings) {
     Set<String> systems = systems(record.document());
     for (Told one : told) {
       CutText words = CutText.of(record, one.text());
@@ -142,7 +148,7 @@ final class DataStaysInItsPlace implements Check {
             && !words.hasAny(i, end, MEETINGS)
             && (!confines.towns.isEmpty() || Kept.confined(words, i, end).isEmpty())
             && Kept.isAstray(words, i, end, confines.countries, confines.towns, confines.access)) {
-          findings.add(told(one));
+          findings.add(astray(one, path));
           break;
         }
         i = end;
@@ -155,8 +161,8 @@ final class DataStaysInItsPlace implements Check {
    */
   private static Set<String> systems(HandoffDocument document) {
     Set<String> systems = new HashSet<>();
-    document.integrations().values().forEach(one -> add(Written.alias(one.system()), systems));
-    document.dataSources().values().forEach(one -> add(Written.alias(one.name()), systems));
+    document.integrations().values().forEach(one -> add(SystemName.alias(one.system()), systems));
+    document.dataSources().values().forEach(one -> add(SystemName.alias(one.name()), systems));
     return systems;
   }
 
@@ -166,10 +172,10 @@ final class DataStaysInItsPlace implements Check {
     }
   }
 
-  private static Finding told(Told one) {
+  private static Finding astray(Told one, String path) {
     return DESCRIPTION.finding(
         one.path(),
-        "This keeps data at another place than the record says it has to stay in.",
+        "This keeps data at another place than " + path + " says it has to stay in.",
         "At which place is this data kept? Say the same in both places.");
   }
 
@@ -198,11 +204,14 @@ final class DataStaysInItsPlace implements Check {
   /** The countries that the security asks say data stays in; none when they do not. */
   private static Confines asked(CheckedRecord record) {
     Confines asked = new Confines(new TreeSet<>(), new TreeSet<>(), false);
-    record.document().securityAsks().values().stream()
-        .filter(ask -> ask.topic() == SecurityTopic.DATA_LOCATION)
-        .filter(ask -> Boolean.TRUE.equals(ask.wanted()) && ask.status() != Status.UNKNOWN)
+    record.document().securityAsks().entrySet().stream()
+        .filter(entry -> entry.getValue().topic() == SecurityTopic.DATA_LOCATION)
+        .filter(entry -> Boolean.TRUE.equals(entry.getValue().wanted()))
+        .filter(entry -> entry.getValue().status() != Status.UNKNOWN)
         .forEach(
-            ask -> {
+            entry -> {
+              SecurityAsk ask = entry.getValue();
+              asked.path = "securityAsks." + entry.getKey() + ".detail";
               CutText words = CutText.of(record, ask.detail());
               for (int i = 0; i < words.size(); ) {
                 int end = words.sentenceEnd(i);
@@ -245,6 +254,9 @@ final class DataStaysInItsPlace implements Check {
     private final Set<String> towns;
 
     private boolean access;
+
+    /** Where it is said; empty where it is not. */
+    private String path = "";
 
     /** Whether any place in the countries will do. */
     private boolean wide;

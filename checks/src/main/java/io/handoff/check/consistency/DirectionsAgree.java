@@ -3,6 +3,7 @@ package io.handoff.check.consistency;
 import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
+import io.handoff.contracts.document.DataSource;
 import io.handoff.contracts.document.Direction;
 import io.handoff.contracts.document.Exclusion;
 import io.handoff.contracts.document.HandoffDocument;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A system that is only read is written to nowhere else in the record, and the other way round. */
@@ -60,6 +62,8 @@ final class DirectionsAgree implements Check {
           "automatic",
           "bulk");
 
+  private static final Pattern FROM = Pattern.compile("\\b(from|to|into|back)\\b");
+
   /** What customers have today. */
   private static final Set<String> TODAY =
       Set.of("currentProcess", "whyNow", "goal", "costOfDelay", "context", "successMeasure");
@@ -83,7 +87,7 @@ final class DirectionsAgree implements Check {
     new TreeMap<>(document.integrations())
         .forEach(
             (id, integration) -> {
-              for (String alias : Written.aliases(integration.system())) {
+              for (String alias : aliases(document, integration.system())) {
                 if (integration.direction() != null) {
                   (integration.direction() == Direction.READ ? read : written)
                       .putIfAbsent(alias, id);
@@ -131,22 +135,6 @@ final class DirectionsAgree implements Check {
   private static void addWritten(
       CheckedRecord record, Map<String, String> read, Map<String, String> against) {
     HandoffDocument document = record.document();
-    Set<String> known = known(document);
-    for (Passage passage : Passage.binding(record)) {
-      CutText words = CutText.of(record, passage.text());
-      for (String alias : Written.systems(words, read.keySet(), known)) {
-        against.merge(read.get(alias), passage.path(), DirectionsAgree::first);
-      }
-    }
-    for (Told told : Told.with(record, Sign.SYSTEM, Sign.LANDS)) {
-      if (binds(record, told)) {
-        if (told.isIn("promises")) {
-          for (String alias : Landing.foundIn(CutText.of(record, told.text()), read.keySet())) {
-            against.merge(read.get(alias), told.path(), DirectionsAgree::first);
-          }
-        }
-      }
-    }
     for (Told told : Told.with(record, Sign.SYSTEM)) {
       if (binds(record, told) && !told.isIn("assumptions")) {
         for (String alias : PutInto.in(record, told, read.keySet())) {
@@ -157,8 +145,7 @@ final class DirectionsAgree implements Check {
     read.forEach(
         (alias, id) -> {
           Integration integration = document.integrations().get(id);
-          if (integration != null
-              && Written.objectsGoTo(alias, CutText.of(integration.objects()))) {
+          if (integration != null && PutInto.isGoal(alias, CutText.of(integration.objects()))) {
             against.merge(id, "integrations." + id + ".objects", DirectionsAgree::first);
           }
         });
@@ -187,13 +174,13 @@ final class DirectionsAgree implements Check {
     document
         .dataSources()
         .values()
-        .forEach(one -> only.keySet().removeAll(Written.aliases(one.name())));
+        .forEach(one -> only.keySet().removeAll(SystemName.aliases(one.name())));
     if (only.isEmpty()) {
       return;
     }
     for (Told told : Told.with(record, Sign.SYSTEM, Sign.LANDS)) {
       if (binds(record, told)) {
-        for (String alias : Landing.outOf(CutText.of(record, told.text()), only.keySet())) {
+        for (String alias : ReadBack.from(CutText.of(record, told.text()), only.keySet())) {
           against.merge(only.get(alias), told.path(), DirectionsAgree::first);
         }
       }
@@ -208,71 +195,41 @@ final class DirectionsAgree implements Check {
   private static void addReadOnly(
       CheckedRecord record, Map<String, String> written, Map<String, String> against) {
     HandoffDocument document = record.document();
-    Set<String> known = known(document);
-    List<Passage> passages = new ArrayList<>(Passage.binding(record));
-    document
-        .exclusions()
-        .forEach(
-            (id, out) -> {
-              String path = "exclusions." + id + ".name";
-              CutText words = CutText.of(record, out.name());
-              CutText reason = CutText.of(record, out.reason());
-              boolean whole =
-                  !words.hasAny(0, words.size(), IN_PART)
-                      && !reason.hasAny(0, reason.size(), IN_PART);
-              if (whole && Written.isWriting(words)) {
-                written.forEach(
-                    (alias, system) -> {
-                      if (words.hasAny(0, words.size(), Set.of(alias))
-                          || (!words.hasAny(0, words.size(), known) && Written.isBare(words))) {
-                        against.merge(system, path, DirectionsAgree::first);
-                      }
-                    });
-              }
-              passages.add(new Passage(path, out.name() == null ? "" : out.name()));
-            });
-    document
-        .limits()
-        .forEach(
-            (id, limit) -> {
-              passages.add(
-                  new Passage("limits." + id + ".name", limit.name() == null ? "" : limit.name()));
-              passages.add(
-                  new Passage("limits." + id + ".note", limit.note() == null ? "" : limit.note()));
-            });
+    Map<String, Set<String>> moved = new TreeMap<>();
+    written.forEach((alias, id) -> moved.put(alias, moved(document.integrations().get(id))));
     document
         .dataSources()
         .forEach(
             (id, source) -> {
-              String alias = Written.alias(source.name());
-              CutText words = CutText.of(source.limits());
+              String alias = SystemName.alias(source.name());
               if (alias != null
                   && written.containsKey(alias)
-                  && Written.isReadOnly(words)
-                  && !words.hasAny(0, words.size(), known)) {
-                against.merge(
-                    written.get(alias), "dataSources." + id + ".limits", DirectionsAgree::first);
+                  && OnlyRead.isReadOnly(CutText.of(source.limits()))) {
+                String path = "dataSources." + id + ".limits";
+                against.merge(written.get(alias), path, DirectionsAgree::first);
               }
             });
-    for (Passage passage : passages) {
-      for (String alias : Written.onlyRead(CutText.of(record, passage.text()), written.keySet())) {
-        against.merge(written.get(alias), passage.path(), DirectionsAgree::first);
-      }
-    }
-    for (Told told : Told.with(record, Sign.SYSTEM, Sign.ONE_WAY)) {
-      if (tellsReadOnly(record, told)) {
-        for (String alias : onlyRead(record, told, written.keySet())) {
+    for (Told told : Told.with(record)) {
+      if ((told.has(Sign.SYSTEM) || told.isIn("exclusions")) && tellsReadOnly(record, told)) {
+        for (String alias : onlyRead(record, told, moved)) {
           against.merge(written.get(alias), told.path(), DirectionsAgree::first);
         }
       }
     }
   }
 
-  private static Set<String> onlyRead(CheckedRecord record, Told told, Set<String> systems) {
-    CutText words = CutText.of(record, told.text());
-    Set<String> read = new TreeSet<>(Written.onlyRead(words, systems));
+  /** The words for what is to be put into a system: "Signed tickets, from the app to Sage". */
+  private static Set<String> moved(@Nullable Integration integration) {
+    String objects = integration == null ? null : integration.objects();
+    return objects == null ? Set.of() : Gist.of(CutText.of(FROM.split(objects, 2)[0]));
+  }
+
+  private static Set<String> onlyRead(
+      CheckedRecord record, Told told, Map<String, Set<String>> systems) {
+    Set<String> read = new TreeSet<>(OnlyRead.in(record, told.text(), systems));
     if (told.isIn("exclusions") && told.member().equals("name")) {
-      read.addAll(Written.changed(words, systems));
+      CutText words = CutText.of(record, told.text());
+      read.addAll(OnlyRead.excluded(words, systems.keySet(), known(record.document())));
     }
     return read;
   }
@@ -295,14 +252,19 @@ final class DirectionsAgree implements Check {
     HandoffDocument document = record.document();
     Set<String> loose = new HashSet<>();
     document.dataSources().values().forEach(one -> addAlias(one.name(), loose));
-    document.integrations().values().forEach(one -> loose.removeAll(Written.aliases(one.system())));
+    document
+        .integrations()
+        .values()
+        .forEach(one -> loose.removeAll(SystemName.aliases(one.system())));
     if (loose.isEmpty()) {
       return;
     }
+    Map<String, Set<String>> none = new TreeMap<>();
+    loose.forEach(alias -> none.put(alias, Set.of()));
     Map<String, String> read = new TreeMap<>();
     for (Told told : Told.with(record, Sign.SYSTEM, Sign.ONE_WAY)) {
       if (tellsReadOnly(record, told)) {
-        for (String alias : onlyRead(record, told, loose)) {
+        for (String alias : onlyRead(record, told, none)) {
           read.merge(alias, told.path(), DirectionsAgree::first);
         }
       }
@@ -310,13 +272,10 @@ final class DirectionsAgree implements Check {
     if (read.isEmpty()) {
       return;
     }
-    Set<String> known = known(document);
     for (Told told : Told.with(record, Sign.SYSTEM)) {
       if (!told.isIn("limits") && binds(record, told)) {
-        CutText words = CutText.of(record, told.text());
-        Set<String> into = new TreeSet<>(Written.systems(words, read.keySet(), known));
-        into.addAll(PutInto.in(record, told, read.keySet()));
-        into.stream()
+        PutInto.in(record, told, read.keySet()).stream()
+            .filter(alias -> !told.path().equals(read.get(alias)))
             .findFirst()
             .ifPresent(
                 alias ->
@@ -338,7 +297,19 @@ final class DirectionsAgree implements Check {
   }
 
   private static void addAlias(@Nullable String name, Set<String> known) {
-    known.addAll(Written.aliases(name));
+    known.addAll(SystemName.aliases(name));
+  }
+
+  /** What a system is called, also by the sources of data that name it. */
+  private static Set<String> aliases(HandoffDocument document, @Nullable String system) {
+    Set<String> aliases = new TreeSet<>(SystemName.aliases(system));
+    for (DataSource source : document.dataSources().values()) {
+      CutText words = CutText.of(source.name());
+      if (words.hasAny(0, words.size(), SystemName.aliases(system))) {
+        aliases.addAll(SystemName.aliases(source.name()));
+      }
+    }
+    return aliases;
   }
 
   private static String first(String one, String other) {

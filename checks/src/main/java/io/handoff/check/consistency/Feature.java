@@ -1,9 +1,9 @@
 package io.handoff.check.consistency;
 
+import io.handoff.check.text.Beginnings;
 import io.handoff.check.text.WordLists;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,8 +44,10 @@ record Feature(String name, boolean isWeak, boolean isBeside, boolean isWork) {
   /** What each feature is told by. */
   private static final Map<Feature, Set<Mark>> TELLING = new HashMap<>();
 
-  /** How many ways of beginning a word are told apart. */
-  private static final int BEGINNINGS = 1 << 12;
+  /** How the words begin that tell of each feature first. */
+  private static final Map<Feature, Beginnings> BEGINNINGS = new HashMap<>();
+
+  private static final Beginnings NONE = new Beginnings();
 
   static {
     Set<String> weak = new HashSet<>(WORDS.list("weak"));
@@ -108,6 +110,7 @@ record Feature(String name, boolean isWeak, boolean isBeside, boolean isWork) {
       Mark mark = mark(phrase);
       mark.first.add(new Telling(feature, rest, denies));
       marks.add(mark);
+      BEGINNINGS.computeIfAbsent(feature, one -> new Beginnings()).add(mark.stems[0]);
     }
   }
 
@@ -120,10 +123,9 @@ record Feature(String name, boolean isWeak, boolean isBeside, boolean isWork) {
     return Arrays.stream(phrase.strip().split(" ")).map(Feature::stem).toArray(String[]::new);
   }
 
-  private static int beginning(String word) {
-    int length = word.length();
-    int hash = word.charAt(0) * 31 + (length > 1 ? word.charAt(1) : 0);
-    return hash & (BEGINNINGS - 1);
+  /** How the words begin one of which has to be there where a text tells of it. */
+  Beginnings beginnings() {
+    return BEGINNINGS.getOrDefault(this, NONE);
   }
 
   /** What a word has in all its forms: scan, of scans, scanned and scanning. */
@@ -165,7 +167,6 @@ record Feature(String name, boolean isWeak, boolean isBeside, boolean isWork) {
   static final class Marks {
     private final Set<Feature> wanted;
     private final Map<String, List<Mark>> byFirst = new HashMap<>();
-    private final BitSet beginnings = new BitSet();
 
     private Marks(Set<Feature> wanted) {
       this.wanted = wanted;
@@ -173,7 +174,6 @@ record Feature(String name, boolean isWeak, boolean isBeside, boolean isWork) {
       wanted.forEach(feature -> marks.addAll(TELLING.getOrDefault(feature, Set.of())));
       for (Mark mark : marks) {
         byFirst.computeIfAbsent(mark.stems[0], first -> new ArrayList<>()).add(mark);
-        beginnings.set(beginning(mark.stems[0]));
       }
     }
 
@@ -181,13 +181,11 @@ record Feature(String name, boolean isWeak, boolean isBeside, boolean isWork) {
     List<Found> in(CutText words, int from, int to) {
       Map<Mark, List<Integer>> marks = new HashMap<>();
       for (int i = from; i < to; i++) {
-        if (beginnings.get(beginning(words.at(i)))) {
-          for (Mark mark : byFirst.getOrDefault(stem(words.at(i)), List.of())) {
-            if (stands(words, i, to, mark.stems)) {
-              List<Integer> places = marks.computeIfAbsent(mark, one -> new ArrayList<>(1));
-              if (places.size() < MOST) {
-                places.add(i);
-              }
+        for (Mark mark : byFirst.getOrDefault(stem(words.at(i)), List.of())) {
+          if (stands(words, i, to, mark.stems)) {
+            List<Integer> places = marks.computeIfAbsent(mark, one -> new ArrayList<>(1));
+            if (places.size() < MOST) {
+              places.add(i);
             }
           }
         }

@@ -137,16 +137,27 @@ final class GateInText {
       if (never && waits && (outside || (uses && words.hasAny(i, to, ALLOWS)))) {
         return true;
       }
+      if (words.is(i, "without")
+          && words.startsClause(i)
+          && outside
+          && words.hasAny(i + 1, Math.min(i + 6, to), ALLOWS)) {
+        return true;
+      }
       if (uses && isOnce(words, i) && isOnly(words, i, to)) {
         return true;
       }
-      if (uses && !never && (outside || allows) && words.isAny(i, CONDITIONS)) {
+      if (!never && (uses ? outside || allows : outside && allows) && isCondition(words, i)) {
         return true;
       }
       first |= isFirst(words, i, to) || (waits && (never || words.hasAny(i + 1, i + NEAR, USES)));
       must |= hasToAllow(words, i, to);
     }
     return (must && (outside || first)) || (outside && first && allows && !never);
+  }
+
+  /** "Depends on", "is a must". */
+  private static boolean isCondition(CutText words, int i) {
+    return words.isAny(i, CONDITIONS) || words.reads(i, "a", "must");
   }
 
   private static boolean isDenied(CutText words, int from, int to) {
@@ -181,10 +192,13 @@ final class GateInText {
    * go".
    */
   private static boolean hasToAllow(CutText words, int i, int to) {
+    if (words.is(i, "to") && words.isAny(i - 1, OUTSIDERS)) {
+      return words.isAny(i + 1, ALLOWS);
+    }
     if (words.is(i, "must")) {
       return !words.is(i + 1, "not") && allows(words, i + 1, Math.min(i + 5, to));
     }
-    if (!words.isAny(i, NEEDS) || words.isAny(i + 1, NEVER)) {
+    if (!words.isAny(i, NEEDS) || words.isAny(i + 1, NEVER) || isNobody(words, i)) {
       return false;
     }
     int end = Math.min(i + NEAR + 2, words.clauseEnd(i));
@@ -196,6 +210,19 @@ final class GateInText {
       boolean does = words.is(k, "to") && words.hasAny(i, k, OUTSIDERS);
       if (words.isAny(k, LEAVE) || (does && allows(words, k + 1, k + 4))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Nobody at the city has to release it". */
+  private static boolean isNobody(CutText words, int needs) {
+    for (int k = needs; k >= 0 && k > needs - NEAR; k--) {
+      if (words.isAny(k, NEVER)) {
+        return true;
+      }
+      if (words.startsClause(k)) {
+        return false;
       }
     }
     return false;

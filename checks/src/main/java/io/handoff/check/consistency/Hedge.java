@@ -1,63 +1,12 @@
 package io.handoff.check.consistency;
 
+import io.handoff.check.text.WordLists;
 import java.util.Set;
 
 /** Words that turn what a sentence says round, put it off, or leave it open. */
 final class Hedge {
 
-  private static final Set<String> WORDS =
-      Set.of(
-          "not",
-          "no",
-          "never",
-          "without",
-          "t",
-          "none",
-          "nobody",
-          "nothing",
-          "neither",
-          "nor",
-          "option",
-          "options",
-          "optional",
-          "optionally",
-          "could",
-          "may",
-          "might",
-          "would",
-          "if",
-          "unless",
-          "later",
-          "excluded",
-          "excludes",
-          "excluding",
-          "except",
-          "instead",
-          "maybe",
-          "perhaps",
-          "possibly",
-          "possible",
-          "whether",
-          "replaces",
-          "replace",
-          "ideally",
-          "asked",
-          "wish",
-          "wishes",
-          "discussed",
-          "mentioned",
-          "rather",
-          "beyond",
-          "besides",
-          "stops",
-          "stop",
-          "avoid",
-          "avoids",
-          "cannot",
-          "isn",
-          "declined",
-          "rejected",
-          "dropped");
+  private static final Set<String> WORDS = WordLists.beside(Hedge.class, "hedge.txt").set("words");
 
   private static final Set<String> BEFORE_A_MONTH =
       Set.of("in", "by", "of", "until", "before", "since", "from", "early", "late", "mid", "end");

@@ -62,6 +62,10 @@ final class HowPeopleGetIn implements Check {
   /** Such words of a name are "of" and the like. */
   private static final int SHORT = 3;
 
+  private static final Set<String> SEASONS = LISTS.set("seasons");
+
+  private static final Set<String> IN = Set.of("in", "by", "for", "from", "until");
+
   private static final Set<String> NETWORK = Set.of("network", "networks");
 
   private static final Set<String> ANY = Set.of("any", "whatever");
@@ -175,8 +179,11 @@ final class HowPeopleGetIn implements Check {
 
   private static Set<String> theirs(HandoffDocument document) {
     Set<String> theirs = new HashSet<>();
-    document.integrations().values().forEach(one -> theirs.addAll(Written.aliases(one.system())));
-    document.dataSources().values().forEach(one -> theirs.addAll(Written.aliases(one.name())));
+    document
+        .integrations()
+        .values()
+        .forEach(one -> theirs.addAll(SystemName.aliases(one.system())));
+    document.dataSources().values().forEach(one -> theirs.addAll(SystemName.aliases(one.name())));
     CutText customer = CutText.of(document.customer());
     for (int i = 0; i < customer.size(); i++) {
       if (customer.at(i).length() > SHORT) {
@@ -237,7 +244,8 @@ final class HowPeopleGetIn implements Check {
       int end = words.sentenceEnd(i);
       boolean named =
           TopicWords.isNamed(SecurityTopic.SINGLE_SIGN_ON, words, i, end)
-              || CompanyLogin.isNamed(words, i, end);
+              || CompanyLogin.isNamed(words, i, end)
+              || WayIn.namesTheirs(words, i, end);
       if (named && words.hasAny(i, end, COMES) && !words.hasAny(i, end, NOT)) {
         for (int k = i + 1; k < end; k++) {
           if (isLater(words, k, needed)) {
@@ -257,17 +265,29 @@ final class HowPeopleGetIn implements Check {
         || words.reads(k, "second", "phase")) {
       return true;
     }
+    if (words.isAny(k, SEASONS) && words.hasAny(k - 3, k, IN)
+        || words.reads(k, "next", "year")
+        || isYearAfter(words.at(k), needed)) {
+      return true;
+    }
     int month = words.is(k - 1, "in") ? MONTHS.indexOf(words.at(k)) + 1 : 0;
     if (month == 0) {
       return false;
     }
     String year = k + 1 < words.size() ? words.at(k + 1) : "";
-    if (year.length() == 4 && year.startsWith("20")) {
-      int years = year.compareTo(String.valueOf(needed.getYear()));
-      return years > 0 || (years == 0 && month > needed.getMonthValue());
+    if (isYear(year)) {
+      return year.equals(String.valueOf(needed.getYear())) && month > needed.getMonthValue();
     }
     int after = month - needed.getMonthValue();
     return after > 0 && after <= HALF_A_YEAR;
+  }
+
+  private static boolean isYear(String word) {
+    return word.length() == 4 && word.startsWith("20");
+  }
+
+  private static boolean isYearAfter(String word, LocalDate needed) {
+    return isYear(word) && word.compareTo(String.valueOf(needed.getYear())) > 0;
   }
 
   /** "On whatever network they are", "from home". */

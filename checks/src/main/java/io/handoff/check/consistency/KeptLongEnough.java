@@ -60,18 +60,20 @@ final class KeptLongEnough implements Check {
         .securityAsks()
         .forEach(
             (id, ask) -> {
+              String path = "securityAsks." + id + ".detail";
               CutText kept = CutText.of(record, isKept(ask) ? ask.detail() : null);
               if (kept.size() > 0 && !kept.hasAny(0, kept.size(), FOREVER)) {
-                addShown(record, kept, findings);
+                addShown(record, path, kept, findings);
               }
               if (kept.size() > 0) {
-                addLogs(record, "securityAsks." + id + ".detail", kept, findings);
+                addLogs(record, path, kept, findings);
               }
             });
     return findings;
   }
 
-  private static void addShown(CheckedRecord record, CutText kept, List<Finding> findings) {
+  private static void addShown(
+      CheckedRecord record, String path, CutText kept, List<Finding> findings) {
     long longest = 0;
     for (int i = 0; i < kept.size(); i++) {
       longest = Math.max(longest, days(kept, i));
@@ -89,7 +91,9 @@ final class KeptLongEnough implements Check {
                   passage.path(),
                   "Here it is \""
                       + words.between(i - 1, i + 2)
-                      + "\", and nothing is kept so long.",
+                      + "\"; "
+                      + path
+                      + " keeps nothing so long.",
                   "How long is it kept, and how much of it is shown? Say the same in both places."));
           break;
         }

@@ -135,7 +135,7 @@ final class NeededFirstIsPlannedFirst implements Check {
         .integrations()
         .forEach(
             (id, one) -> {
-              String alias = Written.alias(one.system());
+              String alias = SystemName.alias(one.system());
               if (alias != null) {
                 boolean later = one.neededOn() == NeededOn.LATER || isLater(document, one.phase());
                 (later ? systems : first).put(alias, "integrations." + id + ".phase");

@@ -103,7 +103,14 @@ final class NothingIsInAndOut implements Check {
                         if (other == null) {
                           other = Retold.named(CutText.of(record, out.name())).firstIn(record);
                         }
-                        if (other != null) {
+                        if (other == null && !isInPart(record, out)) {
+                          other =
+                              Subject.named(
+                                      CutText.of(record, out.name()),
+                                      CutText.of(record, out.reason()))
+                                  .firstIn(record);
+                        }
+                        if (other != null && isOfTheSame(record, out.name(), other)) {
                           findings.add(finding(path, out.name(), other));
                         } else if (thing.all().size() > 1 && thing.all().size() < 5) {
                           promised.put(String.join(" ", thing.all()), path);
@@ -252,8 +259,7 @@ final class NothingIsInAndOut implements Check {
   /** Where something is told that is out as a whole, in other words; null when nowhere. */
   private static @Nullable String inOtherWords(CheckedRecord record, Exclusion out) {
     CutText name = CutText.of(record, out.name());
-    CutText reason = CutText.of(record, out.reason());
-    if (name.hasAny(0, name.size(), IN_PART) || isOfPart(reason)) {
+    if (isInPart(record, out)) {
       return null;
     }
     About about = About.of(name);
@@ -272,14 +278,15 @@ final class NothingIsInAndOut implements Check {
         .orElse(null);
   }
 
-  /** "Tank temperatures of Eldoret" are not those of another town. */
+  /** "Tank temperatures of Eldoret" are not those of another town, nor those of 2023 of all. */
   private static boolean isOfTheSame(CheckedRecord record, @Nullable String name, String path) {
-    String[] words = Objects.requireNonNullElse(name, "").split("[^\\p{L}]+");
+    String[] words = Objects.requireNonNullElse(name, "").split("[^\\p{L}\\p{N}]+");
     Set<String> names = new HashSet<>();
     for (int i = 1; i < words.length; i++) {
       if (words[i].length() > 1
-          && Character.isUpperCase(words[i].charAt(0))
-          && Character.isLowerCase(words[i].charAt(1))) {
+          && (Character.isDigit(words[i].charAt(0))
+              || Character.isUpperCase(words[i].charAt(0))
+                  && Character.isLowerCase(words[i].charAt(1)))) {
         names.add(words[i]);
       }
     }
@@ -290,6 +297,11 @@ final class NothingIsInAndOut implements Check {
     return Told.meant(record).stream()
         .filter(told -> told.path().startsWith(entry))
         .anyMatch(told -> names.stream().anyMatch(told.text()::contains));
+  }
+
+  private static boolean isInPart(CheckedRecord record, Exclusion out) {
+    CutText name = CutText.of(record, out.name());
+    return name.hasAny(0, name.size(), IN_PART) || isOfPart(CutText.of(record, out.reason()));
   }
 
   /** "Only for firms" is a part; "phone calls only" is what there is instead. */

@@ -25,7 +25,6 @@ record Numeral(long amount, int end) {
           Map.entry("ten", 10),
           Map.entry("eleven", 11),
           Map.entry("twelve", 12),
-          Map.entry("dozen", 12),
           Map.entry("fifteen", 15),
           Map.entry("nineteen", 19),
           Map.entry("eighteen", 18),
@@ -90,11 +89,13 @@ record Numeral(long amount, int end) {
       k++;
     }
     int first = k;
-    while (k < words.size() && k - first < 8) {
+    while (k < words.size() && k - first < 8 && (k == first || !words.startsClause(k))) {
       String word = words.at(k);
       Integer small = SMALL.get(word);
       if (small != null) {
         part += small;
+      } else if (word.equals("dozen")) {
+        part = Math.max(part, 1) * 12;
       } else if (word.equals("hundred")) {
         part = Math.max(part, 1) * 100;
       } else if (word.equals("thousand")) {

@@ -2,7 +2,10 @@ package io.handoff.check.consistency;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.contracts.document.Person;
+import io.handoff.contracts.field.Field;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,7 +24,9 @@ final class OddOneOut {
   private static final Set<String> IF = WORDS.set("if");
   private static final Set<String> BEFORE_A_NAME = WORDS.set("before a name");
   private static final Set<String> NO_NAME = WORDS.set("no name");
-  private static final Set<String> AT = Set.of("in", "at", "from");
+  private static final Set<String> AT = Set.of("in", "at", "from", "on", "the");
+  private static final Set<String> DOES = WORDS.set("does");
+  private static final Set<String> THEY = WORDS.set("they");
 
   private static final Set<String> UNTOLD =
       Set.of("exclusions", "limits", "milestones", "phases", "scopeItems", "securityAsks");
@@ -40,6 +45,12 @@ final class OddOneOut {
   /** How far behind its denial stands what is denied. */
   private static final int NEAR = 5;
 
+  private final List<SaidOfAll> said = new ArrayList<>();
+
+  private final List<Pair> pairs = new ArrayList<>();
+
+  private final Set<String> persons = new HashSet<>();
+
   private OddOneOut() {}
 
   /**
@@ -52,38 +63,59 @@ final class OddOneOut {
 
   /** All that a record has, each first place once. */
   static List<Pair> in(CheckedRecord record) {
-    List<SaidOfAll> said = new ArrayList<>();
+    OddOneOut odd = new OddOneOut();
     for (Told told : Told.with(record, Sign.EVERY)) {
-      if (told.isMeant() && isOfWork(told) && said.size() < MOST) {
-        SaidOfAll.add(told, CutText.of(record, told.text()), said);
+      boolean ofOne = told.member().startsWith("segments");
+      if (told.isMeant() && isOfWork(told) && !ofOne && odd.said.size() < MOST) {
+        SaidOfAll.add(told, CutText.of(record, told.text()), odd.said);
       }
     }
-    List<Pair> pairs = new ArrayList<>();
-    if (said.isEmpty()) {
-      return pairs;
-    }
-    for (Told told : Told.meant(record)) {
-      if (isOfWork(told) && !told.has(Sign.SYSTEM)) {
-        add(told, CutText.of(record, told.text()), said, pairs);
+    if (!odd.said.isEmpty()) {
+      odd.addPersons(record);
+      for (Told told : Told.meant(record)) {
+        if (isOfWork(told) && !told.has(Sign.SYSTEM)) {
+          odd.add(told, CutText.of(record, told.text()));
+        }
       }
     }
-    return pairs;
+    return odd.pairs;
   }
 
-  private static void add(Told told, CutText words, List<SaidOfAll> said, List<Pair> pairs) {
+  private void addPersons(CheckedRecord record) {
+    for (Field<Person> person : record.persons()) {
+      String name = person.value().name();
+      CutText words = CutText.of(record, name);
+      for (int i = 0; i < words.size(); i++) {
+        persons.add(words.at(i));
+      }
+    }
+  }
+
+  private void add(Told told, CutText words) {
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
-      if (hasName(told, words, i, end) && !words.hasAny(i, end, IF)) {
+      if (hasName(told, words, i, end) && !isAlike(words, i, end)) {
+        Manner manner = Manner.of(words, i, end);
         for (SaidOfAll all : said) {
           if (!all.told().path().equals(told.path())
               && pairs.stream().noneMatch(pair -> pair.all() == all.told())
-              && isOdd(told, words, i, end, all)) {
+              && isOdd(told, words, i, end, all, manner)) {
             pairs.add(new Pair(all.told(), told));
           }
         }
       }
       i = end;
     }
+  }
+
+  /** "If", "as the others do", but not "as they like". */
+  private static boolean isAlike(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, IF) && !(words.is(i, "like") && words.isAny(i - 1, THEY))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfWork(Told told) {
@@ -93,16 +125,16 @@ final class OddOneOut {
 
   private static boolean hasName(Told told, CutText words, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (isName(told, words, i)) {
+      if (isName(told, words, i) || words.is(i, "s")) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isOdd(Told told, CutText words, int from, int to, SaidOfAll all) {
+  private boolean isOdd(Told told, CutText words, int from, int to, SaidOfAll all, Manner manner) {
     boolean member = isMember(told, words, from, to, all);
-    if (!member && !(all.strong() && isElsewhere(told, words, from, to))) {
+    if (!member && !isElsewhere(told, words, from, to, all)) {
       return false;
     }
     int shared = 0;
@@ -112,26 +144,40 @@ final class OddOneOut {
     boolean denied = false;
     for (int i = from; i < to; i++) {
       boolean about = all.isAbout(words.at(i));
-      shared += about ? 1 : 0;
+      shared += about || isIt(words, i) ? 1 : 0;
       numerals += Numeral.at(words, i) == null ? 0 : 1;
       denied |= about && isDenied(words, from, i, to);
       denied |= member && isOwn(words, i, to, all);
       others |= isOthers(words, i);
-      odd |= words.isAny(i, ODD) && (words.is(i + 1, "one") || Numeral.at(words, i + 1) == null);
+      odd |= isOdd(words, i);
     }
-    if (!member) {
-      boolean otherwise = denied || (others && numerals < 2) || all.isOtherwise(words, from, to);
-      return shared > 1 && otherwise;
-    }
-    return denied
-        || ((odd || (others && numerals < 2)) && (shared > 0 || all.wholly()))
-        || (shared > 0 && all.isOtherwise(words, from, to));
+    boolean apart = odd || (others && numerals < 2);
+    boolean otherwise = shared > 0 && all.manner().isOtherwise(manner, member);
+    return member
+        ? denied || otherwise || (apart && (shared > 0 || all.wholly()))
+        : otherwise || (shared > 1 && (denied || apart)) || (shared > 0 && apart && all.strong());
+  }
+
+  /** "Only", "rather", "in person", "what they like"; not "only 40". */
+  private static boolean isOdd(CutText words, int i) {
+    return (words.isAny(i, ODD) && (words.is(i + 1, "one") || Numeral.at(words, i + 1) == null))
+        || (words.is(i, "like") && words.isAny(i - 1, THEY))
+        || words.reads(i, "in", "person")
+        || words.reads(i, "nothing", "else");
+  }
+
+  /** "Does it", "for it": what is told of all. */
+  private static boolean isIt(CutText words, int i) {
+    return words.is(i, "it") && words.isAny(i - 1, DOES);
   }
 
   /** "The workshop in Graz", "Lyon office", "bakery number 8", "Varna" where the towns are told. */
-  private static boolean isMember(Told told, CutText words, int from, int to, SaidOfAll all) {
+  private boolean isMember(Told told, CutText words, int from, int to, SaidOfAll all) {
     for (int i = from; i < to; i++) {
-      if (all.names().contains(words.at(i)) && isName(told, words, i)) {
+      if (all.listed()
+          && all.names().contains(words.at(i))
+          && !persons.contains(words.at(i))
+          && isName(told, words, i)) {
         return true;
       }
       if (isSingle(words, i) && all.isGroup(words.at(i)) && isNamed(told, words, i, to)) {
@@ -142,7 +188,10 @@ final class OddOneOut {
   }
 
   private static boolean isNamed(Told told, CutText words, int noun, int to) {
-    if (noun > 0 && !words.startsClause(noun) && isName(told, words, noun - 1)) {
+    int before = words.is(noun - 1, "s") ? noun - 2 : noun - 1;
+    if (before >= 0
+        && !words.startsClause(noun)
+        && (before < noun - 1 || isName(told, words, before))) {
       return true;
     }
     int i = noun + 1;
@@ -163,14 +212,34 @@ final class OddOneOut {
     return Character.isUpperCase(told.text().charAt(words.start(i))) && !words.isAny(i, NO_NAME);
   }
 
-  /** "In Cork", or "the rest of them": one of several, which is not called what they are called. */
-  private static boolean isElsewhere(Told told, CutText words, int from, int to) {
+  /** "In Cork", "Ebeltoft's man", "Solsikken has": one that is not called what they are called. */
+  private boolean isElsewhere(Told told, CutText words, int from, int to, SaidOfAll all) {
     for (int i = from; i < to; i++) {
-      if (isOthers(words, i) || (i + 1 < to && words.isAny(i, AT) && isName(told, words, i + 1))) {
+      boolean place = i > from && words.isAny(i - 1, AT);
+      if (all.strong() && isOthers(words, i)
+          || ((place || isSubject(told, words, i, from, to))
+              && isName(told, words, i)
+              && !all.isAbout(words.at(i))
+              && !Manner.isTold(words.at(i))
+              && !all.names().contains(words.at(i))
+              && !persons.contains(words.at(i)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Camp Otter", "the Miramar", "Rold does". */
+  private static boolean isSubject(Told told, CutText words, int i, int from, int to) {
+    if (i > from + 1 || i + 1 >= to) {
+      return false;
+    }
+    String next = words.at(i + 1);
+    return (i > from && words.is(from, "the"))
+        || (i == from && isName(told, words, i + 1))
+        || (i == from
+            && !words.startsClause(i + 1)
+            && (next.equals("s") || (next.endsWith("s") && next.length() > 2)));
   }
 
   /** "The others", "the other leads", "nobody else". */

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,8 @@ final class OneDecider implements Check {
               "questions.*.text"),
           "Who has the last word here?",
           "Scope: Dana Ruiz decides; roles: Lea Brandt approves them");
+
+  private static final String DECISION_MAKER = "decisionMaker";
 
   /** So many words in common make two sentences of one thing. */
   private static final int SAME = 2;
@@ -66,11 +69,13 @@ final class OneDecider implements Check {
     says.sort(Comparator.comparing(Say::path));
     HandoffDocument document = record.document();
     List<Finding> findings = new ArrayList<>();
-    addOthers(says, About.SCOPE, name(document.decisionMaker()), ours(document), findings);
+    addOthers(says, About.SCOPE, decisionMaker(document), ours(document), findings);
     addOthers(says, About.ROLES, approver(document), Set.of(), findings);
     addOthers(says, About.ACCEPTANCE, null, ours(document), findings);
     addOther(says, findings);
-    addRulings(record, findings);
+    List<Ruling> rulings = new ArrayList<>(Rulings.in(record));
+    addRoles(document, rulings, findings);
+    addRulings(record, rulings, findings);
     return findings;
   }
 
@@ -78,18 +83,18 @@ final class OneDecider implements Check {
   private static void addOthers(
       List<Say> says,
       About about,
-      @Nullable String named,
+      @Nullable Decider named,
       Set<String> ours,
       List<Finding> findings) {
-    String one = named;
+    Decider one = named;
     for (Say say : says) {
       if (say.about() != about || ours.contains(say.person())) {
         continue;
       }
       if (one == null) {
-        one = say.person();
-      } else if (!one.equals(say.person())) {
-        findings.add(finding(say));
+        one = new Decider(say.person(), say.path());
+      } else if (!one.name.equals(say.person())) {
+        findings.add(finding(say.path(), one.path));
       }
     }
   }
@@ -103,17 +108,42 @@ final class OneDecider implements Check {
       for (Say before : says.subList(0, i)) {
         if (before.alone()
             && !before.person().equals(say.person())
-            && shared(before, say) >= SAME) {
-          findings.add(finding(say));
+            && shared(before.gist(), say.gist()) >= SAME) {
+          findings.add(finding(say.path(), before.path()));
           break;
         }
       }
     }
   }
 
+  /** "Who becomes planner or clerk is settled by Ann", and somebody else approves roles. */
+  private static void addRoles(
+      HandoffDocument document, List<Ruling> rulings, List<Finding> findings) {
+    if (rulings.isEmpty()) {
+      return;
+    }
+    document
+        .securityAsks()
+        .forEach(
+            (id, ask) -> {
+              Set<String> approver = words(ask.approver());
+              if (ask.topic() != SecurityTopic.DAY_ONE_ACCESS || approver.isEmpty()) {
+                return;
+              }
+              Set<String> roles = new HashSet<>();
+              ask.roles().forEach(role -> roles.addAll(Matter.words(role)));
+              rulings.stream()
+                  .filter(one -> one.isFinal() && !one.path().startsWith("securityAsks." + id))
+                  .filter(one -> Collections.disjoint(one.person(), approver))
+                  .filter(one -> shared(one.matter(), roles) >= SAME)
+                  .forEach(
+                      one -> findings.add(finding(one.path(), "securityAsks." + id + ".approver")));
+            });
+  }
+
   /** Two sentences that leave one matter to two people. */
-  private static void addRulings(CheckedRecord record, List<Finding> findings) {
-    List<Ruling> rulings = new ArrayList<>(Rulings.in(record));
+  private static void addRulings(
+      CheckedRecord record, List<Ruling> rulings, List<Finding> findings) {
     Set<String> known = new HashSet<>();
     findings.forEach(finding -> known.add(finding.path()));
     rulings.removeIf(one -> known.contains(one.path()));
@@ -121,14 +151,16 @@ final class OneDecider implements Check {
     for (Ruling one : rulings) {
       boolean another = !decider.isEmpty() && Collections.disjoint(decider, one.person());
       if (another && isOfAnyTradeOff(one.words()) && known.add(one.path())) {
-        findings.add(finding(one.path()));
+        findings.add(finding(one.path(), DECISION_MAKER));
       }
     }
     for (int i = 1; i < rulings.size(); i++) {
       Ruling one = rulings.get(i);
-      if (rulings.subList(0, i).stream().anyMatch(one::contradicts) && known.add(one.path())) {
-        findings.add(finding(one.path()));
-      }
+      rulings.subList(0, i).stream()
+          .filter(one::contradicts)
+          .findFirst()
+          .filter(other -> known.add(one.path()))
+          .ifPresent(other -> findings.add(finding(one.path(), other.path())));
     }
   }
 
@@ -150,31 +182,48 @@ final class OneDecider implements Check {
     return words;
   }
 
-  private static int shared(Say one, Say other) {
-    Set<String> shared = new HashSet<>(one.gist());
-    shared.retainAll(other.gist());
+  private static int shared(Set<String> one, Set<String> other) {
+    Set<String> shared = new HashSet<>(one);
+    shared.retainAll(other);
     return shared.size();
   }
 
-  private static Finding finding(Say say) {
-    return finding(say.path());
-  }
-
-  private static Finding finding(String path) {
+  private static Finding finding(String path, String other) {
     return DESCRIPTION.finding(
         path,
-        "Somebody else than the rest of the record says has the say here.",
+        "This gives the say to somebody else than " + other + " does.",
         "Who has the last word here? Name the same person in both places.");
   }
 
-  private static @Nullable String approver(HandoffDocument document) {
-    return document.securityAsks().values().stream()
-        .filter(ask -> ask.topic() == SecurityTopic.DAY_ONE_ACCESS)
-        .filter(ask -> Boolean.TRUE.equals(ask.wanted()) && ask.status() != Status.UNKNOWN)
-        .map(ask -> name(ask.approver()))
-        .filter(name -> name != null)
-        .sorted()
-        .findFirst()
+  /**
+   * Who decides, by a typed field or the first text that says so.
+   *
+   * @param name in lower case
+   * @param path where it stands
+   */
+  private record Decider(String name, String path) {
+
+    static @Nullable Decider of(@Nullable Person person, String path) {
+      String name = OneDecider.name(person);
+      return name == null ? null : new Decider(name, path);
+    }
+  }
+
+  private static @Nullable Decider decisionMaker(HandoffDocument document) {
+    return Decider.of(document.decisionMaker(), DECISION_MAKER);
+  }
+
+  private static @Nullable Decider approver(HandoffDocument document) {
+    return document.securityAsks().entrySet().stream()
+        .filter(entry -> entry.getValue().topic() == SecurityTopic.DAY_ONE_ACCESS)
+        .filter(entry -> Boolean.TRUE.equals(entry.getValue().wanted()))
+        .filter(entry -> entry.getValue().status() != Status.UNKNOWN)
+        .map(
+            entry ->
+                Decider.of(
+                    entry.getValue().approver(), "securityAsks." + entry.getKey() + ".approver"))
+        .filter(Objects::nonNull)
+        .min(Comparator.comparing(Decider::name))
         .orElse(null);
   }
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What was only mentioned as an option is not in the list of what is delivered. */
@@ -136,22 +137,32 @@ final class OptionStaysAnOption implements Check {
 
   /** Where it is told in other words, if nobody decided so or sold it at a later day. */
   private static List<String> retold(CheckedRecord record, Promise option) {
-    Retold retold = Retold.option(CutText.of(record, option.text()));
+    CutText text = CutText.of(record, option.text());
+    Retold retold = Retold.option(text);
     List<String> paths = retold.in(record);
-    if (paths.isEmpty()) {
-      return paths;
+    if (!paths.isEmpty()) {
+      return isSettled(record, option, words -> retold.isToldIn(record, words)) ? List.of() : paths;
     }
+    for (Subject subject : isMore(text) ? List.<Subject>of() : Subject.options(text)) {
+      paths = subject.in(record);
+      if (!paths.isEmpty()
+          && !isSettled(record, option, words -> subject.isNamedIn(record, words))) {
+        return paths;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isSettled(
+      CheckedRecord record, Promise option, Predicate<@Nullable String> tells) {
     HandoffDocument document = record.document();
-    boolean decided =
-        document.decisions().values().stream()
+    return document.decisions().values().stream()
             .filter(decision -> decision.state() == DecisionState.OFFICIAL)
-            .anyMatch(decision -> retold.isToldIn(CutText.of(record, decision.text())));
-    boolean sold =
-        document.promises().values().stream()
+            .anyMatch(decision -> tells.test(decision.text()))
+        || document.promises().values().stream()
             .filter(Passage::binds)
             .filter(promise -> isLater(promise, option))
-            .anyMatch(promise -> retold.isToldIn(CutText.of(record, promise.text())));
-    return decided || sold ? List.of() : paths;
+            .anyMatch(promise -> tells.test(promise.text()));
   }
 
   private static boolean isLater(Promise promise, Promise option) {

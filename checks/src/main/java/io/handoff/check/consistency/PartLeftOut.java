@@ -30,10 +30,17 @@ final class PartLeftOut {
 
   private static final Set<String> BEHIND = LISTS.set("behind");
 
+  private static final Set<String> JUST = LISTS.set("just");
+
+  private static final Set<String> TAKEN = LISTS.set("taken");
+
   private static final Set<String> OTHER = LISTS.set("other");
 
   private static final Set<String> TOLD =
       Set.of("answers", "promises", "scopeItems", "setupItems", "decisions");
+
+  /** Behind these stands a thing that only tells which other one is meant. */
+  private static final Set<String> OF_ANOTHER = Set.of("by", "of", "for", "in", "with", "to");
 
   /** How many words may stand between a no and what it is said of. */
   private static final int REACH = 4;
@@ -81,7 +88,9 @@ final class PartLeftOut {
         end = words.sentenceEnd(end);
       }
       int thing = first(words, i, end, things);
-      if (thing < end && !words.hasAny(i, end, OTHER) && isLeft(words, i, thing, end)) {
+      if (thing < end
+          && !words.hasAny(i, end, OTHER)
+          && (isLeft(words, i, thing, end) || isOnly(words, i, thing, end))) {
         return true;
       }
       i = end;
@@ -102,13 +111,30 @@ final class PartLeftOut {
     return to;
   }
 
+  /** "The linen ones not", "the plain ones won't". */
+  private static boolean isLastNo(CutText words, int i, int from, int to) {
+    return words.isAny(i, NO)
+        && i > from
+        && (i + 1 == to || words.startsClause(i + 1))
+        && words.hasAny(i - 3, i, PIECES);
+  }
+
+  /** "Only maps of 1900 and later are scanned", "we take only the coloured maps". */
+  private static boolean isOnly(CutText words, int start, int thing, int to) {
+    int near = Math.max(start, thing - 3);
+    return words.hasAny(near, thing, JUST)
+        && !words.hasAny(near, thing, OF_ANOTHER)
+        && (words.hasAny(start, near, TAKEN) || words.hasAny(thing, to, TAKEN));
+  }
+
   /** "Are not part of it", "are dropped", "stay behind", "stay paper". */
   private static boolean isLeft(CutText words, int start, int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = start; i < to; i++) {
       int near = Math.min(i + REACH, to);
-      if ((words.isAny(i, LEFT) && !words.hasAny(start, from, NO))
-          || (words.isAny(i, NO) && words.hasAny(i + 1, near, DOES_NOT_COME))
-          || (words.isAny(i, LEAVE) && words.hasAny(i + 1, Math.min(i + 3, to), BEHIND))) {
+      if (isLastNo(words, i, from, to)
+          || (words.isAny(i, LEFT) && !words.hasAny(start, from, NO))
+          || (i >= from && words.isAny(i, NO) && words.hasAny(i + 1, near, DOES_NOT_COME))
+          || (words.isAny(i, LEAVE) && words.hasAny(i + 1, Math.min(i + 5, to), BEHIND))) {
         return true;
       }
     }

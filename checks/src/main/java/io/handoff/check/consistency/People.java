@@ -1,6 +1,7 @@
 package io.handoff.check.consistency;
 
 import io.handoff.check.CheckedRecord;
+import io.handoff.check.text.WordLists;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record People(String path, String said, long least, long most) {
 
+  private static final WordLists LISTS = WordLists.beside(People.class, "people.txt");
+
   /** Counts of people differ by growth and rounding; from half as much again they contradict. */
   private static final double FAR = 1.5;
 
@@ -27,150 +30,20 @@ record People(String path, String said, long least, long most) {
       Set.of("staff", "employees", "people", "persons", "colleagues", "workers");
 
   /** Words between a number and its noun that leave it the number of all. */
-  private static final Set<String> PLAIN =
-      Set.of("internal", "active", "named", "registered", "regular", "end", "business", "office");
+  private static final Set<String> PLAIN = LISTS.set("plain");
 
   /** Words that make it a part of all, a rate, or something else than use. */
-  private static final Set<String> PART =
-      Set.of(
-          "pilot",
-          "phase",
-          "wave",
-          "group",
-          "groups",
-          "per",
-          "each",
-          "every",
-          "concurrent",
-          "concurrently",
-          "simultaneous",
-          "simultaneously",
-          "once",
-          "same",
-          "peak",
-          "busiest",
-          "burst",
-          "minute",
-          "minutes",
-          "hour",
-          "hours",
-          "week",
-          "month",
-          "day",
-          "daily",
-          "training",
-          "train",
-          "trained",
-          "workshop",
-          "workshops",
-          "session",
-          "sessions",
-          "demo",
-          "test",
-          "tests",
-          "testing",
-          "interview",
-          "interviews",
-          "survey",
-          "whom",
-          "whose",
-          "which",
-          "them",
-          "those",
-          "if",
-          "would",
-          "could",
-          "example",
-          "except",
-          "without",
-          "not",
-          "no",
-          "than",
-          "only",
-          "admin",
-          "administrators",
-          "editors",
-          "approvers",
-          "licence",
-          "licences",
-          "license",
-          "licenses",
-          "early",
-          "key",
-          "selected",
-          "first");
+  private static final Set<String> PART = LISTS.set("part");
 
   /** Words of another time. */
-  private static final Set<String> OTHER_TIME =
-      Set.of(
-          "later",
-          "year",
-          "years",
-          "grow",
-          "grows",
-          "growing",
-          "growth",
-          "rise",
-          "rises",
-          "rising",
-          "eventually",
-          "future",
-          "was",
-          "were",
-          "had",
-          "previously",
-          "former",
-          "before",
-          "old",
-          "after",
-          "until",
-          "expected",
-          "planned",
-          "soon",
-          "double",
-          "doubles");
+  private static final Set<String> OTHER_TIME = LISTS.set("other time");
 
-  private static final Set<String> NOT_ALL =
-      Set.of(
-          "first",
-          "other",
-          "another",
-          "next",
-          "last",
-          "additional",
-          "extra",
-          "further",
-          "more",
-          "some",
-          "of",
-          "key",
-          "plus",
-          "has",
-          "have",
-          "having",
-          "employs",
-          "employ",
-          "employing");
+  private static final Set<String> NOT_ALL = LISTS.set("not all");
 
   private static final Set<String> TO_USE =
       Set.of("use", "uses", "using", "sign", "signs", "log", "logs", "open", "opens");
 
-  private static final Set<String> BEFORE_A_NUMBER =
-      Set.of(
-          "all",
-          "its",
-          "their",
-          "the",
-          "our",
-          "about",
-          "around",
-          "roughly",
-          "approximately",
-          "nearly",
-          "almost",
-          "some",
-          "ca",
-          "circa");
+  private static final Set<String> BEFORE_A_NUMBER = LISTS.set("before a number");
 
   /**
    * What a text says about how many use it; null when it says nothing that counts.
@@ -223,7 +96,7 @@ record People(String path, String said, long least, long most) {
       return new People(path, others.said, others.greatest, Integer.MAX_VALUE);
     }
     if (!users.isEmpty()) {
-      return new People(path, users.said, users.least, users.most);
+      return new People(path, users.said, users.least, Math.max(users.most, persons.greatest));
     }
     return persons.isEmpty()
         ? null

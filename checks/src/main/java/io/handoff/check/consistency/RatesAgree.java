@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** No text tells of more in an hour, a day, a week or a month than the load register holds. */
@@ -22,7 +23,7 @@ final class RatesAgree implements Check {
       new CheckDescription(
           "HO-CONSISTENCY-025",
           Severity.BLOCKING,
-          "No text tells of more in an hour or a week than the load register holds",
+          "Texts and the load register tell numbers of busy times that can both be true",
           "It is built for the register, and it stops at what the text told.",
           List.of(
               "load.*.name",
@@ -66,7 +67,7 @@ final class RatesAgree implements Check {
 
   @Override
   public boolean appliesTo(CheckedRecord record) {
-    return !record.document().load().isEmpty();
+    return !record.document().load().isEmpty() || !Told.with(record, Sign.NUMBERS).isEmpty();
   }
 
   @Override
@@ -103,7 +104,23 @@ final class RatesAgree implements Check {
         i = end;
       }
     }
+    addBusyTimes(record, findings);
     return findings;
+  }
+
+  /** What two sentences tell of the same busy times. */
+  private static void addBusyTimes(CheckedRecord record, List<Finding> findings) {
+    Set<String> found = findings.stream().map(Finding::path).collect(Collectors.toSet());
+    for (BusyTimes.Pair pair : BusyTimes.in(record)) {
+      if (found.add(pair.one().told().path())) {
+        findings.add(
+            DESCRIPTION.finding(
+                pair.one().told().path(),
+                "Here it is \"%s\"; %s says \"%s\"."
+                    .formatted(pair.one().said(), pair.other().told().path(), pair.other().said()),
+                "Which of the two numbers is right? Both cannot be true."));
+      }
+    }
   }
 
   private static Finding finding(String path, HoursFitTheirDays.TooFew few) {

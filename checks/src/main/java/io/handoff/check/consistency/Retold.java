@@ -2,17 +2,15 @@ package io.handoff.check.consistency;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is left out, or no more than an option, and where it is told all the same, in
- * whatever words.
+ * whatever words. Only this knows a feature by what people tell who name no part of it; for what is
+ * no such feature there is {@link Subject}.
  *
  * @param features what has to be told
  * @param beside what it is about beside that
@@ -29,28 +27,10 @@ record Retold(Set<Feature> features, Set<Feature> beside, Set<String> words, boo
 
   private static final Set<String> ENDS = new HashSet<>(LISTS.list("ends"));
 
-  private static final Set<String> DENIES = new HashSet<>(LISTS.list("denies"));
-
-  private static final Set<String> CONDITIONS = new HashSet<>(LISTS.list("conditions"));
-
-  private static final Set<String> OURS = new HashSet<>(LISTS.list("ours"));
-
-  private static final Set<String> THEIRS = new HashSet<>(LISTS.list("theirs"));
-
   private static final Set<String> PART = new HashSet<>(LISTS.list("part"));
 
   /** Before who does it, which is another matter. */
   private static final Set<String> ACTORS = Set.of("by", "themselves");
-
-  /** After these words a stay is a visit. */
-  private static final Set<String> WHOSE = Set.of("a", "the", "his", "her", "their", "each", "our");
-
-  /** Answers that tell how things are today. */
-  private static final Set<String> TODAY = new HashSet<>(LISTS.list("today"));
-
-  private static final Set<String> MANY = new HashSet<>(LISTS.list("many"));
-
-  private static final Set<String> SHOWS = new HashSet<>(LISTS.list("shows"));
 
   /** How many words before a feature may say what kind of it. */
   private static final int BEFORE = 2;
@@ -151,19 +131,28 @@ record Retold(Set<Feature> features, Set<Feature> beside, Set<String> words, boo
     if (features.isEmpty()) {
       return List.of();
     }
-    List<String> paths = new ArrayList<>();
     Feature.Marks marks = marks();
-    for (Item item : Items.of(record).all) {
-      if (paths.size() < MOST && isIn(item, marks)) {
-        paths.add(item.path);
-      }
-    }
-    return paths;
+    return Delivery.all(record).stream()
+        .filter(item -> mayBeIn(item) && isIn(item, marks))
+        .map(Delivery::path)
+        .sorted()
+        .limit(MOST)
+        .toList();
   }
 
   /** The first such place; null when nowhere. */
   @Nullable String firstIn(CheckedRecord record) {
     return in(record).stream().findFirst().orElse(null);
+  }
+
+  /** Whether it may tell of all of them; a no is certain, and costs next to nothing. */
+  private boolean mayBeIn(Delivery item) {
+    for (Feature feature : features) {
+      if (!item.mayTell(feature.beginnings())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Feature.Marks marks() {
@@ -172,20 +161,25 @@ record Retold(Set<Feature> features, Set<Feature> beside, Set<String> words, boo
     return Feature.marks(wanted);
   }
 
-  /** Whether a text tells it. */
-  boolean isToldIn(CutText text) {
-    Item item = new Item("");
-    item.add(text);
-    return isIn(item, marks());
+  /** Whether a decision or another promise tells it. */
+  boolean isToldIn(CheckedRecord record, @Nullable String text) {
+    if (features.isEmpty() || text == null) {
+      return false;
+    }
+    Told told = new Told("promises", "", "text", text, true, 0);
+    return isIn(new Delivery(record, told), marks());
   }
 
-  private boolean isIn(Item item, Feature.Marks marks) {
+  private boolean isIn(Delivery item, Feature.Marks marks) {
+    if (isWeak && item.showsOnly()) {
+      return false;
+    }
     Set<Feature> told = item.told(marks);
-    if (!told.containsAll(features) || isWeak && item.showsOnly) {
+    if (!told.containsAll(features)) {
       return false;
     }
     int wanted = beside.size() + words.size();
-    if (wanted == 0 || item.isOfMany) {
+    if (wanted == 0 || item.isOfMany()) {
       return wanted == 0;
     }
     int shared = 0;
@@ -197,136 +191,5 @@ record Retold(Set<Feature> features, Set<Feature> beside, Set<String> words, boo
       shared += said.contains(word) ? 1 : 0;
     }
     return isWeak ? shared == wanted : 2 * shared >= wanted;
-  }
-
-  /** What is delivered, worked at, promised or answered. */
-  private static final class Item {
-    private final String path;
-    private final List<CutText> texts = new ArrayList<>();
-    private boolean showsOnly;
-    private boolean isOfMany;
-    private @Nullable Set<String> words;
-
-    Item(String path) {
-      this.path = path;
-    }
-
-    void add(CutText text) {
-      texts.add(text);
-    }
-
-    /** What it tells of these. */
-    Set<Feature> told(Feature.Marks marks) {
-      Set<Feature> told = new HashSet<>();
-      texts.forEach(text -> addTold(text, marks, told));
-      return told;
-    }
-
-    private static void addTold(CutText text, Feature.Marks marks, Set<Feature> told) {
-      for (int i = 0; i < text.size(); ) {
-        int end = text.sentenceEnd(i);
-        List<Feature.Found> found = marks.in(text, i, end);
-        if (!found.isEmpty()) {
-          boolean denied = isDenied(text, i, end);
-          boolean ours = text.hasAny(i, end, OURS);
-          boolean theirs = isTheirs(text, i, end);
-          for (Feature.Found one : found) {
-            boolean done = one.feature().isWork() ? ours : ours || !theirs;
-            if (done && (!denied || one.denies())) {
-              told.add(one.feature());
-            }
-          }
-        }
-        i = end;
-      }
-    }
-
-    Set<String> words() {
-      Set<String> all = words;
-      if (all == null) {
-        all = new HashSet<>();
-        for (CutText text : texts) {
-          for (int i = 0; i < text.size(); i++) {
-            all.add(Feature.stem(text.at(i)));
-          }
-        }
-        words = all;
-      }
-      return all;
-    }
-
-    /** People do it themselves, which is not "by themselves". */
-    private static boolean isTheirs(CutText text, int from, int to) {
-      for (int i = from; i < to; i++) {
-        if (text.isAny(i, THEIRS) && !text.is(i - 1, "by") || text.reads(i, "their", "own")) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** A denial where it tells on what something hangs denies nothing. */
-    private static boolean isDenied(CutText text, int from, int to) {
-      for (int i = from; i < to; i++) {
-        if (text.reads(i, "by", "hand") || text.reads(i, "link", "to")) {
-          return true;
-        }
-      }
-      int next;
-      for (int i = from; i < to; i = next) {
-        next = text.clauseEnd(i);
-        if (!text.isAny(i, CONDITIONS) && !text.isAny(i + 1, CONDITIONS)) {
-          int end = i;
-          while (end < next && (end == i || !text.isAny(end, CONDITIONS))) {
-            end++;
-          }
-          for (int k = i; k < end; k++) {
-            if (text.isAny(k, DENIES) || text.is(k, "stay") && !text.isAny(k - 1, WHOSE)) {
-              return true;
-            }
-          }
-        }
-      }
-      return false;
-    }
-  }
-
-  private static final class Items {
-    private final List<Item> all;
-
-    static Items of(CheckedRecord record) {
-      return record.reading(Items.class, of -> new Items(record));
-    }
-
-    Items(CheckedRecord record) {
-      Map<String, Item> items = new TreeMap<>();
-      for (Told told : Told.meant(record)) {
-        String path = path(told);
-        if (path != null) {
-          CutText text = CutText.of(record, told.text());
-          Item item = items.computeIfAbsent(path, Item::new);
-          item.showsOnly |= told.isIn("answers") || isList(told, text);
-          item.isOfMany = told.isIn("answers") && MANY.contains(told.id());
-          item.add(text);
-        }
-      }
-      all = List.copyOf(items.values());
-    }
-
-    private static boolean isList(Told told, CutText text) {
-      return told.isIn("scopeItems")
-          && told.member().equals("name")
-          && text.isAny(text.size() - 1, SHOWS);
-    }
-
-    /** The name of an item, whatever member of it tells; null for what nobody delivers. */
-    private static @Nullable String path(Told told) {
-      return switch (told.register()) {
-        case "scopeItems", "setupItems" -> told.register() + '.' + told.id() + ".name";
-        case "promises" -> told.path();
-        case "answers" -> TODAY.contains(told.id()) ? null : told.path();
-        default -> null;
-      };
-    }
   }
 }

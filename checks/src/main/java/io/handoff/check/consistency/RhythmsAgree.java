@@ -95,7 +95,7 @@ final class RhythmsAgree implements Check {
         .values()
         .forEach(
             integration -> {
-              String alias = Written.alias(integration.system());
+              String alias = SystemName.alias(integration.system());
               long interval = interval(CutText.of(record, integration.rhythm()));
               if (alias != null && intervals.put(alias, interval) != null) {
                 twice.add(alias);

@@ -28,6 +28,10 @@ record Ruling(
 
   private static final Set<String> YIELDS = LISTS.set("yields");
 
+  private static final Set<String> IS = LISTS.set("is");
+
+  private static final Set<String> NONE = LISTS.set("none");
+
   private static final Set<String> OTHER = LISTS.set("other");
 
   private static final List<String> OPPOSITES = LISTS.list("opposites");
@@ -111,6 +115,17 @@ record Ruling(
         && (whole.endsWith(part) || whole.startsWith(part));
   }
 
+  /** "Follows", "has no vote", "is not asked", "need not know". */
+  static boolean yields(CutText words, int i) {
+    return follows(words, i)
+        || (words.isAny(i, IS) && (words.isAny(i + 1, NONE) || words.is(i + 1, "t")));
+  }
+
+  /** "Follows", "obeys". */
+  static boolean follows(CutText words, int i) {
+    return words.isAny(i, YIELDS);
+  }
+
   /** Whether the text names the other's person, or the office of that person, as one who acts. */
   private boolean names(Ruling other) {
     for (int i = 0; i < words.size(); i++) {
@@ -118,6 +133,7 @@ record Ruling(
       boolean role = words.isAny(i, other.roles) && !roles.contains(words.at(i));
       if ((name || role)
           && !words.hasAny(i + 1, i + 3, YIELDS)
+          && !yields(words, i + 1)
           && !(words.hasAny(i - 5, i, Set.of("not"))
               && words.hasAny(i + 1, i + 3, Set.of("but")))) {
         return true;

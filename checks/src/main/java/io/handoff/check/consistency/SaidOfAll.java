@@ -6,16 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence that says how all of several are or work.
  *
  * @param told where it stands
  * @param groups what they are, each in the word for one
- * @param names which they are, where the sentence tells
+ * @param names all names in the sentence
+ * @param listed whether the names are those of all
  * @param about the words that tell how it is done, in one form
- * @param values by what it is done and how often
+ * @param manner how, when and how many
  * @param strong whether it says outright that they are alike
  * @param wholly whether they are alike in all
  */
@@ -23,8 +23,9 @@ record SaidOfAll(
     Told told,
     Set<String> groups,
     Set<String> names,
+    boolean listed,
     Set<String> about,
-    Map<String, String> values,
+    Manner manner,
     boolean strong,
     boolean wholly) {
 
@@ -34,38 +35,36 @@ record SaidOfAll(
   private static final Set<String> DIFFERENCES = WORDS.set("differences");
   private static final Set<String> ONE_THING = WORDS.set("one thing");
   private static final Set<String> QUANTIFIERS = WORDS.set("quantifiers");
+  private static final Set<String> NO_GROUP = WORDS.set("no group");
+  private static final Set<String> IN_COMMON = WORDS.set("in common");
+  private static final Set<String> WHATEVER = WORDS.set("whatever");
+  private static final Set<String> DEPENDS = WORDS.set("depends");
+  private static final Set<String> WHOLE = WORDS.set("whole");
+  private static final Set<String> THEY = WORDS.set("they");
+  private static final Map<String, String> CALLED = called();
   private static final Set<String> SHARED = WORDS.set("shared");
   private static final Set<String> BUT = WORDS.set("but");
   private static final Set<String> DENIES = WORDS.set("denies");
   private static final Set<String> EMPTY = WORDS.set("empty");
   private static final Set<String> NO_NAME = WORDS.set("no name");
-  private static final Set<String> WAYS = WORDS.set("ways");
-  private static final Set<String> UNITS = WORDS.set("units");
   private static final Set<String> ONE = Set.of("every", "each", "no", "one", "first", "any", "a");
   private static final Set<String> LISTING = Set.of("between", "both");
-  private static final Set<String> PASSING = Set.of("last", "next", "this", "previous", "past");
-
-  private static final Map<String, String> RHYTHMS = new HashMap<>();
 
   private static final String[] ENDINGS = {"ation", "ing", "ed", "e"};
 
   private static final int SHORTEST = 3;
 
-  static {
-    for (String rhythm : List.of("daily", "weekly", "monthly", "yearly")) {
-      WORDS.list(rhythm).forEach(word -> RHYTHMS.put(word, rhythm));
-    }
-  }
-
   /** Adds each sentence of a text that says so. */
   static void add(Told told, CutText words, List<SaidOfAll> said) {
+    boolean deed = told.isIn("promises") || told.isIn("setupItems");
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
-      boolean strong = isStrong(words, i, end);
-      boolean today = !words.is(i, "from") && !words.hasAny(i, end, BUT);
+      boolean ofAll = words.hasAny(i, end, QUANTIFIERS) || words.hasAny(i, end, SAME);
+      boolean strong = (ofAll || !deed) && words.after(end - 1) != '?' && isStrong(words, i, end);
+      boolean today = !words.is(i, "from") && !words.hasAny(i, end, BUT) && !isCount(words, i, end);
       if (today && (strong || words.hasAny(i, end, QUANTIFIERS))) {
         SaidOfAll one = of(told, words, i, end, strong);
-        if (!one.groups.isEmpty()) {
+        if (!one.groups.isEmpty() || isWhole(words, i, end)) {
           said.add(one);
         }
       }
@@ -84,7 +83,7 @@ record SaidOfAll(
         addQuantified(words, i + 1, to, groups);
       } else if (strong
           && word.length() > SHORTEST
-          && (!one.equals(word) || words.isAny(i - 1, ONE))) {
+          && (!one.equals(word) || words.isAny(i - 1, ONE) || isWhichever(words, i, from))) {
         groups.add(one);
       }
       boolean capital = Character.isUpperCase(told.text().charAt(words.start(i)));
@@ -106,23 +105,25 @@ record SaidOfAll(
     return new SaidOfAll(
         told,
         groups,
-        strong && names.size() > 1 && words.hasAny(from, to, LISTING) ? names : Set.of(),
+        names,
+        strong && names.size() > 1 && words.hasAny(from, to, LISTING),
         about,
-        values(words, from, to),
+        Manner.of(words, from, to),
         strong,
         about.isEmpty() || words.hasAny(from, to, WHOLLY));
   }
 
   /** "All", where a clause begins with it: "one screen in each of 3 depots" says how many. */
   private static boolean isQuantifier(CutText words, int i, int from) {
-    return words.isAny(i, QUANTIFIERS) && (i < from + 2 || words.startsClause(i));
+    return words.isAny(i, QUANTIFIERS)
+        && (i < from + 2 || words.startsClause(i) || words.startsClause(i - 1));
   }
 
   /** What they are: the first nouns after "all eleven", "each of the", "every". */
   private static void addQuantified(CutText words, int from, int to, Set<String> groups) {
     for (int i = from; i < Math.min(from + 4, to) && !words.startsClause(i); i++) {
       String one = Thing.one(words.at(i));
-      if (!one.equals(words.at(i)) || i < from + 2) {
+      if ((!one.equals(words.at(i)) || i < from + 2) && !NO_GROUP.contains(one)) {
         groups.add(one);
       }
     }
@@ -134,8 +135,9 @@ record SaidOfAll(
       return false;
     }
     for (int k = i - 1; k >= Math.max(from, i - 4) && !isOther(words, k); k--) {
+      boolean each = words.is(k, "every") || words.is(k, "each");
       if (words.isAny(k, QUANTIFIERS) || words.is(k, "the") || words.is(k, "no")) {
-        return true;
+        return !each || k == i - 1 || words.is(k + 1, "of") || words.is(k + 1, "one");
       }
     }
     return i == from;
@@ -147,6 +149,33 @@ record SaidOfAll(
         || (!words.isAny(i, QUANTIFIERS) && !Thing.one(words.at(i)).equals(words.at(i)));
   }
 
+  /** "Each clinic has one number" says how many there are, not how they work. */
+  private static boolean isCount(CutText words, int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      if (words.is(i, "has") && Numeral.at(words, i + 1) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Everywhere", "chain-wide": said of all without a word for one. */
+  private static boolean isWhole(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ((words.isAny(i, SAME) && !words.isAny(i + 1, SHARED))
+          || (words.is(i, "wide") && words.isAny(i - 1, WHOLE))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Whatever the branch", "no matter which gym", "does not depend on the branch". */
+  private static boolean isWhichever(CutText words, int i, int from) {
+    return words.hasAny(Math.max(from, i - 4), i, WHATEVER)
+        || words.hasAny(Math.max(from, i - 3), i, DEPENDS);
+  }
+
   private static boolean isStrong(CutText words, int from, int to) {
     boolean denied = false;
     for (int i = from; i < to; i++) {
@@ -155,9 +184,13 @@ record SaidOfAll(
       }
       if ((denied && words.isAny(i, DIFFERENCES))
           || words.is(i, "carbon")
+          || words.isAny(i, WHATEVER) && !words.isAny(i + 1, THEY)
+          || words.reads(i, "one", "and", "all")
+          || words.is(i, "wide") && words.isAny(i - 1, WHOLE)
           || words.reads(i, "holds", "for")
           || words.reads(i, "common", "to")
-          || (words.is(i, "one") && words.isAny(i + 1, ONE_THING))) {
+          || (words.isAny(i, IN_COMMON)
+              && (words.isAny(i + 1, ONE_THING) || words.isAny(i + 2, ONE_THING)))) {
         return true;
       }
       denied |= words.isAny(i, DENIES);
@@ -173,68 +206,23 @@ record SaidOfAll(
     return word.length() >= SHORTEST && !EMPTY.contains(word) && about.contains(stem(word));
   }
 
-  /** Whether a sentence tells another way, another rhythm or another length of time. */
-  boolean isOtherwise(CutText words, int from, int to) {
-    if (values.isEmpty()) {
-      return false;
-    }
-    Map<String, String> other = values(words, from, to);
-    for (Map.Entry<String, String> value : values.entrySet()) {
-      String told = other.get(value.getKey());
-      if (told != null && !told.equals(value.getValue())) {
-        return true;
+  private static Map<String, String> called() {
+    Map<String, String> called = new HashMap<>();
+    for (String list : WORDS.names()) {
+      if (list.startsWith("as ")) {
+        WORDS.list(list).forEach(word -> called.put(word, list.substring(3)));
       }
     }
-    return false;
+    return called;
   }
 
-  /** By what, how often, how many times and how long; what is told twice tells nothing. */
-  private static Map<String, String> values(CutText words, int from, int to) {
-    Map<String, String> values = new HashMap<>();
-    for (int i = from; i < to; ) {
-      int end = Thing.end(words, i);
-      String form = Thing.form(words, i, end);
-      if (WAYS.contains(form)) {
-        put(values, "way", form);
-      }
-      String rhythm = rhythm(words, i, form);
-      if (rhythm != null) {
-        put(values, "rhythm", rhythm);
-      }
-      Numeral number = Numeral.at(words, i);
-      if (number != null && number.end() < to) {
-        String unit = Thing.one(words.at(number.end()));
-        if (unit.equals("time") || UNITS.contains(unit)) {
-          put(values, unit, Long.toString(number.amount()));
-        }
-      }
-      if (form.equals("twice") || form.equals("once")) {
-        put(values, "time", form.equals("twice") ? "2" : "1");
-      }
-      i = end;
-    }
-    values.values().removeIf(String::isEmpty);
-    return values;
-  }
-
-  private static @Nullable String rhythm(CutText words, int i, String form) {
-    if (words.isAny(i - 1, PASSING)) {
-      return null;
-    }
-    return words.reads(i, "right", "after") || words.reads(i, "same", "day")
-        ? "daily"
-        : RHYTHMS.get(form);
-  }
-
-  private static void put(Map<String, String> values, String key, String value) {
-    String known = values.putIfAbsent(key, value);
-    if (known != null && !known.equals(value)) {
-      values.put(key, "");
-    }
-  }
-
-  /** One form of label, labels and labelling. */
+  /** One form of label, labels and labelling; begin for open and start. */
   private static String stem(String word) {
+    String stem = ending(word);
+    return CALLED.getOrDefault(stem, stem);
+  }
+
+  private static String ending(String word) {
     String one = Thing.one(word);
     for (String ending : ENDINGS) {
       int end = one.length() - ending.length();

@@ -58,6 +58,12 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
 
   private static final Set<String> ABOUT_NOTHING = LISTS.set("about nothing");
 
+  /** A longer text is no note of who decides. */
+  private static final int LONGEST = 1_000;
+
+  /** More of them are no record of a deal. */
+  private static final int MOST = 200;
+
   private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her");
 
   private static final Set<String> BEFORE_A_NAME = Set.of("by", "for", "of", "is", "only");
@@ -104,10 +110,12 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
     Set<String> organisations = Set.of();
     for (Told one : Told.with(record, Sign.DECIDES)) {
       boolean about = one.has(Sign.ABOUT) || one.id().equals(SIGN_OFF);
-      if (about && !NOT_BINDING.contains(one.register())) {
+      CutText words = CutText.of(record, one.text());
+      boolean bounded = words.size() <= LONGEST && says.size() < MOST;
+      if (about && bounded && !NOT_BINDING.contains(one.register())) {
         names = names.isEmpty() ? names(record) : names;
         organisations = organisations.isEmpty() ? organisations(record) : organisations;
-        add(one, CutText.of(record, one.text()), names, organisations, says);
+        add(one, words, names, organisations, says);
       }
     }
     return says;

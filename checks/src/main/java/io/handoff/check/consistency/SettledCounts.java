@@ -41,6 +41,11 @@ final class SettledCounts {
   /** So many places are read for one thing. */
   private static final int MOST = 12;
 
+  /** So many words before a number may stand "between". */
+  private static final int NEAR = 8;
+
+  private static final Set<String> BETWEEN = Set.of("between");
+
   /** The number of a thing as one place says it of all of them. */
   private record Place(long amount, String entry, String path, String said) {}
 
@@ -157,7 +162,7 @@ final class SettledCounts {
       int noun = number.end();
       noun += kind.isEmpty() || !words.is(noun, kind) ? 0 : 1;
       boolean bare = words.is(noun, plural) && !words.startsClause(noun);
-      boolean also = words.is(i - 1, "and") && !words.hasAny(0, i, Set.of("between"));
+      boolean also = words.is(i - 1, "and") && !words.hasAny(i - NEAR, i, BETWEEN);
       boolean more =
           (words.isAny(i - 1, MORE) && !also && !isListOf(words, i - 1)) || words.is(i - 1, "all");
       if (bare && number.amount() > 1 && !more && isOfAll(words, i, noun)) {

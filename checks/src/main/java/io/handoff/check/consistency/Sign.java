@@ -14,7 +14,9 @@ enum Sign {
   /** Who has a say. */
   DECIDES("decides"),
   /** Who chooses, or allows. */
-  RULES(Rulings.signs()),
+  RULES(Authority.signs()),
+  /** A title before a name that may be in small letters. */
+  TITLED("titled"),
   /** What somebody may have the say about, or that nobody else has it. */
   ABOUT("about"),
   /** Something gets into a system, or out of it. */
@@ -25,8 +27,6 @@ enum Sign {
   EVERY("every"),
   /** How people get in. */
   SIGN_IN("sign in"),
-  /** Old data can be seen. */
-  SEEN("seen"),
   /** How soon something is there. */
   SOON("soon"),
   /** What is done by those who allow things, whoever they are. */
@@ -53,6 +53,8 @@ enum Sign {
   NUMBERS("numbers"),
   /** A language, or that word. */
   LANGUAGES(LanguagesAgree.words()),
+  /** Somebody, by what they are called. */
+  PEOPLE(PeopleKinds.signs()),
   /** A year of this century. */
   YEARS(List.of()),
   /** A system that the record connects; which those are, each record says. */

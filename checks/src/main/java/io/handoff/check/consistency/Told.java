@@ -85,7 +85,7 @@ record Told(String register, String id, String member, String text, boolean isMe
           Stream.concat(
                   document.integrations().values().stream().map(Integration::system),
                   document.dataSources().values().stream().map(DataSource::name))
-              .flatMap(name -> Written.aliases(name).stream())
+              .flatMap(name -> SystemName.aliases(name).stream())
               .mapToInt(String::hashCode)
               .distinct()
               .toArray();

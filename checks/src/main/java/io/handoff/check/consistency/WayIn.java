@@ -84,6 +84,16 @@ final class WayIn {
     return new WayIn(words, systems).hasOwnSecret();
   }
 
+  /** Whether an account is named that people have anyway: "the university account". */
+  static boolean namesTheirs(CutText words, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (words.isAny(i, THEIRS) && words.isAny(i + 1, ACCOUNTS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isTheirs() {
     if (words.size() > LONGEST || words.hasAny(0, words.size(), OPEN) || hasOwnSecret()) {
       return false;

@@ -53,7 +53,11 @@ class BoundedTimeTest {
     DIGITS("7"),
     JOINTS("& / and "),
     LINES("- a\n"),
-    AT_SIGNS("a@b.");
+    AT_SIGNS("a@b."),
+    COUNTS("14 drivers and 3 vans in each of 12 depots, 40 trips an hour. "),
+    RULINGS("Ana Ruiz alone decides on the 4 forms, and nobody else. "),
+    MOVES("We write 9 rows into NetSuite each night, it is only read. "),
+    ALIKE("All shops work the same way, but the one in Lyon has a book. ");
 
     private final String part;
 

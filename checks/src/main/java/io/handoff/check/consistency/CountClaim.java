@@ -1,0 +1,61 @@
+package io.handoff.check.consistency;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How many there are of a thing, as one sentence tells it.
+ *
+ * @param told where
+ * @param number so many
+ * @param said the number and the thing
+ * @param noun the word for one of them
+ * @param kinds what says of what kind they are
+ * @param belongs what they are for, or of
+ * @param about what else the sentence is about
+ * @param owners those of them that have the things
+ * @param names those of them that are names
+ * @param firm how surely there are no more
+ * @param besides all other numbers of the text
+ */
+record CountClaim(
+    Told told,
+    HowMany number,
+    String said,
+    String noun,
+    Set<String> kinds,
+    Set<String> belongs,
+    Set<String> about,
+    Set<String> owners,
+    Set<String> names,
+    Firm firm,
+    List<Long> besides) {
+
+  private static final double FAR = 2.5;
+
+  /** The same, where they are said to be all. */
+  static final double FARTHEST = 4;
+
+  /** Whether there may be more than are told of. */
+  enum Firm {
+    /** Perhaps these are some of them. */
+    SOME,
+    /** They seem to be all. */
+    HAS,
+    /** It is said that they are all. */
+    ALL
+  }
+
+  boolean isBelow(CountClaim other) {
+    return (number.least() > 0 || firm == Firm.ALL) && number.most() < other.number.least();
+  }
+
+  /** Of a thing that is counted twice, both numbers are of one size. */
+  boolean isNear(CountClaim other) {
+    return other.number.least() <= number.most() * (firm == Firm.ALL ? FARTHEST : FAR);
+  }
+
+  boolean isBeside(CountClaim other) {
+    return told.register().equals(other.told.register()) && told.id().equals(other.told.id());
+  }
+}

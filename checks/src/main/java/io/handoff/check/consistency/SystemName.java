@@ -1,0 +1,81 @@
+package io.handoff.check.consistency;
+
+import io.handoff.check.text.WordLists;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What people call a system. */
+final class SystemName {
+
+  private static final WordLists LISTS = WordLists.beside(SystemName.class, "system-names.txt");
+
+  /** Who makes many systems; such a name tells one when nothing longer than two letters does. */
+  private static final Set<String> MAKERS = LISTS.set("makers");
+
+  private static final Set<String> BEFORE_NAMES = LISTS.set("before names");
+
+  private static final Set<String> NO_NAMES = LISTS.set("no names");
+
+  private SystemName() {}
+
+  static boolean isMaker(CutText words, int i) {
+    return words.isAny(i, MAKERS);
+  }
+
+  /** The one word that people call a system by; null when it has none. */
+  static @Nullable String alias(@Nullable String name) {
+    CutText words = CutText.of(name);
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.at(i);
+      if (word.length() > 2
+          && Character.isLetter(word.charAt(0))
+          && !MAKERS.contains(word)
+          && !BEFORE_NAMES.contains(word)
+          && !NO_NAMES.contains(word)) {
+        return word;
+      }
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isAny(i, MAKERS)) {
+        return words.at(i);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * All that people call a system by: its one word, and what looks like nothing but a name, such as
+   * AMMS or CarRes.
+   */
+  static Set<String> aliases(@Nullable String name) {
+    String alias = alias(name);
+    if (name == null || alias == null) {
+      return Set.of();
+    }
+    Set<String> aliases = new TreeSet<>();
+    aliases.add(alias);
+    CutText words = CutText.of(name);
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.at(i);
+      if (!MAKERS.contains(word)
+          && !NO_NAMES.contains(word)
+          && isOnlyName(name.substring(words.start(i), words.start(i) + word.length()))) {
+        aliases.add(word);
+      }
+    }
+    return aliases;
+  }
+
+  /** Letters with a capital after the first, which no common word has. */
+  private static boolean isOnlyName(String word) {
+    boolean capital = false;
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+      capital |= i > 0 && Character.isUpperCase(word.charAt(i));
+    }
+    return capital && word.length() > 2;
+  }
+}
