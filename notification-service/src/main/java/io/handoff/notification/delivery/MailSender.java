@@ -52,6 +52,13 @@ class MailSender {
   private final int most;
 
   private final Semaphore wake = new Semaphore(0);
+
+  /**
+   * Who sends a mail holds one of these until it is written down what became of it. So however long
+   * that takes, a kill makes no more mails come twice than are sent at once.
+   */
+  private final Semaphore unwritten;
+
   private final Queue<Ended> ended = new ConcurrentLinkedQueue<>();
   private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
   private final ExecutorService claimer = Executors.newSingleThreadExecutor(named("mail-claim-"));
@@ -74,6 +81,7 @@ class MailSender {
     this.clock = clock;
     this.timeToSend = shorter(mail.sendTimeout(), settings.lease().multipliedBy(3).dividedBy(4));
     this.most = mail.connections() * MAILS_AHEAD;
+    this.unwritten = new Semaphore(mail.connections());
     this.senders = Executors.newFixedThreadPool(mail.connections(), named("mail-send-"));
   }
 
@@ -138,6 +146,7 @@ class MailSender {
     for (Ended each : tries) {
       ended.remove();
       underWay.remove(each.order().deliveryId());
+      unwritten.release();
     }
   }
 
@@ -168,11 +177,18 @@ class MailSender {
 
   private void send(SendOrder order) {
     try {
+      unwritten.acquire();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return;
+    }
+    try {
       Trace.resume(order.traceId());
       ended.add(new Ended(order, isToBeTried(order) ? sendMail.send(order) : GIVEN_BACK));
     } catch (RuntimeException unexpected) {
       LOG.errorf(unexpected, "Delivery %s waits for its lease to end", order.deliveryId());
       underWay.remove(order.deliveryId());
+      unwritten.release();
     } finally {
       Trace.end();
       wake.release();
