@@ -206,11 +206,28 @@ final class Lexer {
       tagNew(add(from, to), Tag.FILE.ordinal());
       return;
     }
-    if (indexIn('_', from, to) >= 0) {
+    if (indexIn('_', from, to) >= 0 || isCode(from, to)) {
       tagNew(add(from, to), Tag.IDENTIFIER.ordinal());
       return;
     }
     pieces(from, to);
+  }
+
+  /** Such as IT-POL-07: capitals and figures, with two hyphens or more. */
+  private boolean isCode(int from, int to) {
+    int hyphens = 0;
+    boolean figure = false;
+    for (int at = from; at < to; at++) {
+      char character = text.charAt(at);
+      if (character == '-') {
+        hyphens++;
+      } else if (Character.isDigit(character)) {
+        figure = true;
+      } else if (!Character.isUpperCase(character)) {
+        return false;
+      }
+    }
+    return figure && hyphens > 1;
   }
 
   private int indexIn(char character, int from, int to) {
