@@ -258,6 +258,7 @@ final class AllFitsTheParts implements Check {
       int end = words.sentenceEnd(i);
       List<Part> meant = meant(words, i, end, parts);
       if (meant.size() > 1
+          && !isOfSome(words, i, end, parts)
           && isOfToday(words, i, end)
           && (isAlike(words, i, end) || !Hedge.in(words, i, end))) {
         String only = onlyOfSome(words, i, end, meant, ONE);
@@ -272,6 +273,19 @@ final class AllFitsTheParts implements Check {
       }
       i = end;
     }
+  }
+
+  /**
+   * Whether a sentence names some of them, by what only these are called, and does not say both.
+   */
+  private static boolean isOfSome(CutText words, int from, int to, List<Part> parts) {
+    boolean some = false;
+    for (int i = from; i < to; i++) {
+      String word = Thing.one(words.at(i));
+      long named = parts.stream().filter(part -> part.names.contains(word)).count();
+      some |= named > 0 && named < parts.size() && word.length() >= SHORTEST;
+    }
+    return some && !words.hasAny(from, to, ALIKE) && !isAlike(words, from, to);
   }
 
   private static boolean isOfToday(CutText words, int from, int to) {

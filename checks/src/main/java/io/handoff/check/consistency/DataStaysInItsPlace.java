@@ -43,6 +43,9 @@ final class DataStaysInItsPlace implements Check {
   /** Words of a limit that is told by what must not happen. */
   private static final Set<String> LEAVING = Set.of("leave", "leaves", "outside");
 
+  /** The same, and what may be so nowhere else. */
+  private static final Set<String> BINDING = Set.of("leave", "leaves", "outside", "only");
+
   /** What we take of a system of theirs is ours to keep. */
   private static final Set<String> COPIED = Set.of("our", "we", "us", "copy", "copies", "copied");
 
@@ -215,7 +218,7 @@ final class DataStaysInItsPlace implements Check {
               CutText words = CutText.of(record, ask.detail());
               for (int i = 0; i < words.size(); ) {
                 int end = words.sentenceEnd(i);
-                if (!Hedge.in(words, i, end) || words.hasAny(i, end, LEAVING)) {
+                if (!Hedge.in(words, i, end) || words.hasAny(i, end, BINDING)) {
                   asked.countries.addAll(Places.in(words, i, end));
                   asked.towns.addAll(Places.towns(words, i, end));
                   asked.wide |= asked.countries.size() > FEW;

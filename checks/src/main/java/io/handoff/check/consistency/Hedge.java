@@ -15,7 +15,10 @@ final class Hedge {
 
   static boolean in(CutText words, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.isAny(i, WORDS) && !isMonth(words, i) && !isSoon(words, i)) {
+      if (words.isAny(i, WORDS)
+          && !words.is(i + 1, "else")
+          && !isMonth(words, i)
+          && !isSoon(words, i)) {
         return true;
       }
     }

@@ -12,20 +12,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Nothing is shown longer than it is kept, and logs are kept equally long in both places. */
+/** Nothing is shown longer than it is kept, and each thing is kept equally long in all places. */
 final class KeptLongEnough implements Check {
 
   private static final CheckDescription DESCRIPTION =
       new CheckDescription(
           "HO-CONSISTENCY-012",
           Severity.BLOCKING,
-          "Nothing is shown for longer than it is kept, and logs have one period",
+          "Nothing is shown for longer than it is kept, and all is kept for one time",
           "Deleted data cannot be shown, and a log that is deleted too early fails the audit.",
           List.of(
               "securityAsks.*.detail",
               "scopeItems.*.definition",
               "promises.*.text",
-              "answers.purchaseStatement"),
+              "answers.*.customerFact"),
           "How long is it kept?",
           "Usage of the last 3 years is shown; meter values are deleted after 5 years");
 
@@ -67,6 +67,7 @@ final class KeptLongEnough implements Check {
               }
               if (kept.size() > 0) {
                 addLogs(record, path, kept, findings);
+                addOthers(record, path, kept, findings);
               }
             });
     return findings;
@@ -76,7 +77,7 @@ final class KeptLongEnough implements Check {
       CheckedRecord record, String path, CutText kept, List<Finding> findings) {
     long longest = 0;
     for (int i = 0; i < kept.size(); i++) {
-      longest = Math.max(longest, days(kept, i));
+      longest = Math.max(longest, KeptFor.days(kept, i));
     }
     for (Passage passage : Passage.binding(record)) {
       if (LAST.stream().noneMatch(passage.text()::contains)) {
@@ -84,7 +85,7 @@ final class KeptLongEnough implements Check {
       }
       CutText words = CutText.of(record, passage.text());
       for (int i = 1; i < words.size(); i++) {
-        long shown = words.isAny(i - 1, LAST) ? days(words, i) : 0;
+        long shown = words.isAny(i - 1, LAST) ? KeptFor.days(words, i) : 0;
         if (longest > 0 && shown > longest) {
           findings.add(
               DESCRIPTION.finding(
@@ -99,6 +100,32 @@ final class KeptLongEnough implements Check {
         }
       }
     }
+  }
+
+  /** What other places keep for another time than the security ask does. */
+  private static void addOthers(
+      CheckedRecord record, String path, CutText kept, List<Finding> findings) {
+    List<KeptFor> asked = KeptFor.in(kept, true);
+    for (Told told : asked.isEmpty() ? List.<Told>of() : Told.meant(record)) {
+      if (told.has(Sign.NUMBERS) && !told.isIn("securityAsks")) {
+        KeptFor.in(CutText.of(record, told.text()), false).stream()
+            .filter(here -> isOtherwise(here, asked))
+            .findFirst()
+            .ifPresent(
+                here ->
+                    findings.add(
+                        DESCRIPTION.finding(
+                            told.path(),
+                            "Here it is \"" + here.said() + "\"; " + path + " says otherwise.",
+                            "How long is it kept? Say the same in both places.")));
+      }
+    }
+  }
+
+  /** Whether things of the kind are kept for another time in every place that is told. */
+  private static boolean isOtherwise(KeptFor here, List<KeptFor> asked) {
+    List<KeptFor> same = asked.stream().filter(one -> one.thing().equals(here.thing())).toList();
+    return !same.isEmpty() && same.stream().noneMatch(one -> one.days() == here.days());
   }
 
   private static void addLogs(
@@ -126,7 +153,7 @@ final class KeptLongEnough implements Check {
       int end = words.clauseEnd(i);
       if (words.hasAny(i, end, of)) {
         for (int k = i; k < end; k++) {
-          long days = days(words, k);
+          long days = KeptFor.days(words, k);
           if (days > 0 && found > 0) {
             return 0;
           }
@@ -141,27 +168,12 @@ final class KeptLongEnough implements Check {
   private static long only(CutText words) {
     long found = 0;
     for (int i = 0; i < words.size(); i++) {
-      long days = days(words, i);
+      long days = KeptFor.days(words, i);
       if (days > 0 && found > 0) {
         return 0;
       }
       found = Math.max(found, days);
     }
     return found;
-  }
-
-  /** A period as days, a year as 12 months of 30; 0 where none stands. */
-  private static long days(CutText words, int i) {
-    Numeral number = Numeral.at(words, i);
-    if (number == null || number.end() >= words.size() || number.amount() > 1000) {
-      return 0;
-    }
-    return switch (Thing.one(words.at(number.end()))) {
-      case "day" -> number.amount();
-      case "week" -> number.amount() * 7;
-      case "month" -> number.amount() * 30;
-      case "year" -> number.amount() * 360;
-      default -> 0;
-    };
   }
 }

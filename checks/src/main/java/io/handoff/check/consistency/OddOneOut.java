@@ -31,11 +31,13 @@ final class OddOneOut {
   private static final Set<String> UNTOLD =
       Set.of("exclusions", "limits", "milestones", "phases", "scopeItems", "securityAsks");
 
-  /** Answers that count over all, or tell of old data. */
+  /** Answers that count over all, tell why, or tell of old data. */
   private static final Set<String> MEASURES =
       Set.of(
           "successMeasure",
           "goal",
+          "whyNow",
+          "costOfDelay",
           "teams",
           "usage",
           "purchaseStatement",

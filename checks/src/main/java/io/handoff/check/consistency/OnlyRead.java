@@ -37,6 +37,9 @@ final class OnlyRead {
   /** Words with which it may begin that there is one direction. */
   private static final Set<String> ONE_WAY = LISTS.set("one way");
 
+  /** "An application by which clerks record": in ours. */
+  private static final Set<String> IN_WHICH = Set.of("which", "where", "whereby");
+
   private static final Set<String> CHANGE_ENDS = Set.of("by", "from", "except", "other");
 
   private static final Set<String> MORE = Set.of("nothing", "no", "more", "all", "only", "enough");
@@ -310,7 +313,7 @@ final class OnlyRead {
     for (int k = from; k < to; k++) {
       boolean passive = words.isAny(k, PUTS.past()) && doer.isBe(k);
       if (PUTS.isAny(words, k)
-          && (passive ? doer.by(k, to) < 0 : doer.isByPeople(k))
+          && (passive ? doer.by(k, to) < 0 : doer.isByPeople(k) && !words.hasAny(from, k, IN_WHICH))
           && !words.hasAny(from, to, NOTHING)) {
         return true;
       }

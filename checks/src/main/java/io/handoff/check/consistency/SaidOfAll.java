@@ -60,8 +60,10 @@ record SaidOfAll(
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
       boolean ofAll = words.hasAny(i, end, QUANTIFIERS) || words.hasAny(i, end, SAME);
-      boolean strong = (ofAll || !deed) && words.after(end - 1) != '?' && isStrong(words, i, end);
-      boolean today = !words.is(i, "from") && !words.hasAny(i, end, BUT) && !isCount(words, i, end);
+      boolean strong = (ofAll || !deed) && isStrong(words, i, end);
+      boolean asks = words.after(end - 1) == '?';
+      boolean today =
+          !asks && !words.is(i, "from") && !words.hasAny(i, end, BUT) && !isCount(words, i, end);
       if (today && (strong || words.hasAny(i, end, QUANTIFIERS))) {
         SaidOfAll one = of(told, words, i, end, strong);
         if (!one.groups.isEmpty() || isWhole(words, i, end)) {
@@ -123,7 +125,8 @@ record SaidOfAll(
   private static void addQuantified(CutText words, int from, int to, Set<String> groups) {
     for (int i = from; i < Math.min(from + 4, to) && !words.startsClause(i); i++) {
       String one = Thing.one(words.at(i));
-      if ((!one.equals(words.at(i)) || i < from + 2) && !NO_GROUP.contains(one)) {
+      boolean noun = !one.equals(words.at(i)) || (i < from + 2 && !one.endsWith("ing"));
+      if (noun && !NO_GROUP.contains(one)) {
         groups.add(one);
       }
     }

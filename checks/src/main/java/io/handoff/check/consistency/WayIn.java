@@ -50,6 +50,9 @@ final class WayIn {
   /** How far apart words of one statement stand. */
   private static final int NEAR = 5;
 
+  /** How far before a secret it is said that there is none. */
+  private static final int FAR = 6;
+
   /** A longer text is no note of how people get in. */
   private static final int LONGEST = 300;
 
@@ -113,7 +116,7 @@ final class WayIn {
   /** "A PIN", "password and code"; "no further password" is none. */
   private boolean hasOwnSecret() {
     for (int i = 0; i < words.size(); i++) {
-      if (words.isAny(i, SECRETS) && !words.hasAny(i - 4, i, NOT) && !isTheirAccount(i)) {
+      if (words.isAny(i, SECRETS) && !words.hasAny(i - FAR, i, NOT) && !isTheirAccount(i)) {
         return true;
       }
     }
@@ -127,7 +130,7 @@ final class WayIn {
           && !words.is(i - 1, "need")
           && !isNoFurther(i, to)
           && !words.hasAny(i + 1, Math.min(to, i + 1 + NEAR), NO_EFFORT)
-          && !words.hasAny(i + 1, Math.min(to, i + 1 + NEAR), SECRETS)) {
+          && !words.hasAny(i + 1, Math.min(to, i + 1 + FAR), SECRETS)) {
         return true;
       }
     }
