@@ -19,7 +19,18 @@ final class Language {
   }
 
   final Lexicon lexicon = new Lexicon();
-  final List<TriggerGroup> groups = new ArrayList<>();
+  private final List<TriggerGroup> groups = new ArrayList<>();
+
+  /** Those that take evidence away, and those that are reported. */
+  final TriggerGroup[] spoiling;
+
+  final TriggerGroup[] flagging;
+
+  /** The tags of the same: a text without any of them need not be looked at. */
+  final long[] spoils;
+
+  final long[] flags;
+
   final Map<WordingClass, FieldRule> rules = new EnumMap<>(WordingClass.class);
 
   /** The tags of triggers that mean nothing in a class, which no phrase need give there. */
@@ -88,6 +99,10 @@ final class Language {
       rules.put(fields, rule);
       idle.put(fields, idle(fields, rule));
     }
+    spoiling = groups.stream().filter(TriggerGroup::isSpoiling).toArray(TriggerGroup[]::new);
+    flagging = groups.stream().filter(TriggerGroup::flags).toArray(TriggerGroup[]::new);
+    spoils = all(spoiling);
+    flags = all(flagging);
     term = lexicon.tag("TERM");
     polar = lexicon.tag("POLAR");
     smallTalkEnd = lexicon.tag("SMALLTALK_END");
@@ -118,6 +133,16 @@ final class Language {
 
   static Language english() {
     return English.RULES;
+  }
+
+  private static long[] all(TriggerGroup[] groups) {
+    long[] all = new long[TaggedWords.LONGS];
+    for (TriggerGroup group : groups) {
+      for (int part = 0; part < all.length; part++) {
+        all[part] |= group.mask()[part];
+      }
+    }
+    return all;
   }
 
   private void group(String name, JsonNode data) {

@@ -2,6 +2,7 @@ package io.handoff.check.wording;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several words in a row that mean something together. Elements are tried once each, in order, with
@@ -15,7 +16,10 @@ final class Phrase {
   /** Whether it leans on tags that the scanners give. */
   final boolean late;
 
-  /** What has to stand somewhere in a text beside its beginning. */
+  /** What has to stand right behind its beginning; none when something else may come between. */
+  private final @Nullable Element second;
+
+  /** What else has to stand somewhere in a text. */
   private final Element[] needed;
 
   Phrase(Element[] elements, int tag) {
@@ -26,11 +30,24 @@ final class Phrase {
       leans |= element.tagged();
     }
     this.late = leans;
-    this.needed = Arrays.stream(elements).skip(1).filter(Element::isNeeded).toArray(Element[]::new);
+    boolean bound =
+        elements.length > 1 && !elements[0].mayMatchNothing() && !elements[1].mayMatchNothing();
+    this.second = bound ? elements[1] : null;
+    this.needed =
+        Arrays.stream(elements)
+            .skip(bound ? 2 : 1)
+            .filter(Element::isNeeded)
+            .toArray(Element[]::new);
   }
 
-  /** Whether a text holds what it needs; most texts do not, and need not be read for it. */
-  boolean mayBeIn(TaggedWords words) {
+  /**
+   * Whether it may begin at a word: the word behind it fits, and the text holds what else it needs;
+   * most texts do not, and need not be read for it.
+   */
+  boolean mayBeAt(TaggedWords words, int at) {
+    if (second != null && (at + 1 >= words.size || !second.matches(words, at + 1))) {
+      return false;
+    }
     for (Element element : needed) {
       if (!element.mayBeIn(words)) {
         return false;

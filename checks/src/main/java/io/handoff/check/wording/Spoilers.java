@@ -12,8 +12,11 @@ final class Spoilers {
   }
 
   void spoil() {
-    for (TriggerGroup group : text.language().groups) {
-      if (!group.spoils().isEmpty() && text.heeds(group) && !words.anyHas(group.settledBy())) {
+    if (!words.mayHave(text.language().spoils)) {
+      return;
+    }
+    for (TriggerGroup group : text.language().spoiling) {
+      if (text.heeds(group) && !words.anyHas(group.settledBy())) {
         spoil(group);
       }
     }

@@ -96,7 +96,7 @@ final class Tagging {
     if (idle.get(phrase.tag)) {
       return;
     }
-    int last = phrase.mayBeIn(words) ? phrase.match(words, at) : -1;
+    int last = phrase.mayBeAt(words, at) ? phrase.match(words, at) : -1;
     if (last >= at) {
       words.tag(at, last, phrase.tag);
     }

@@ -30,6 +30,10 @@ record TriggerGroup(
     java.util.Set<String> only,
     String seen) {
 
+  boolean isSpoiling() {
+    return !spoils.isEmpty();
+  }
+
   /** Whether it means anything in a class. */
   boolean isFor(String fields) {
     return only.isEmpty() || only.contains(fields);

@@ -49,9 +49,11 @@ final class WeakWords {
         lacking.isEmpty()
             && WORK.contains(text.fields())
             && !LackingSlots.inWordsOf(text).isEmpty();
-    for (TriggerGroup group : text.language().groups) {
-      if (found.size() < most && group.flags() && text.heeds(group)) {
-        find(group, most, openWork);
+    if (words.mayHave(text.language().flags)) {
+      for (TriggerGroup group : text.language().flagging) {
+        if (found.size() < most && text.heeds(group)) {
+          find(group, most, openWork);
+        }
       }
     }
     if (found.isEmpty() && !lacking.isEmpty()) {
