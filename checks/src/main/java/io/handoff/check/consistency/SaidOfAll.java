@@ -125,11 +125,16 @@ record SaidOfAll(
   private static void addQuantified(CutText words, int from, int to, Set<String> groups) {
     for (int i = from; i < Math.min(from + 4, to) && !words.startsClause(i); i++) {
       String one = Thing.one(words.at(i));
-      boolean noun = !one.equals(words.at(i)) || (i < from + 2 && !one.endsWith("ing"));
+      boolean noun = !one.equals(words.at(i)) || (i < from + 2 && !isParticiple(one));
       if (noun && !NO_GROUP.contains(one)) {
         groups.add(one);
       }
     }
+  }
+
+  /** "Each sending one a day", "all delivered by June". */
+  private static boolean isParticiple(String word) {
+    return word.endsWith("ing") || word.endsWith("ed");
   }
 
   /** The noun of all of them: "all eleven salons", "each of the gyms". */
