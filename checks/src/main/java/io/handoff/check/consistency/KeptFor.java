@@ -23,6 +23,9 @@ record KeptFor(String thing, long days, String said) {
 
   private static final long LONGEST = 1000;
 
+  /** No text that people read tells of more. */
+  private static final int MOST = 40;
+
   /** So many words of a sentence may stand between a thing and what is said of it as they. */
   private static final int NEAR = 14;
 
@@ -33,7 +36,7 @@ record KeptFor(String thing, long days, String said) {
    */
   static List<KeptFor> in(CutText words, boolean bare) {
     List<KeptFor> all = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; i < words.size() && all.size() < MOST; i++) {
       long days = days(words, i);
       if (days > 0) {
         KeptFor one = before(words, i, days, bare);

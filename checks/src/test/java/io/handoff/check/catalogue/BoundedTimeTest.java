@@ -57,7 +57,8 @@ class BoundedTimeTest {
     COUNTS("14 drivers and 3 vans in each of 12 depots, 40 trips an hour. "),
     RULINGS("Ana Ruiz alone decides on the 4 forms, and nobody else. "),
     MOVES("We write 9 rows into NetSuite each night, it is only read. "),
-    ALIKE("All shops work the same way, but the one in Lyon has a book. ");
+    ALIKE("All shops work the same way, but the one in Lyon has a book. "),
+    KEPT("Photos are kept for 5 years; they are deleted after 24 months. ");
 
     private final String part;
 
@@ -85,6 +86,7 @@ class BoundedTimeTest {
           "/milestones/launch/name",
           "/dataSources/netsuite/name",
           "/dataSources/netsuite/format",
+          "/securityAsks/retention/detail",
           "/questions/layout/text");
 
   @BeforeAll
