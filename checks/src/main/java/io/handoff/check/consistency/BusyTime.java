@@ -154,7 +154,7 @@ record BusyTime(
 
   /** Also numbers of what the sentence began with: "two hundred calls in a week, 300 in May". */
   private static List<HowMany> all(CutText words) {
-    List<HowMany> all = HowMany.in(words);
+    List<HowMany> all = words.counts();
     List<HowMany> more = new ArrayList<>();
     int next = 0;
     int thing = -1;

@@ -2,6 +2,7 @@ package io.handoff.check.consistency;
 
 import io.handoff.check.CheckedRecord;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ final class CutText {
   private final @Nullable String[] read;
 
   private int size;
+
+  /** What it counts, once somebody asked. */
+  private @Nullable List<HowMany> counts;
 
   private CutText(String text, int most) {
     this.text = text;
@@ -116,6 +120,16 @@ final class CutText {
 
   int size() {
     return size;
+  }
+
+  /** All that the text counts, in its order. */
+  List<HowMany> counts() {
+    List<HowMany> known = counts;
+    if (known == null) {
+      known = HowMany.in(this);
+      counts = known;
+    }
+    return known;
   }
 
   String at(int i) {
