@@ -1,5 +1,6 @@
 package io.handoff.check.consistency;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -29,7 +30,8 @@ record CountClaim(
     Set<String> owners,
     Set<String> names,
     Firm firm,
-    List<Long> besides) {
+    List<Long> besides)
+    implements Counted {
 
   private static final double FAR = 2.5;
 
@@ -40,10 +42,22 @@ record CountClaim(
   enum Firm {
     /** Perhaps these are some of them. */
     SOME,
+    /** They are all, or there is room for so many. */
+    ROOM,
     /** They seem to be all. */
     HAS,
     /** It is said that they are all. */
     ALL
+  }
+
+  @Override
+  public CountClaim claim() {
+    return this;
+  }
+
+  /** Whether exactly so many are delivered. */
+  boolean isDelivered() {
+    return number.isEntered() && number.least() == number.most();
   }
 
   boolean isBelow(CountClaim other) {
@@ -55,7 +69,35 @@ record CountClaim(
     return other.number.least() <= number.most() * (firm == Firm.ALL ? FARTHEST : FAR);
   }
 
-  boolean isBeside(CountClaim other) {
-    return told.register().equals(other.told.register()) && told.id().equals(other.told.id());
+  boolean isBeside(Counted other) {
+    return told.register().equals(other.told().register()) && told.id().equals(other.told().id());
+  }
+
+  /** Whether it tells of one of these, if there are any. */
+  boolean isOfAny(Set<String> words) {
+    return words.isEmpty()
+        || words.stream().anyMatch(word -> about.contains(word) || kinds.contains(word));
+  }
+
+  /** Whether one of both tells the parts, or the other number, too. */
+  boolean isExplainedBy(CountClaim other) {
+    return tells(other) || other.tells(this);
+  }
+
+  private boolean tells(CountClaim other) {
+    long wanted = other.number.amount();
+    long sum = number.least();
+    for (Long beside : besides) {
+      sum += beside;
+      if (beside == wanted || sum == wanted || number.least() + beside == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether both have some, and none of them is the same. */
+  static boolean areDisjoint(Set<String> one, Set<String> other) {
+    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
   }
 }

@@ -9,16 +9,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how many there are of a thing, and whether it is all of them. */
-final class CountReader {
+final class CountReader implements Counted {
 
   private static final WordLists WORDS = WordLists.beside(CountReader.class, "same-counts.txt");
 
   private static final Set<String> ELSEWHERE = WORDS.set("elsewhere");
   private static final Set<String> PAST = WORDS.set("past");
   private static final Set<String> UNITS = WORDS.set("units");
+  private static final Set<String> SOMEBODY = WORDS.set("people");
+  private static final Set<String> PERSONS = WORDS.set("persons");
   private static final Set<String> SOME = WORDS.set("some");
   private static final Set<String> OF_SOME = WORDS.set("of some");
-  private static final Set<String> RATES = WORDS.set("rates");
+  static final Set<String> RATES = WORDS.set("rates");
   private static final Set<String> EACH = WORDS.set("each");
   private static final Set<String> TIMES = WORDS.set("times");
   private static final Set<String> SUCH = WORDS.set("such");
@@ -27,12 +29,14 @@ final class CountReader {
   private static final Set<String> SO_ALL = WORDS.set("so all");
   private static final Set<String> EXIST = WORDS.set("exist");
   private static final Set<String> HAS = WORDS.set("has");
+  private static final Set<String> ROOM = Set.of("keeps", "holds", "stores", "caches");
   private static final Set<String> OWNING = WORDS.set("owning");
   private static final Set<String> IN = WORDS.set("in");
   private static final Set<String> ARE = WORDS.set("are");
   private static final Set<String> WEAK = WORDS.set("weak");
   private static final Set<String> NO_KIND = WORDS.set("no kind");
   private static final Set<String> TITLES = WORDS.set("titles");
+  private static final Set<String> TRIED = Set.of("tested", "tried");
   private static final Set<String> ONE = Set.of("of", "one", "other");
   private static final Set<String> OF_A_KIND = Set.of("for", "with", "of");
   private static final Set<String> THAT = Set.of("that", "which");
@@ -41,6 +45,10 @@ final class CountReader {
   private static final Set<String> ARTICLES = Set.of("a", "an", "one", "its", "their");
   private static final Set<String> BETWEEN =
       Set.of("the", "of", "one", "their", "its", "our", "his", "her");
+
+  /** What anybody may be called. */
+  static final String PEOPLE = "people";
+
   private static final String[] ENDINGS = {
     "ation", "ment", "ing", "ion", "al", "er", "ed", "or", "e", "y"
   };
@@ -51,6 +59,9 @@ final class CountReader {
 
   /** So many words of a sentence are read. */
   private static final int MOST = 200;
+
+  /** Any; it is of no matter in which year a day is. */
+  private static final int THIS_YEAR = 2000;
 
   /** So many words before a number it is still what somebody has. */
   private static final int NEAR = 4;
@@ -93,30 +104,42 @@ final class CountReader {
   /** All numbers of things in a text, to be read closer where another place counts the same. */
   static List<CountReader> in(Told told, CutText words) {
     List<CountReader> readers = new ArrayList<>();
-    for (HowMany number : HowMany.in(words)) {
-      CountReader reader = new CountReader(told, words, number);
-      if (!UNITS.contains(reader.noun)) {
-        readers.add(reader);
+    for (HowMany number : words.counts()) {
+      readers.add(new CountReader(told, words, number));
+      int kinds = number.noun() - 2;
+      if (kinds > number.from() && words.is(kinds + 1, "of") && HowMany.isPlural(words.at(kinds))) {
+        HowMany ofKinds =
+            new HowMany(number.least(), number.most(), number.from(), kinds + 1, kinds);
+        readers.add(new CountReader(told, words, ofKinds));
       }
     }
     return readers;
   }
 
-  Told told() {
+  /** Whether it measures something, and is no thing. */
+  static boolean isUnit(String noun) {
+    return UNITS.contains(noun);
+  }
+
+  @Override
+  public Told told() {
     return told;
   }
 
-  HowMany number() {
+  @Override
+  public HowMany number() {
     return number;
   }
 
   /** The word for one of them. */
-  String noun() {
+  @Override
+  public String noun() {
     return noun;
   }
 
   /** What the sentence tells; null when these are some of them, or not told as they are. */
-  @Nullable CountClaim claim() {
+  @Override
+  public @Nullable CountClaim claim() {
     if (!isRead) {
       isRead = true;
       read = isMeant() ? read() : null;
@@ -138,18 +161,36 @@ final class CountReader {
         return ofKind;
       }
     }
-    return one;
+    return one(words.at(at));
+  }
+
+  /** The word for one of them, and one word for all that people may be called. */
+  static String one(String word) {
+    String one = ThingNames.one(word);
+    return PERSONS.contains(one) ? PEOPLE : one;
+  }
+
+  /** Whether somebody is called so. */
+  static boolean isPeople(String noun) {
+    return SOMEBODY.contains(noun) || (ThingNames.of(noun).isEmpty() && Roles.isRole(noun));
   }
 
   private boolean isMeant() {
-    boolean thing = !ThingNames.of(noun).isEmpty();
     return number.most() > 0
-        && (thing || !Roles.isRole(noun))
-        && !words.hasAny(from, to, ELSEWHERE)
+        && !isElsewhere()
+        && !words.hasAny(clause, number.from(), TRIED)
         && !words.hasAny(number.from() - 2, number.from(), PAST)
         && !words.hasAny(number.end(), number.end() + 1, PAST)
         && !isInSomeTime()
         && !isSome();
+  }
+
+  /** What was bought is told in clauses that stand for themselves. */
+  private boolean isElsewhere() {
+    return SettledCounts.isSettling(told)
+        ? words.hasAny(
+            clause, words.clauseEnd(Math.max(number.end() - 1, number.noun())), ELSEWHERE)
+        : words.hasAny(from, to, ELSEWHERE);
   }
 
   /** "An ordinary hour is 40 trucks." */
@@ -187,7 +228,8 @@ final class CountReader {
     }
     int last = words.clauseEnd(number.noun());
     for (int i = clause; i < last; i++) {
-      if (words.isAny(i, EACH) && isForEach(i, last)) {
+      boolean others = i >= end && words.is(i, "other") && HowMany.isPlural(words.at(last - 1));
+      if (others || (words.isAny(i, EACH) && isForEach(i, last))) {
         return true;
       }
     }
@@ -288,7 +330,9 @@ final class CountReader {
     int start = Math.max(number.from() - LONG, 0);
     for (int i = start; i < Math.min(words.size(), number.end() + LONG); i++) {
       Numeral other = Numeral.at(words, i);
-      if (other != null) {
+      if (other != null && DateInText.at(words, i, words.size(), THIS_YEAR) != null) {
+        i++;
+      } else if (other != null) {
         if (i < number.from() || i >= number.end()) {
           besides.add(other.amount());
         }
@@ -324,6 +368,9 @@ final class CountReader {
     }
     if (number.most() == 1) {
       return verb() >= 0 || words.isAny(start - 1, IN) ? Firm.HAS : Firm.SOME;
+    }
+    if (words.isAny(start - 1, ROOM)) {
+      return Firm.ROOM;
     }
     boolean begins = start == clause && (endsAt(end) || words.isAny(end, ARE));
     boolean in = start > clause && words.hasAny(clause, start, IN);

@@ -104,6 +104,21 @@ record HowMany(long least, long most, int from, int end, int noun) {
     }
   }
 
+  /** A number that was entered as such. */
+  static HowMany entered(long least, long most) {
+    return new HowMany(least, most, 0, 0, 0);
+  }
+
+  /** Whether no text tells it. */
+  boolean isEntered() {
+    return end == 0;
+  }
+
+  /** So many as may be meant: of up to 40, that is 40. */
+  long amount() {
+    return least > 0 ? least : most;
+  }
+
   /** All that a text counts, in its order. */
   static List<HowMany> in(CutText words) {
     List<HowMany> all = new ArrayList<>();
@@ -115,7 +130,7 @@ record HowMany(long least, long most, int from, int end, int noun) {
       }
       i = number == null ? i + 1 : counted == null ? number.end() : Math.max(counted.end, i + 1);
     }
-    return all;
+    return List.copyOf(all);
   }
 
   private static @Nullable Number number(CutText words, int i) {
@@ -141,7 +156,9 @@ record HowMany(long least, long most, int from, int end, int noun) {
 
   /** A number without what comes before and after it. */
   private static @Nullable Number plain(CutText words, int i) {
-    if (i >= words.size() || !(isDigits(words, i) || words.isAny(i, STARTS))) {
+    if (i >= words.size()
+        || !(isDigits(words, i) || words.isAny(i, STARTS))
+        || isYear(words.at(i))) {
       return null;
     }
     for (Spelled spelled : SPELLED.getOrDefault(words.at(i), List.of())) {
@@ -321,8 +338,20 @@ record HowMany(long least, long most, int from, int end, int noun) {
     return -1;
   }
 
+  /** Nobody has 2027 desks; thousands are grouped. */
+  private static boolean isYear(String word) {
+    return word.length() == 4
+        && (word.startsWith("20") || word.startsWith("199"))
+        && Character.isDigit(word.charAt(3));
+  }
+
   private static boolean isDigits(CutText words, int i) {
     return Character.isDigit(words.at(i).charAt(0));
+  }
+
+  /** Whether the words of one thing end before this one. */
+  static boolean endsThing(CutText words, int i) {
+    return words.isAny(i, ENDS) || (i > 0 && words.startsClause(i));
   }
 
   /** Whether a word is of several. */

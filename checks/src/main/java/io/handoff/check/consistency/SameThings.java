@@ -3,13 +3,16 @@ package io.handoff.check.consistency;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.consistency.CountClaim.Firm;
 import io.handoff.check.text.WordLists;
+import io.handoff.contracts.document.SecurityAsk;
+import io.handoff.contracts.document.SecurityTopic;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Two sentences that count the same things, and another number of them. */
 final class SameThings {
@@ -33,22 +36,31 @@ final class SameThings {
    */
   record Pair(CountClaim fewer, CountClaim more) {}
 
-  private final List<CountReader> readers = new ArrayList<>();
+  /** All numbers of things, by what they may count. */
+  private final Map<String, List<Counted>> byThing = new LinkedHashMap<>();
 
-  /** The same, by what they may count. */
-  private final Map<String, List<CountReader>> byThing = new LinkedHashMap<>();
+  /** How many there are in all, by the word for one of them. */
+  private final Map<String, SettledCounts> settled = new HashMap<>();
 
   private SameThings(CheckedRecord record) {
+    List<Counted> all = new ArrayList<>(EnteredCounts.in(record));
     for (Told told : Told.meant(record)) {
-      if (told.has(Sign.NUMBERS) && REGISTERS.contains(told.register()) && readers.size() < MOST) {
-        readers.addAll(CountReader.in(told, CutText.of(record, told.text())));
+      if (told.has(Sign.NUMBERS) && all.size() < MOST && !isOfReview(record, told)) {
+        all.addAll(CountReader.in(told, CutText.of(record, told.text())));
       }
     }
-    for (CountReader reader : readers.subList(0, Math.min(readers.size(), MOST))) {
-      for (String key : ThingNames.keys(reader.noun())) {
-        byThing.computeIfAbsent(key, first -> new ArrayList<>()).add(reader);
+    for (Counted one : all.subList(0, Math.min(all.size(), MOST))) {
+      for (String key : ThingNames.keys(one.noun())) {
+        byThing.computeIfAbsent(key, first -> new ArrayList<>()).add(one);
       }
     }
+  }
+
+  /** Whoever reviews us has so many questions of its own. */
+  private static boolean isOfReview(CheckedRecord record, Told told) {
+    SecurityAsk ask =
+        told.isIn("securityAsks") ? record.document().securityAsks().get(told.id()) : null;
+    return ask != null && ask.topic() == SecurityTopic.VENDOR_REVIEW;
   }
 
   /** Every two of them that contradict each other. */
@@ -58,15 +70,13 @@ final class SameThings {
 
   private List<Pair> pairs() {
     Set<Pair> pairs = new LinkedHashSet<>();
-    for (List<CountReader> same : byThing.values()) {
-      for (CountReader one : same) {
-        for (CountReader other : same) {
-          if (one.number().most() < other.number().least() && mayContradict(one, other)) {
-            CountClaim fewer = one.claim();
-            CountClaim more = fewer == null ? null : other.claim();
-            if (fewer != null && more != null && contradict(fewer, more)) {
-              pairs.add(new Pair(fewer, more));
-            }
+    for (List<Counted> same : byThing.values()) {
+      for (Counted one : same) {
+        for (Counted other : same) {
+          if (one.number().most() < other.number().amount()
+              && (mayBeAll(one, other, same) || mayContradict(one, other))
+              && areMeant(one, other)) {
+            addTo(pairs, one.claim(), other.claim(), same);
           }
         }
       }
@@ -74,27 +84,60 @@ final class SameThings {
     return List.copyOf(pairs);
   }
 
-  /** What shows without reading the sentences. */
-  private static boolean mayContradict(CountReader fewer, CountReader more) {
-    return more.number().least() <= fewer.number().most() * CountClaim.FARTHEST
-        && !isOther(fewer.told())
-        && !isOther(more.told())
-        && !isOfPart(fewer.told());
+  private void addTo(
+      Set<Pair> pairs, @Nullable CountClaim fewer, @Nullable CountClaim more, List<Counted> same) {
+    if (fewer == null || more == null || fewer.isBeside(more)) {
+      return;
+    }
+    if (mayBeAll(fewer, more, same) && settled(fewer, same).areBelow(fewer, more)) {
+      boolean odd = SettledCounts.areOdd(fewer, more);
+      pairs.add(odd ? new Pair(more, fewer) : new Pair(fewer, more));
+    } else if (mayContradict(fewer, more) && contradict(fewer, more, same)) {
+      pairs.add(new Pair(fewer, more));
+    }
   }
 
-  private boolean contradict(CountClaim fewer, CountClaim more) {
+  private SettledCounts settled(Counted one, List<Counted> same) {
+    return settled.computeIfAbsent(one.noun(), noun -> new SettledCounts(noun, same));
+  }
+
+  private static boolean areMeant(Counted fewer, Counted more) {
+    return !isOther(fewer.told()) && !isOther(more.told()) && !isOfPart(fewer.told());
+  }
+
+  private boolean mayBeAll(Counted fewer, Counted more, List<Counted> same) {
+    return fewer.noun().equals(more.noun())
+        && (SettledCounts.areSettled(fewer)
+            || (settled(fewer, same).areAgreed(fewer) && !isOfPart(more.told())));
+  }
+
+  /** What shows without reading the sentences. */
+  private static boolean mayContradict(Counted fewer, Counted more) {
+    return more.number().least() > fewer.number().most()
+        && more.number().least() <= fewer.number().most() * CountClaim.FARTHEST
+        && isThing(fewer)
+        && isThing(more);
+  }
+
+  /** Whether a sentence counts a thing, and neither people nor what measures something. */
+  private static boolean isThing(Counted one) {
+    return !one.number().isEntered()
+        && REGISTERS.contains(one.told().register())
+        && !CountReader.isUnit(one.noun())
+        && !CountReader.isPeople(one.noun());
+  }
+
+  private static boolean contradict(CountClaim fewer, CountClaim more, List<Counted> same) {
     return fewer.isBelow(more)
         && fewer.isNear(more)
-        && !fewer.isBeside(more)
         && areOneThing(fewer, more)
         && areOfOne(fewer, more)
-        && !isExplained(fewer, more)
-        && !isExplained(more, fewer)
-        && !hasRest(fewer, more);
+        && !fewer.isExplainedBy(more)
+        && !hasRest(fewer, more, same);
   }
 
   private static boolean isOther(Told told) {
-    return told.isIn("answers") && OTHERS.contains(told.id());
+    return told.isIn("risks") || (told.isIn("answers") && OTHERS.contains(told.id()));
   }
 
   /** A place that may tell of some, such as a pilot, or a piece of work that is done with them. */
@@ -122,7 +165,7 @@ final class SameThings {
     boolean wide =
         !isShort(fewer.noun(), more.noun())
             && (ThingNames.isWide(fewer.noun()) || ThingNames.isWide(more.noun()));
-    if ((!wide && !isKindOf(fewer, more)) || areDisjoint(fewer.names(), more.names())) {
+    if ((!wide && !isKindOf(fewer, more)) || CountClaim.areDisjoint(fewer.names(), more.names())) {
       return false;
     }
     int shared = shared(fewer, more);
@@ -132,9 +175,10 @@ final class SameThings {
           && !wide
           && fewer.kinds().containsAll(more.kinds())
           && fewer.firm() != Firm.SOME
-          && !areDisjoint(fewer.owners(), more.owners());
+          && !CountClaim.areDisjoint(fewer.owners(), more.owners());
     }
-    boolean owned = isKnown(fewer.owners(), more) && !areDisjoint(fewer.owners(), more.owners());
+    boolean owned =
+        more.isOfAny(fewer.owners()) && !CountClaim.areDisjoint(fewer.owners(), more.owners());
     boolean firm = fewer.firm() != Firm.SOME || (shared > 1 && fewer.besides().isEmpty());
     return firm && owned && (!wide || shared > 1);
   }
@@ -146,18 +190,7 @@ final class SameThings {
 
   /** The fewer may be a kind of the more, and of two kinds there may be any number. */
   private static boolean isKindOf(CountClaim fewer, CountClaim more) {
-    return isKnown(fewer.kinds(), more) && isKnown(fewer.belongs(), more);
-  }
-
-  private static boolean areDisjoint(Set<String> one, Set<String> other) {
-    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
-  }
-
-  /** Whether a sentence names one of those who have the things. */
-  private static boolean isKnown(Set<String> owners, CountClaim in) {
-    return owners.isEmpty()
-        || owners.stream()
-            .anyMatch(owner -> in.about().contains(owner) || in.kinds().contains(owner));
+    return more.isOfAny(fewer.kinds()) && more.isOfAny(fewer.belongs());
   }
 
   /** "Vending machines", and "vending: seven machines". */
@@ -179,26 +212,13 @@ final class SameThings {
     return shared;
   }
 
-  /** Whether the parts are told, or the other number, too. */
-  private static boolean isExplained(CountClaim one, CountClaim other) {
-    long wanted = other.number().least();
-    long sum = one.number().least();
-    for (Long besides : one.besides()) {
-      sum += besides;
-      if (besides == wanted || sum == wanted || one.number().least() + besides == wanted) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether another place counts the others. */
-  private boolean hasRest(CountClaim fewer, CountClaim more) {
+  private static boolean hasRest(CountClaim fewer, CountClaim more, List<Counted> same) {
     long rest = more.number().least() - fewer.number().most();
     return rest > 1
-        && readers.stream()
-            .filter(reader -> reader.number().least() == rest && reader.noun().equals(fewer.noun()))
-            .map(CountReader::claim)
+        && same.stream()
+            .filter(one -> one.number().least() == rest && one.noun().equals(fewer.noun()))
+            .map(Counted::claim)
             .anyMatch(claim -> claim != null && claim != fewer && shared(claim, more) > 0);
   }
 }

@@ -18,7 +18,9 @@ class CountsOfThingsAgreeTest {
         "All 78 drivers get a holder from us.",
         "11 reports are ready on Monday.",
         "We set up 9 reports, 2 of them by hand.",
-        "The start in 41 branches takes 12 days."
+        "The start in 41 branches takes 12 days.",
+        "Up to 45 branches get a poster.",
+        "The branches are open on 3 May 2027; all 45 branches show it."
       })
   void findsMore(String text) {
     assertThat(check.findings(RecordFixture.of(record(text)))).hasSize(1);
@@ -34,6 +36,9 @@ class CountsOfThingsAgreeTest {
         "More than 45 branches would need another order.",
         "In 2029 there could be 50 branches.",
         "We tested it with 80 drivers.",
+        "In May 2028 drivers get a new card.",
+        "The tablet keeps 60 reports.",
+        "There are 45 branches in the two towns, 38 of them with a screen.",
         "70 sessions of 45 minutes, 12 months of support."
       })
   void leavesPartsRatesAndOthersAlone(String text) {
