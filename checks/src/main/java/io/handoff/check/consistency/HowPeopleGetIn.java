@@ -35,6 +35,7 @@ final class HowPeopleGetIn implements Check {
               "answers.*.customerFact",
               "decisions.*.text",
               "promises.*.text",
+              "scopeItems.*.definition",
               "setupItems.*.detail",
               "customerInputs.*.name"),
           "How do people sign in, and from where?",
@@ -123,6 +124,7 @@ final class HowPeopleGetIn implements Check {
       return promise != null && Passage.binds(promise);
     }
     return told.isIn("customerInputs")
+        || told.isIn("scopeItems")
         || told.isIn("decisions")
         || told.isIn("setupItems")
         || (told.isIn("answers") && !TODAY.contains(told.id()));
