@@ -29,7 +29,7 @@ final class BusyTimes {
       if (told.has(Sign.NUMBERS)
           && (told.has(Sign.RATES) || told.has(Sign.SPANS))
           && times.size() < MOST) {
-        times.addAll(BusyTime.in(told, CutText.of(record, told.text())));
+        times.addAll(BusyTimeInText.in(told, CutText.of(record, told.text())));
       }
     }
     List<Pair> pairs = new ArrayList<>();

@@ -9,6 +9,9 @@ final class Gist {
 
   private static final Set<String> EMPTY = WordLists.beside(Gist.class, "gist.txt").set("empty");
 
+  /** So many letters tell a word from others. */
+  private static final int LETTERS = 6;
+
   private Gist() {}
 
   static Set<String> of(CutText words) {
@@ -24,6 +27,12 @@ final class Gist {
       i = end;
     }
     return gist;
+  }
+
+  /** One form of deliver, delivers and delivery. */
+  static String stem(String word) {
+    String one = Thing.one(word);
+    return one.length() > LETTERS ? one.substring(0, LETTERS) : one;
   }
 
   /** Whether a word, in its one form, says nothing of what a text is about. */

@@ -36,9 +36,6 @@ final class PeopleInSentence {
   /** So many words may stand between a number and its people. */
   private static final int NEAR = 4;
 
-  /** So many letters tell a word from others. */
-  private static final int LETTERS = 6;
-
   private final Told told;
   private final CutText words;
   private final int from;
@@ -269,7 +266,7 @@ final class PeopleInSentence {
         && !WHOLE.contains(word)
         && !isEmpty(word)
         && Numeral.at(words, i) == null) {
-      marks.add(form(word));
+      marks.add(Gist.stem(word));
     }
   }
 
@@ -277,7 +274,7 @@ final class PeopleInSentence {
     Set<String> gist = new HashSet<>();
     for (int i = from; i < last && !(words.isAny(i, SAID) && i > end); i++) {
       if ((i < noun || i >= end) && !isEmpty(words.at(i)) && Numeral.at(words, i) == null) {
-        gist.add(form(words.at(i)));
+        gist.add(Gist.stem(words.at(i)));
       }
     }
     return gist;
@@ -288,11 +285,5 @@ final class PeopleInSentence {
         || Gist.isEmpty(word)
         || EMPTY.contains(word)
         || Character.isDigit(word.charAt(0));
-  }
-
-  /** One form of deliver, delivers and delivery. */
-  private static String form(String word) {
-    String one = Thing.one(word);
-    return one.length() > LETTERS ? one.substring(0, LETTERS) : one;
   }
 }

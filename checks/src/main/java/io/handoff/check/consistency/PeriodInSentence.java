@@ -1,0 +1,167 @@
+package io.handoff.check.consistency;
+
+import io.handoff.check.consistency.BusyPeriod.Load;
+import io.handoff.check.consistency.BusyPeriod.Span;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time that a sentence tells with a number.
+ *
+ * @param period the time
+ * @param time the word that names it
+ */
+record PeriodInSentence(BusyPeriod period, int time) {
+
+  private static final Set<String> TOP = BusyPeriod.LISTS.set("top");
+  private static final Set<String> NORMAL = BusyPeriod.LISTS.set("normal");
+  private static final Set<String> LOW = BusyPeriod.LISTS.set("low");
+  private static final Set<String> EVERY = BusyPeriod.LISTS.set("every");
+  private static final Set<String> CONDITIONS = BusyPeriod.LISTS.set("conditions");
+  private static final Set<String> EVERY_OR_THE = BusyPeriod.LISTS.set("every or the");
+  private static final Set<String> ORDINALS = BusyPeriod.LISTS.set("ordinals");
+  private static final Set<String> OF_ONE = BusyPeriod.LISTS.set("of one");
+  private static final Set<String> AFTER = BusyPeriod.LISTS.set("after a number");
+
+  /** So many words may stand between a number and its time. */
+  private static final int NEAR = 8;
+
+  /** Null when no time is told with the number, or it is of one of several. */
+  static @Nullable PeriodInSentence of(CutText words, HowMany many, int from, int to) {
+    int first = clauseStart(words, from, many.from());
+    int last = many.end();
+    while (last < to && !words.startsClause(last)) {
+      last++;
+    }
+    int time = time(words, many, first, last);
+    if (time < 0 && first > from && !hasNumber(words, from, first)) {
+      time = time(words, many, from, last);
+    }
+    Span span = time < 0 ? null : BusyPeriod.span(words.at(time));
+    if (span == null || isOfOne(words, first, last)) {
+      return null;
+    }
+    boolean alone = !hasNumber(words, from, many.from()) && !hasNumber(words, many.end(), to);
+    int begin = alone ? from : Math.min(first, clauseStart(words, from, time));
+    int end = alone ? to : last;
+    Load load =
+        many.most() == Long.MAX_VALUE
+            ? Load.LOW
+            : many.least() == 0 ? Load.TOP : load(words, begin, end, time);
+    return new PeriodInSentence(
+        new BusyPeriod(span, load, conditions(words, begin, end, time)), time);
+  }
+
+  private static int clauseStart(CutText words, int from, int i) {
+    int start = i;
+    while (start > from && !words.startsClause(start)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean hasNumber(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isNumber(words, i) && !words.is(i, "one")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNumber(CutText words, int i) {
+    return Numeral.at(words, i) != null;
+  }
+
+  /** The time that stands nearest to a number, and is not counted itself; -1 for none. */
+  private static int time(CutText words, HowMany many, int from, int to) {
+    for (int distance = 0; distance <= NEAR; distance++) {
+      int after = many.end() + distance;
+      if (after < to && isTime(words, after, from)) {
+        return after;
+      }
+      int before = many.from() - 1 - distance;
+      if (before >= from && isTime(words, before, from)) {
+        return before;
+      }
+    }
+    return -1;
+  }
+
+  /** "A day", "each normal week", "the busiest hour", "daily": no month 1, and no first week. */
+  private static boolean isTime(CutText words, int i, int from) {
+    String word = words.at(i);
+    if (BusyPeriod.span(word) == null || words.reads(i - 2, "of", "the") || words.is(i - 1, "of")) {
+      return false;
+    }
+    if (word.endsWith("ly")) {
+      return i + 1 >= words.size()
+          || words.startsClause(i + 1)
+          || words.isAny(i + 1, AFTER)
+          || isNumber(words, i + 1);
+    }
+    if (BusyPeriod.WEEKDAYS.contains(word)
+        || words.isAny(i - 1, CONDITIONS)
+        || BusyPeriod.MONTHS.contains(word)) {
+      return true;
+    }
+    int before = i - 1;
+    boolean said = false;
+    while (before >= from
+        && before >= i - 3
+        && !words.startsClause(before + 1)
+        && isKind(words, before)) {
+      said |= words.isAny(before, TOP) || words.isAny(before, NORMAL) || words.isAny(before, LOW);
+      before--;
+    }
+    return said
+        || (before >= from && !words.startsClause(before + 1) && words.isAny(before, EVERY_OR_THE));
+  }
+
+  private static boolean isKind(CutText words, int i) {
+    return !words.isAny(i, EVERY_OR_THE) && !words.isAny(i, ORDINALS) && !isNumber(words, i);
+  }
+
+  /** "90 cars per crossing", "each shop sells 40": of one of several. */
+  private static boolean isOfOne(CutText words, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (words.isAny(i, OF_ONE)
+          && BusyPeriod.span(words.at(i + 1)) == null
+          && (i + 2 >= to || BusyPeriod.span(words.at(i + 2)) == null)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Load load(CutText words, int from, int to, int time) {
+    boolean normal = words.hasAny(from, to, NORMAL);
+    boolean top = false;
+    for (int i = from; i < to; i++) {
+      boolean mostDays =
+          words.is(i, "most") && i + 1 < to && BusyPeriod.span(words.at(i + 1)) != null;
+      normal |= mostDays;
+      top |= !mostDays && words.isAny(i, TOP);
+    }
+    if (top || words.hasAny(from, to, LOW)) {
+      return normal ? Load.NORMAL : top ? Load.TOP : Load.LOW;
+    }
+    if (normal) {
+      return Load.NORMAL;
+    }
+    boolean every = words.hasAny(Math.max(from, time - 2), time + 1, EVERY);
+    boolean named = words.hasAny(from, to, BusyPeriod.WEEKDAYS);
+    return every && !named ? Load.EVERY : Load.ONE;
+  }
+
+  private static Set<String> conditions(CutText words, int from, int to, int time) {
+    Set<String> found = new HashSet<>();
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, BusyPeriod.WEEKDAYS) || (i != time && words.isAny(i, CONDITIONS))) {
+        found.add(Gist.stem(words.at(i)));
+      }
+    }
+    return found;
+  }
+}
