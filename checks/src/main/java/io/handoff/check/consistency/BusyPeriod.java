@@ -117,7 +117,7 @@ record BusyPeriod(Span span, Load load, Set<String> conditions) {
 
   /** Whether what comes in it comes in the longer one, too. */
   boolean isWithin(BusyPeriod longer) {
-    if (longer.load == Load.ONE && longer.span != Span.YEAR) {
+    if (longer.load == Load.ONE && longer.span != Span.YEAR || longer.isLow() && !isLow()) {
       return false;
     }
     boolean peak = isTop() && !longer.isTop() && longer.span.compareTo(Span.MONTH) < 0;
@@ -132,8 +132,8 @@ record BusyPeriod(Span span, Load load, Set<String> conditions) {
   /** So many of it the longer one has at least, where all are like it; 0 where they are not. */
   long timesIn(BusyPeriod longer) {
     boolean alike = isLikeOthers() && without(PARTS).isEmpty();
-    boolean several = longer.load != Load.ONE || longer.span == Span.YEAR;
-    return alike && several && !longer.isTop() ? longer.span.of(span) : 0;
+    boolean several = longer.isLikeOthers() || (longer.span == Span.YEAR && !longer.isTop());
+    return alike && several ? longer.span.of(span) : 0;
   }
 
   private Set<String> without(Set<String> some) {

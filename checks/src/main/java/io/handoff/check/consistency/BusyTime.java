@@ -13,6 +13,8 @@ import java.util.Set;
  * @param period in which time
  * @param marks words that tell what is counted from others of its kind
  * @param gist what the sentence is about
+ * @param isOfPeople whether people are counted, and nothing that they do
+ * @param isWhole whether these are all, and not those of one place or of a trial
  * @param said the words
  */
 record BusyTime(
@@ -23,10 +25,14 @@ record BusyTime(
     BusyPeriod period,
     Set<String> marks,
     Set<String> gist,
+    boolean isOfPeople,
+    boolean isWhole,
     String said) {
 
   /** What is counted where something is done so many times. */
   static final String TIMES = "*";
+
+  private static final Set<String> EMPTY = BusyPeriod.LISTS.set("empty");
 
   /** Numbers are rounded; from a quarter more they contradict. */
   private static final double FAR = 1.25;
@@ -34,9 +40,30 @@ record BusyTime(
   /** A sentence with so few other words says no more than the number. */
   private static final int BARE = 2;
 
+  /** A word with so few letters begins many others. */
+  private static final int SHORT = 3;
+
+  /** What words are about, each in one form of all that are like it. */
+  static Set<String> gist(CutText words, int from, int to) {
+    Set<String> gist = new HashSet<>();
+    for (int i = from; i < to; i++) {
+      String word = words.at(i);
+      boolean empty =
+          word.length() < 3
+              || Gist.isEmpty(word)
+              || EMPTY.contains(word)
+              || BusyPeriod.span(word) != null;
+      if (!empty && Numeral.at(words, i) == null) {
+        gist.add(Gist.stem(word));
+      }
+    }
+    return gist;
+  }
+
   /** Whether both cannot be true. */
   boolean contradicts(BusyTime other) {
-    if (!isSameThing(other)
+    if (isOfPeople
+        || !isSameThing(other)
         || !isNear(other)
         || !other.gist.containsAll(marks)
         || !gist.containsAll(other.marks)) {
@@ -58,6 +85,22 @@ record BusyTime(
   private boolean isOf(Set<String> words) {
     String stem = Gist.stem(thing);
     return words.stream().anyMatch(word -> word.startsWith(stem) || stem.startsWith(word));
+  }
+
+  /** Whether one of these is what is counted, or stands before it. */
+  boolean counts(Set<String> things) {
+    return things.contains(thing) || things.stream().map(Gist::stem).anyMatch(marks::contains);
+  }
+
+  /** Whether the sentence is about one of these, in any form. */
+  boolean isAbout(Set<String> stems) {
+    return stems.stream().anyMatch(stem -> gist.stream().anyMatch(word -> isForm(word, stem)));
+  }
+
+  private static boolean isForm(String word, String stem) {
+    return word.equals(stem)
+        || (Math.min(word.length(), stem.length()) > SHORT
+            && (word.startsWith(stem) || stem.startsWith(word)));
   }
 
   /** Whether both sentences are about the same, so far as they say more than the numbers. */

@@ -1,7 +1,6 @@
 package io.handoff.check.consistency;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,9 @@ final class BusyTimeInText {
   private static final Set<String> AFTER = BusyPeriod.LISTS.set("after a number");
   private static final Set<String> OTHER_ANSWERS = BusyPeriod.LISTS.set("answers of other times");
   private static final Set<String> BEFORE = BusyPeriod.LISTS.set("before no number");
-  private static final Set<String> EMPTY = BusyPeriod.LISTS.set("empty");
+  private static final Set<String> PERSONS = BusyPeriod.LISTS.set("persons");
+  private static final Set<String> BEFORE_A_MONTH = Set.of("in", "by", "of", "early", "late");
+  private static final Set<String> BEFORE_A_YEAR = Set.of("in", "of", "since", "may");
 
   /** So many words of a sentence are read before and after a number. */
   private static final int FURTHEST = 40;
@@ -26,18 +27,20 @@ final class BusyTimeInText {
 
   private final Told told;
   private final CutText words;
+  private final WholeInSentence whole;
 
-  private BusyTimeInText(Told told, CutText words) {
+  private BusyTimeInText(Told told, CutText words, WholeInSentence whole) {
+    this.whole = whole;
     this.told = told;
     this.words = words;
   }
 
   /** All that a text tells so. */
-  static List<BusyTime> in(Told told, CutText words) {
+  static List<BusyTime> in(Told told, CutText words, WholeInSentence whole) {
     boolean other =
         told.member().startsWith("segments")
             || (told.isIn("answers") && OTHER_ANSWERS.contains(told.id()));
-    return other ? List.of() : new BusyTimeInText(told, words).all();
+    return other ? List.of() : new BusyTimeInText(told, words, whole).all();
   }
 
   private List<BusyTime> all() {
@@ -67,12 +70,12 @@ final class BusyTimeInText {
       }
       boolean known = next < all.size() && all.get(next).from() <= i;
       Numeral number = known ? null : Numeral.at(words, i);
-      if (number != null
-          && number.amount() > 1
-          && thing >= 0
-          && !words.isAny(i - 1, BEFORE)
-          && isBare(number.end())) {
-        more.add(new HowMany(number.amount(), number.amount(), i, number.end(), thing));
+      boolean counts = number != null && number.amount() > 1 && !words.isAny(i - 1, BEFORE);
+      if (counts && isMoves(number.end())) {
+        more.add(number(number, i, number.end() + 1, number.end()));
+        i = number.end();
+      } else if (counts && thing >= 0 && isBare(number.end())) {
+        more.add(number(number, i, number.end(), thing));
         i = number.end() - 1;
       } else if (thing < 0 && HowMany.isPlural(words.at(i)) && !NO_THINGS.contains(words.at(i))) {
         thing = i;
@@ -82,6 +85,18 @@ final class BusyTimeInText {
     return more;
   }
 
+  private static HowMany number(Numeral number, int from, int end, int noun) {
+    return new HowMany(number.amount(), number.amount(), from, end, noun);
+  }
+
+  /** What may be done as well as be counted: "150 moves". */
+  private boolean isMoves(int i) {
+    return i < words.size()
+        && !words.startsClause(i)
+        && words.at(i).length() > 4
+        && words.at(i).endsWith("s");
+  }
+
   private boolean isBare(int after) {
     return after >= words.size() || words.startsClause(after) || words.isAny(after, AFTER);
   }
@@ -89,9 +104,16 @@ final class BusyTimeInText {
   /** Whether something is counted that happens. */
   private boolean isOfThings(HowMany many) {
     String noun = words.at(many.noun());
-    boolean year =
-        many.least() > 1990 && many.least() < 2100 && many.end() == many.from() + 1;
-    return many.most() > 1 && !year && !NO_THINGS.contains(noun) && !Roles.isRole(noun);
+    return many.most() > 1 && !isYear(many) && !NO_THINGS.contains(noun);
+  }
+
+  private boolean isYear(HowMany many) {
+    int before = many.from() - 1;
+    return many.least() > 1990
+        && many.least() < 2100
+        && (many.end() == many.from() + 1
+            || words.isAny(before, BEFORE_A_YEAR)
+            || words.isAny(before, BusyPeriod.MONTHS));
   }
 
   private @Nullable BusyTime at(HowMany many) {
@@ -106,7 +128,7 @@ final class BusyTimeInText {
       to++;
     }
     PeriodInSentence period =
-        many.noun() < from || many.noun() >= to || words.hasAny(from, to, ELSEWHERE)
+        many.noun() < from || many.noun() >= to || isElsewhere(from, to)
             ? null
             : PeriodInSentence.of(words, many, from, to);
     if (period == null) {
@@ -120,26 +142,27 @@ final class BusyTimeInText {
         open ? many.least() : many.most(),
         noun.equals("times") ? BusyTime.TIMES : Synonyms.of(Thing.one(noun)),
         period.period(),
-        gist(many.from(), many.noun()),
-        gist(from, to),
+        BusyTime.gist(words, many.from(), many.noun()),
+        BusyTime.gist(words, from, to),
+        PERSONS.contains(noun) || Roles.isRole(noun),
+        whole.isIn(words, many, period.period(), from, to),
         words.between(
             Math.min(many.from(), period.time()), Math.max(many.end(), period.time() + 1)));
   }
 
-  private Set<String> gist(int from, int to) {
-    Set<String> gist = new HashSet<>();
+  /** Whether a sentence is of others, of another time, such as last week, or of what could be. */
+  private boolean isElsewhere(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!isEmpty(words.at(i)) && Numeral.at(words, i) == null) {
-        gist.add(Gist.stem(words.at(i)));
+      boolean last =
+          words.is(i, "last")
+              && i + 1 < to
+              && BusyPeriod.span(words.at(i + 1)) != null
+              && !words.is(i + 2, "of");
+      boolean month = words.is(i, "may") && words.isAny(i - 1, BEFORE_A_MONTH);
+      if (last || (!month && words.isAny(i, ELSEWHERE))) {
+        return true;
       }
     }
-    return gist;
-  }
-
-  private static boolean isEmpty(String word) {
-    return word.length() < 3
-        || Gist.isEmpty(word)
-        || EMPTY.contains(word)
-        || BusyPeriod.span(word) != null;
+    return false;
   }
 }

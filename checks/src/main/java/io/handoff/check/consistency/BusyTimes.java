@@ -2,49 +2,43 @@ package io.handoff.check.consistency;
 
 import io.handoff.check.CheckedRecord;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Finds two texts that tell numbers of the same busy times which cannot both be true. */
+/** What all texts of a record tell of busy times. */
 final class BusyTimes {
 
   /** More of them are not compared; no deal has so many. */
   private static final int MOST = 40;
 
-  /**
-   * Two such texts.
-   *
-   * @param one what is told later in the record
-   * @param other what is told before
-   */
-  record Pair(BusyTime one, BusyTime other) {}
+  private final List<BusyTime> times = new ArrayList<>();
 
-  private BusyTimes() {}
-
-  /** At most one for each text. */
-  static List<Pair> in(CheckedRecord record) {
-    List<BusyTime> times = new ArrayList<>();
+  BusyTimes(CheckedRecord record) {
+    WholeInSentence whole = new WholeInSentence(record);
     for (Told told : Told.meant(record)) {
       if (told.has(Sign.NUMBERS)
           && (told.has(Sign.RATES) || told.has(Sign.SPANS))
           && times.size() < MOST) {
-        times.addAll(BusyTimeInText.in(told, CutText.of(record, told.text())));
+        times.addAll(BusyTimeInText.in(told, CutText.of(record, told.text()), whole));
       }
     }
-    List<Pair> pairs = new ArrayList<>();
-    Set<String> found = new HashSet<>();
-    for (int i = 1; i < times.size(); i++) {
-      for (int k = 0; k < i; k++) {
-        BusyTime one = times.get(i);
-        BusyTime other = times.get(k);
-        if (!one.told().path().equals(other.told().path())
-            && one.contradicts(other)
-            && found.add(one.told().path())) {
-          pairs.add(new Pair(one, other));
-        }
+  }
+
+  /** In the order of the registers. */
+  List<BusyTime> all() {
+    return times;
+  }
+
+  /** The first that another text tells before, and that cannot be true with this; or null. */
+  @Nullable BusyTime against(BusyTime time) {
+    for (BusyTime other : times) {
+      if (other == time) {
+        return null;
+      }
+      if (!time.told().path().equals(other.told().path()) && time.contradicts(other)) {
+        return other;
       }
     }
-    return pairs;
+    return null;
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The time that a sentence tells with a number.
  *
  * @param period the time
- * @param time the word that names it
+ * @param time the word that names it, or the last one of several
  */
 record PeriodInSentence(BusyPeriod period, int time) {
 
@@ -27,6 +27,10 @@ record PeriodInSentence(BusyPeriod period, int time) {
   /** So many words may stand between a number and its time. */
   private static final int NEAR = 8;
 
+  private static final int MINUTES = 60;
+
+  private static final int HOURS = 24;
+
   /** Null when no time is told with the number, or it is of one of several. */
   static @Nullable PeriodInSentence of(CutText words, HowMany many, int from, int to) {
     int first = clauseStart(words, from, many.from());
@@ -34,11 +38,12 @@ record PeriodInSentence(BusyPeriod period, int time) {
     while (last < to && !words.startsClause(last)) {
       last++;
     }
-    int time = time(words, many, first, last);
+    int hour = hour(words, many.end(), last);
+    int time = hour < 0 ? time(words, many, first, last) : hour;
     if (time < 0 && first > from && !hasNumber(words, from, first)) {
       time = time(words, many, from, last);
     }
-    Span span = time < 0 ? null : BusyPeriod.span(words.at(time));
+    Span span = hour >= 0 ? Span.HOUR : time < 0 ? null : BusyPeriod.span(words.at(time));
     if (span == null || isOfOne(words, first, last)) {
       return null;
     }
@@ -48,9 +53,14 @@ record PeriodInSentence(BusyPeriod period, int time) {
     Load load =
         many.most() == Long.MAX_VALUE
             ? Load.LOW
-            : many.least() == 0 ? Load.TOP : load(words, begin, end, time);
+            : many.least() == 0 || hour >= 0 ? Load.TOP : load(words, begin, end, time);
     return new PeriodInSentence(
         new BusyPeriod(span, load, conditions(words, begin, end, time)), time);
+  }
+
+  /** Whether a word tells of the fullest time. */
+  static boolean isTop(CutText words, int i) {
+    return words.isAny(i, TOP);
   }
 
   private static int clauseStart(CutText words, int from, int i) {
@@ -74,6 +84,31 @@ record PeriodInSentence(BusyPeriod period, int time) {
     return Numeral.at(words, i) != null;
   }
 
+  /** The last word of "within 20 minutes" or "between seven and eight"; -1 for none. */
+  private static int hour(CutText words, int from, int to) {
+    for (int i = from; i < Math.min(to, from + NEAR); i++) {
+      boolean between = words.is(i, "between");
+      Numeral number = between || words.is(i, "within") ? Numeral.at(words, i + 1) : null;
+      if (number != null && !between) {
+        boolean hour = words.is(number.end(), "minutes") && number.amount() <= MINUTES;
+        return hour ? number.end() : -1;
+      }
+      Numeral until =
+          number != null && words.is(number.end(), "and")
+              ? Numeral.at(words, number.end() + 1)
+              : null;
+      if (until != null) {
+        boolean clock = until.amount() <= HOURS && until.amount() == number.amount() + 1;
+        return clock && !isCounted(words, until.end()) ? until.end() - 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isCounted(CutText words, int i) {
+    return i < words.size() && !words.startsClause(i) && HowMany.isPlural(words.at(i));
+  }
+
   /** The time that stands nearest to a number, and is not counted itself; -1 for none. */
   private static int time(CutText words, HowMany many, int from, int to) {
     for (int distance = 0; distance <= NEAR; distance++) {
@@ -92,7 +127,10 @@ record PeriodInSentence(BusyPeriod period, int time) {
   /** "A day", "each normal week", "the busiest hour", "daily": no month 1, and no first week. */
   private static boolean isTime(CutText words, int i, int from) {
     String word = words.at(i);
-    if (BusyPeriod.span(word) == null || words.reads(i - 2, "of", "the") || words.is(i - 1, "of")) {
+    if (BusyPeriod.span(word) == null
+        || words.reads(i - 2, "of", "the")
+        || words.is(i - 1, "of")
+        || words.is(i + 1, "end")) {
       return false;
     }
     if (word.endsWith("ly")) {

@@ -1,0 +1,153 @@
+package io.handoff.check.consistency;
+
+import io.handoff.check.CheckedRecord;
+import io.handoff.check.consistency.BusyPeriod.Span;
+import io.handoff.contracts.document.LoadEntry;
+import io.handoff.contracts.document.LoadKind;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the load register: what it counts, in its busiest hour and in a normal week. */
+final class BusyRow {
+
+  private static final Set<String> MAKES = BusyPeriod.LISTS.set("makes");
+  private static final Set<String> REGULAR = BusyPeriod.LISTS.set("regular");
+  private static final Set<String> ANYTHING =
+      BusyPeriod.LISTS.set("anything").stream().map(Gist::stem).collect(Collectors.toSet());
+
+  private static final Set<String> A = Set.of("a", "an", "one");
+
+  /** Numbers of load are rounded; from half as much again they contradict. */
+  private static final double FAR = 1.5;
+
+  /** So many words are read of a name. */
+  private static final int LONGEST = 60;
+
+  private static final int WEEKS_A_MONTH = 5;
+
+  private final String id;
+  private final LoadEntry row;
+
+  /** What it counts, each for one of them. */
+  private final Set<String> things = new HashSet<>();
+
+  /** All that its name and its action are about. */
+  private final Set<String> gist = new HashSet<>();
+
+  BusyRow(CheckedRecord record, String id, LoadEntry row) {
+    this.id = id;
+    this.row = row;
+    CutText name = CutText.of(record, row.name());
+    CutText action = CutText.of(record, row.busiestAction());
+    addMade(action);
+    if (row.kind() != LoadKind.PEOPLE) {
+      addName(name);
+    }
+    removeParts(action);
+    things.removeIf(thing -> thing.length() < 3 || ANYTHING.contains(Gist.stem(thing)));
+    things.addAll(things.stream().map(Synonyms::of).toList());
+    addGist(name);
+    addGist(action);
+  }
+
+  /** What is made in the busiest action: "saving a weighing". */
+  private void addMade(CutText action) {
+    int object = 0;
+    while (object < action.size() && !action.isAny(object, A)) {
+      object++;
+    }
+    boolean made = object == 0 || (object == 1 && action.isAny(0, MAKES));
+    if (made && object + 1 < action.size()) {
+      things.add(action.at(object + 1));
+    }
+  }
+
+  /** The one plural with which a name begins; of two together, neither is counted alone. */
+  private void addName(CutText name) {
+    for (int i = 0; i < Math.min(name.size(), 3); i++) {
+      if (!Thing.one(name.at(i)).equals(name.at(i))) {
+        boolean several =
+            i + 1 < name.size() && (name.startsClause(i + 1) || name.is(i + 1, "and"));
+        if (!several) {
+          things.add(Thing.one(name.at(i)));
+        }
+        return;
+      }
+    }
+  }
+
+  /** Of what one action has several, more come in an hour than actions. */
+  private void removeParts(CutText action) {
+    for (int i = 0; i < action.size(); i++) {
+      Numeral number = Numeral.at(action, i);
+      if (number != null
+          && number.amount() > 1
+          && !Long.valueOf(number.amount()).equals(row.peakPerHour())
+          && number.end() < action.size()) {
+        things.remove(Thing.one(action.at(number.end())));
+      }
+    }
+  }
+
+  private void addGist(CutText words) {
+    gist.addAll(BusyTime.gist(words, 0, Math.min(words.size(), LONGEST)));
+    gist.removeAll(ANYTHING);
+  }
+
+  /** Whether a text tells of what this row is of. */
+  boolean isOf(BusyTime time) {
+    return time.isAbout(gist);
+  }
+
+  /** Where it says how many come at the most in such a time. */
+  String path(BusyTime time) {
+    return "load." + id + (time.period().span() == Span.HOUR ? ".peakPerHour" : ".normalWeek");
+  }
+
+  /** So many come at the most in such a time; 0 where it is not told. */
+  long most(BusyTime time) {
+    Long most = time.period().span() == Span.HOUR ? row.peakPerHour() : row.normalWeek();
+    if (most == null || time.period().span() == Span.YEAR) {
+      return 0;
+    }
+    return time.period().span() == Span.MONTH ? WEEKS_A_MONTH * most : most;
+  }
+
+  /** Whether a text tells of more than that. */
+  boolean isBelow(BusyTime time) {
+    return time.least() > FAR * most(time);
+  }
+
+  /** The busiest hour, where a text leaves no room for it; null otherwise. */
+  @Nullable Long hourAbove(BusyTime time) {
+    Long hour = row.peakPerHour();
+    BusyPeriod period = time.period();
+    boolean day =
+        period.span().compareTo(Span.PART_OF_A_DAY) > 0 && period.span().compareTo(Span.YEAR) < 0;
+    return hour != null
+            && hour > time.most()
+            && day
+            && time.isWhole()
+            && (period.isTop() || (period.load() == BusyPeriod.Load.EVERY && isRegular()))
+            && time.counts(things)
+        ? hour
+        : null;
+  }
+
+  String hourPath() {
+    return "load." + id + ".peakPerHour";
+  }
+
+  /** Whether the busiest hour is in every normal week. */
+  private boolean isRegular() {
+    if (row.peak() != null) {
+      return true;
+    }
+    CutText window =
+        CutText.of(row.window() == null ? null : row.window().toLowerCase(Locale.ROOT));
+    return window.hasAny(0, window.size(), REGULAR);
+  }
+}
