@@ -59,7 +59,7 @@ final class BusyTimeInText {
 
   /** Also numbers of what the sentence began with: "two hundred calls in a week, 300 in May". */
   private List<HowMany> numbers() {
-    List<HowMany> all = HowMany.in(words);
+    List<HowMany> all = words.counts();
     List<HowMany> more = new ArrayList<>();
     int next = 0;
     int thing = -1;

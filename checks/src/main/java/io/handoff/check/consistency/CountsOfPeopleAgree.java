@@ -107,15 +107,14 @@ final class CountsOfPeopleAgree implements Check {
               }
             });
     for (Passage passage : passages) {
-      CutText words = CutText.of(record, passage.text());
-      UsersInText text = new UsersInText(words, roles);
+      UsersInText text = new UsersInText(record, passage.text(), roles);
       String crowd = text.crowdAbove(all.most());
       if (crowd == null && dayOne.contains(passage.path())) {
         crowd = text.crowdOnDayOneAbove(all.most());
       } else if (crowd == null && passage.path().equals(USAGE)) {
         crowd = text.crowdInUseAbove(all.most());
       }
-      if (crowd != null && !tells(words, all.most())) {
+      if (crowd != null && !tells(CutText.of(record, passage.text()), all.most())) {
         findings.add(finding(passage.path(), crowd, all));
       }
     }

@@ -34,11 +34,7 @@ final class RhythmsAgree implements Check {
 
   private static final WordLists LISTS = WordLists.beside(RhythmsAgree.class, "rhythms.txt");
 
-  private static final Set<String> DAILY = LISTS.set("daily");
-
-  private static final Set<String> DAY = LISTS.set("day");
-
-  private static final Set<String> WEEKLY = LISTS.set("weekly");
+  private static final Set<String> EVERY = Set.of("every", "each", "a");
 
   private static final Set<String> IS_THERE = LISTS.set("is there");
 
@@ -109,18 +105,11 @@ final class RhythmsAgree implements Check {
   /** The minutes between two runs; 0 when the words do not tell. */
   private static long interval(CutText words) {
     for (int i = 0; i < words.size(); i++) {
-      boolean every = words.is(i - 1, "every") || words.is(i - 1, "each") || words.is(i - 1, "a");
-      if (words.isAny(i, DAILY) || (every && words.isAny(i, DAY))) {
-        return A_DAY;
-      }
-      if (words.isAny(i, WEEKLY)) {
-        return 7 * A_DAY;
-      }
-      if (words.is(i, "monthly") || (every && words.is(i, "month"))) {
-        return 30 * A_DAY;
-      }
-      if (words.is(i, "hourly") || (every && words.is(i, "hour"))) {
-        return HOUR;
+      BusyPeriod.Span span = BusyPeriod.span(words.at(i));
+      boolean weekly = words.isAny(i, BusyPeriod.WEEKDAYS);
+      boolean run = words.at(i).endsWith("ly") || words.is(i, "overnight");
+      if (span != null && (weekly || run || words.isAny(i - 1, EVERY))) {
+        return weekly ? 7 * A_DAY : minutes(span);
       }
       long minutes = words.is(i, "every") ? minutes(words, i + 1) : 0;
       if (minutes > 0) {
@@ -128,6 +117,16 @@ final class RhythmsAgree implements Check {
       }
     }
     return 0;
+  }
+
+  private static long minutes(BusyPeriod.Span span) {
+    return switch (span) {
+      case HOUR -> HOUR;
+      case PART_OF_A_DAY, DAY -> A_DAY;
+      case WEEK -> 7 * A_DAY;
+      case MONTH -> 30 * A_DAY;
+      case YEAR -> 365 * A_DAY;
+    };
   }
 
   /** "15 minutes", "the hour"; 0 for anything else. */

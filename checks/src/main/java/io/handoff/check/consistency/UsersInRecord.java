@@ -94,7 +94,7 @@ final class UsersInRecord {
   /** Users go by another name where the load register knows one kind of them only. */
   private void add(String path, @Nullable String text, boolean aboutUse, List<Users> places) {
     Set<String> names = roles.size() == 1 ? roles : Set.of();
-    Users said = new UsersInText(CutText.of(record, text), names).told(path, aboutUse);
+    Users said = new UsersInText(record, text, names).told(path, aboutUse);
     if (said != null) {
       places.add(said);
     }

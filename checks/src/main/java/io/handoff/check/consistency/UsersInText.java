@@ -1,5 +1,6 @@
 package io.handoff.check.consistency;
 
+import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,9 +62,9 @@ final class UsersInText {
    *
    * @param roles what the users are called in the load register, such as clinicians
    */
-  UsersInText(CutText words, Set<String> roles) {
-    this.words = words;
-    for (HowMany many : HowMany.in(words)) {
+  UsersInText(CheckedRecord record, @Nullable String text, Set<String> roles) {
+    this.words = CutText.of(record, text);
+    for (HowMany many : words.counts()) {
       Kind kind = kind(words.at(many.noun()), roles);
       if (kind != null && counts.size() < MOST) {
         counts.add(new Count(many, kind, isPlain(many)));

@@ -29,7 +29,7 @@ final class WholeInSentence {
     for (String key : List.of("teams", "purchaseStatement")) {
       Answer answer = record.document().answers().get(key);
       CutText words = CutText.of(record, answer == null ? null : answer.customerFact());
-      for (HowMany many : HowMany.in(words)) {
+      for (HowMany many : words.counts()) {
         String noun = words.at(many.noun());
         if (!noun.equals(Thing.one(noun))) {
           parts.add(Thing.one(noun));
