@@ -118,7 +118,7 @@ final class BusyRow {
 
   /** Whether a text tells of more than that. */
   boolean isBelow(BusyTime time) {
-    return time.least() > FAR * most(time);
+    return !time.traits().contains(BusyTime.Trait.OPEN) && time.least() > FAR * most(time);
   }
 
   /** The busiest hour, where a text leaves no room for it; null otherwise. */
@@ -130,7 +130,7 @@ final class BusyRow {
     return hour != null
             && hour > time.most()
             && day
-            && time.isWhole()
+            && time.traits().contains(BusyTime.Trait.WHOLE)
             && (period.isTop() || (period.load() == BusyPeriod.Load.EVERY && isRegular()))
             && time.counts(things)
         ? hour

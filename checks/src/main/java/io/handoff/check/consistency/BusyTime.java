@@ -12,9 +12,9 @@ import java.util.Set;
  * @param thing what is counted
  * @param period in which time
  * @param marks words that tell what is counted from others of its kind
+ * @param core what the clause is about
  * @param gist what the sentence is about
- * @param isOfPeople whether people are counted, and nothing that they do
- * @param isWhole whether these are all, and not those of one place or of a trial
+ * @param traits how it is told
  * @param said the words
  */
 record BusyTime(
@@ -24,10 +24,20 @@ record BusyTime(
     String thing,
     BusyPeriod period,
     Set<String> marks,
+    Set<String> core,
     Set<String> gist,
-    boolean isOfPeople,
-    boolean isWhole,
+    Set<Trait> traits,
     String said) {
+
+  /** How it is told. */
+  enum Trait {
+    /** People are counted, and nothing that they do. */
+    OF_PEOPLE,
+    /** These are all, and not those of one place or of a trial. */
+    WHOLE,
+    /** It is denied, could be, or was so. */
+    OPEN
+  }
 
   /** What is counted where something is done so many times. */
   static final String TIMES = "*";
@@ -62,7 +72,7 @@ record BusyTime(
 
   /** Whether both cannot be true. */
   boolean contradicts(BusyTime other) {
-    if (isOfPeople
+    if (traits.contains(Trait.OF_PEOPLE)
         || !isSameThing(other)
         || !isNear(other)
         || !other.gist.containsAll(marks)
@@ -92,9 +102,9 @@ record BusyTime(
     return things.contains(thing) || things.stream().map(Gist::stem).anyMatch(marks::contains);
   }
 
-  /** Whether the sentence is about one of these, in any form. */
+  /** Whether the clause is about one of these, in any form. */
   boolean isAbout(Set<String> stems) {
-    return stems.stream().anyMatch(stem -> gist.stream().anyMatch(word -> isForm(word, stem)));
+    return stems.stream().anyMatch(stem -> core.stream().anyMatch(word -> isForm(word, stem)));
   }
 
   private static boolean isForm(String word, String stem) {

@@ -1,6 +1,8 @@
 package io.handoff.check.consistency;
 
+import io.handoff.check.consistency.BusyTime.Trait;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ final class BusyTimeInText {
   private static final Set<String> AFTER = BusyPeriod.LISTS.set("after a number");
   private static final Set<String> OTHER_ANSWERS = BusyPeriod.LISTS.set("answers of other times");
   private static final Set<String> BEFORE = BusyPeriod.LISTS.set("before no number");
+  private static final Set<String> OPEN = BusyPeriod.LISTS.set("open");
   private static final Set<String> PERSONS = BusyPeriod.LISTS.set("persons");
   private static final Set<String> BEFORE_A_MONTH = Set.of("in", "by", "of", "early", "late");
   private static final Set<String> BEFORE_A_YEAR = Set.of("in", "of", "since", "may");
@@ -143,11 +146,31 @@ final class BusyTimeInText {
         noun.equals("times") ? BusyTime.TIMES : Synonyms.of(Thing.one(noun)),
         period.period(),
         BusyTime.gist(words, many.from(), many.noun()),
+        BusyTime.gist(
+            words,
+            PeriodInSentence.clauseStart(words, from, many.from()),
+            Math.min(words.clauseEnd(many.end() - 1), to)),
         BusyTime.gist(words, from, to),
-        PERSONS.contains(noun) || Roles.isRole(noun),
-        whole.isIn(words, many, period.period(), from, to),
+        traits(many, period.period(), from, to),
         words.between(
             Math.min(many.from(), period.time()), Math.max(many.end(), period.time() + 1)));
+  }
+
+  private Set<Trait> traits(HowMany many, BusyPeriod period, int from, int to) {
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    String noun = words.at(many.noun());
+    if (PERSONS.contains(noun) || Roles.isRole(noun)) {
+      traits.add(Trait.OF_PEOPLE);
+    }
+    if (whole.isIn(words, many, period, from, to)) {
+      traits.add(Trait.WHOLE);
+    }
+    int first = PeriodInSentence.clauseStart(words, from, many.from());
+    int last = Math.min(words.clauseEnd(many.end() - 1), to);
+    if (words.hasAny(first, many.from(), OPEN) || words.hasAny(many.end(), last, OPEN)) {
+      traits.add(Trait.OPEN);
+    }
+    return traits;
   }
 
   /** Whether a sentence is of others, of another time, such as last week, or of what could be. */

@@ -34,10 +34,7 @@ record PeriodInSentence(BusyPeriod period, int time) {
   /** Null when no time is told with the number, or it is of one of several. */
   static @Nullable PeriodInSentence of(CutText words, HowMany many, int from, int to) {
     int first = clauseStart(words, from, many.from());
-    int last = many.end();
-    while (last < to && !words.startsClause(last)) {
-      last++;
-    }
+    int last = Math.min(words.clauseEnd(many.end() - 1), to);
     int hour = hour(words, many.end(), last);
     int time = hour < 0 ? time(words, many, first, last) : hour;
     if (time < 0 && first > from && !hasNumber(words, from, first)) {
@@ -63,7 +60,8 @@ record PeriodInSentence(BusyPeriod period, int time) {
     return words.isAny(i, TOP);
   }
 
-  private static int clauseStart(CutText words, int from, int i) {
+  /** The first word of the clause of a word. */
+  static int clauseStart(CutText words, int from, int i) {
     int start = i;
     while (start > from && !words.startsClause(start)) {
       start--;

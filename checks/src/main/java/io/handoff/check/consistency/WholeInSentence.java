@@ -43,14 +43,8 @@ final class WholeInSentence {
    * the sentence is of those who have so many: "14 hotels make 300 passes in a week".
    */
   boolean isIn(CutText words, HowMany many, BusyPeriod period, int from, int to) {
-    int first = many.from();
-    while (first > from && !words.startsClause(first)) {
-      first--;
-    }
-    int last = many.end();
-    while (last < to && !words.startsClause(last)) {
-      last++;
-    }
+    int first = PeriodInSentence.clauseStart(words, from, many.from());
+    int last = Math.min(words.clauseEnd(many.end() - 1), to);
     for (int i = first; i + 1 < last; i++) {
       if (words.isAny(i, ONE) && !words.startsClause(i + 1) && isOfOne(words, i + 1)) {
         return false;

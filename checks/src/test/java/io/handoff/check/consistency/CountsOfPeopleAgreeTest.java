@@ -24,7 +24,9 @@ class CountsOfPeopleAgreeTest {
         "A dashboard for up to 50 users. | 2,000 active users.",
         "A dashboard for 40 to 60 users. | About 500 users.",
         "A dashboard for a hundred and twenty staff. | 2 000 users.",
-        "The portal is used by 90 colleagues. | 1.200 users."
+        "The portal is used by 90 colleagues. | 1.200 users.",
+        "A portal for 2000 staff. | Users: 40.",
+        "A portal for 40 users. | 2000 users."
       })
   void findsTwoNumbersOfUsers(String purchase, String usage) {
     assertThat(check.findings(RecordFixture.of(record(purchase, usage)))).hasSize(1);
