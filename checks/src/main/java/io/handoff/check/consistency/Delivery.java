@@ -158,7 +158,7 @@ final class Delivery {
     for (int i = 0; i < texts.size(); i++) {
       CutText text = cut(texts.get(i));
       boolean ours = !first().isIn("answers") || text.hasAny(0, text.size(), OURS);
-      if (ours && tells(subject, text, said(i))) {
+      if (ours && tells(subject, text, said(i), i == 0 ? List.of() : said(0))) {
         return true;
       }
     }
@@ -172,15 +172,25 @@ final class Delivery {
     return said.get(i);
   }
 
-  static boolean tells(Subject subject, CutText text, List<Senses.Word> said) {
+  /** Whether a sentence tells of it, alone or with the name of the entry. */
+  private static boolean tells(
+      Subject subject, CutText text, List<Senses.Word> said, List<Senses.Word> name) {
     int next;
     for (int i = 0; i < text.size(); i = next) {
       next = text.sentenceEnd(i);
-      if (subject.isIn(said.subList(i, next)) && isOurs(text, i, next)) {
+      List<Senses.Word> sentence = said.subList(i, next);
+      if ((subject.isIn(sentence) || subject.isLong() && subject.isIn(joined(name, sentence)))
+          && isOurs(text, i, next)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static List<Senses.Word> joined(List<Senses.Word> name, List<Senses.Word> sentence) {
+    List<Senses.Word> all = new ArrayList<>(name);
+    all.addAll(sentence);
+    return all;
   }
 
   private static boolean isOurs(CutText text, int from, int to) {

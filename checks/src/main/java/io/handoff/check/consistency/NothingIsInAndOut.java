@@ -99,10 +99,8 @@ final class NothingIsInAndOut implements Check {
                   .ifPresentOrElse(
                       item -> findings.add(finding(path, out.name(), item)),
                       () -> {
-                        String other = inOtherWords(record, out);
-                        if (other == null) {
-                          other = Retold.named(CutText.of(record, out.name())).firstIn(record);
-                        }
+                        String other =
+                            Retold.named(CutText.of(record, out.name())).firstIn(record);
                         if (other == null && !isInPart(record, out)) {
                           other =
                               Subject.named(
@@ -229,53 +227,6 @@ final class NothingIsInAndOut implements Check {
               }
             });
     return byHead;
-  }
-
-  /** What everything is about that is delivered or promised, by path. */
-  private record Deliveries(Map<String, About> about) {}
-
-  /** What is delivered or promised, by path. */
-  private static Map<String, About> told(CheckedRecord record) {
-    HandoffDocument document = record.document();
-    Map<String, About> told = new TreeMap<>();
-    document
-        .scopeItems()
-        .forEach(
-            (id, item) ->
-                told.put(
-                    "scopeItems." + id + ".name",
-                    About.told(record, item.name(), item.definition())));
-    document
-        .promises()
-        .forEach(
-            (id, promise) -> {
-              if (Passage.binds(promise)) {
-                told.put("promises." + id + ".text", About.told(record, promise.text(), null));
-              }
-            });
-    return told;
-  }
-
-  /** Where something is told that is out as a whole, in other words; null when nowhere. */
-  private static @Nullable String inOtherWords(CheckedRecord record, Exclusion out) {
-    CutText name = CutText.of(record, out.name());
-    if (isInPart(record, out)) {
-      return null;
-    }
-    About about = About.of(name);
-    if (about.things().isEmpty()) {
-      return null;
-    }
-    return record
-        .reading(Deliveries.class, of -> new Deliveries(told(of)))
-        .about
-        .entrySet()
-        .stream()
-        .filter(item -> about.isIn(item.getValue()))
-        .map(Map.Entry::getKey)
-        .filter(path -> isOfTheSame(record, out.name(), path))
-        .findFirst()
-        .orElse(null);
   }
 
   /** "Tank temperatures of Eldoret" are not those of another town, nor those of 2023 of all. */

@@ -63,11 +63,6 @@ final class OptionStaysAnOption implements Check {
           "instead",
           "also");
 
-  private static final Set<String> CONDITIONS =
-      Set.of("when", "if", "should", "once", "provided", "unless", "until", "because", "depending");
-
-  private static final Set<String> ASKS = Set.of("asked", "asks", "wondered", "wonders");
-
   private static final Set<String> AFTER_AN_EXTRA =
       Set.of("for", "in", "at", "of", "only", "when", "if", "and", "or", "that", "which", "later");
 
@@ -190,10 +185,6 @@ final class OptionStaysAnOption implements Check {
     if (gist.isEmpty() || isMore(words)) {
       return List.of();
     }
-    List<String> others = inOtherWords(record, words);
-    if (!others.isEmpty()) {
-      return others;
-    }
     if (gist.size() == 1) {
       String name = gist.iterator().next();
       return isProperName(option, words, name) ? naming(record, name) : List.of();
@@ -220,71 +211,6 @@ final class OptionStaysAnOption implements Check {
               }
             });
     return paths;
-  }
-
-  /** Paths of what is delivered that is about what an option is about, and nothing settled. */
-  private static List<String> inOtherWords(CheckedRecord record, CutText option) {
-    for (About about : readings(option)) {
-      List<String> paths = delivered(record, about);
-      if (!paths.isEmpty()) {
-        return paths;
-      }
-    }
-    return List.of();
-  }
-
-  /** What an option may be about: each sentence, and what stands before and after its colon. */
-  private static List<About> readings(CutText option) {
-    List<About> readings = new ArrayList<>();
-    for (int i = 0; i < option.size(); ) {
-      int end = option.sentenceEnd(i);
-      int from = option.isAny(i, CONDITIONS) ? Math.min(option.clauseEnd(i), end) : i;
-      for (int k = i; k < Math.min(i + 3, end); k++) {
-        from = option.isAny(k, ASKS) ? Math.min(k + 2, end) : from;
-      }
-      readings.add(About.of(option, from, condition(option, from, end)));
-      for (int k = from; k + 1 < end; k++) {
-        if (option.after(k) == ':') {
-          readings.add(About.of(option, from, k + 1));
-          readings.add(About.of(option, k + 1, condition(option, k + 1, end)));
-        }
-      }
-      i = end;
-    }
-    return readings;
-  }
-
-  private static List<String> delivered(CheckedRecord record, About about) {
-    HandoffDocument document = record.document();
-    List<String> paths = new ArrayList<>();
-    document
-        .scopeItems()
-        .forEach(
-            (id, item) -> {
-              CutText name = CutText.of(record, item.name());
-              if (!Hedge.in(name, 0, name.size())
-                  && about.isIn(About.told(record, item.name(), item.definition()))) {
-                paths.add("scopeItems." + id + ".name");
-              }
-            });
-    boolean settled =
-        !paths.isEmpty()
-            && (document.promises().values().stream()
-                    .filter(Passage::binds)
-                    .anyMatch(promise -> about.isIn(About.told(record, promise.text(), null)))
-                || document.decisions().values().stream()
-                    .filter(decision -> decision.state() == DecisionState.OFFICIAL)
-                    .anyMatch(decision -> about.isIn(About.told(record, decision.text(), null))));
-    return settled ? List.of() : paths;
-  }
-
-  /** Where an option tells on what it hangs, or its end. */
-  private static int condition(CutText words, int from, int to) {
-    int i = from + 1;
-    while (i < to && !words.isAny(i, CONDITIONS)) {
-      i++;
-    }
-    return Math.min(i, to);
   }
 
   /** Whether it is of more of the same; a second year is only a later one, an extra is a thing. */

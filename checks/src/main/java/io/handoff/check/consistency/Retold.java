@@ -56,12 +56,17 @@ record Retold(Set<Feature> features, Set<Feature> beside, Set<String> words, boo
     Reader reader = new Reader();
     while (end < name.size()) {
       Feature.At at = Feature.at(name, end);
-      if (at == null && (name.isAny(end, PART) || name.isAny(end, ACTORS))) {
+      if (at == null && (name.isAny(end, PART) || isByActor(name, end))) {
         part.add(end);
       }
       end = reader.read(name, end, at);
     }
     return part.isEmpty() ? reader.result() : NOTHING;
+  }
+
+  /** "By guests", "themselves", but not "by text message". */
+  private static boolean isByActor(CutText name, int i) {
+    return name.isAny(i, ACTORS) && (i + 1 == name.size() || Feature.at(name, i + 1) == null);
   }
 
   /** What a sentence or two say is only an option. */

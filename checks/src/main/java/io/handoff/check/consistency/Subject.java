@@ -117,6 +117,11 @@ record Subject(List<Senses.Word> words, Set<String> reason) {
     return words.size() >= MANY ? 1 : 0;
   }
 
+  /** Whether it has so many words that a name and a sentence may share them. */
+  boolean isLong() {
+    return words.size() > LEAST;
+  }
+
   /** Whether a sentence tells of it: each word by another place. */
   boolean isIn(List<Senses.Word> said) {
     return tells(said) && !isWithout(said);
