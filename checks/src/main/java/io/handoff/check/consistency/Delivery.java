@@ -66,7 +66,7 @@ final class Delivery {
   }
 
   static boolean isEntry(Told told) {
-    return told.isIn("scopeItems") || told.isIn("setupItems");
+    return told.isIn("scopeItems");
   }
 
   boolean isOf(Told told) {
@@ -276,6 +276,7 @@ final class Delivery {
 
   private static boolean isDelivered(Told told) {
     return isEntry(told)
+        || told.isIn("setupItems")
         || told.isIn("promises")
         || told.isIn("answers") && !TODAY.contains(told.id());
   }

@@ -100,11 +100,7 @@ final class OptionStaysAnOption implements Check {
                         (one, other) -> one.compareTo(other) < 0 ? one : other);
                   }
                 }
-                List<String> paths = described(record, promise.text());
-                if (paths.isEmpty()) {
-                  paths = retold(record, promise);
-                }
-                for (String path : paths) {
+                for (String path : retold(record, promise)) {
                   options.merge(
                       path,
                       "promises." + id,
@@ -178,41 +174,6 @@ final class OptionStaysAnOption implements Check {
     return shared(gist, all) >= COVERED * gist.size();
   }
 
-  /** Paths of what is delivered that an option describes in other words, and nothing settled. */
-  private static List<String> described(CheckedRecord record, @Nullable String option) {
-    CutText words = CutText.of(record, option);
-    Set<String> gist = Gist.of(words);
-    if (gist.isEmpty() || isMore(words)) {
-      return List.of();
-    }
-    if (gist.size() == 1) {
-      String name = gist.iterator().next();
-      return isProperName(option, words, name) ? naming(record, name) : List.of();
-    }
-    List<String> paths = new ArrayList<>();
-    record
-        .document()
-        .scopeItems()
-        .forEach(
-            (id, item) -> {
-              CutText name = CutText.of(record, item.name());
-              Set<String> named = Gist.of(name);
-              if (Collections.disjoint(named, gist)) {
-                return;
-              }
-              Set<String> all = new HashSet<>(named);
-              all.addAll(Gist.of(CutText.of(record, item.definition())));
-              boolean covers =
-                  gist.size() < 3
-                      ? named.containsAll(gist)
-                      : shared(gist, all) >= COVERED * gist.size();
-              if (covers && !Hedge.in(name, 0, name.size()) && !isSettled(record, named)) {
-                paths.add("scopeItems." + id + ".name");
-              }
-            });
-    return paths;
-  }
-
   /** Whether it is of more of the same; a second year is only a later one, an extra is a thing. */
   private static boolean isMore(CutText words) {
     for (int i = 0; i < words.size(); i++) {
@@ -231,100 +192,8 @@ final class OptionStaysAnOption implements Check {
             || words.isAny(i + 1, AFTER_AN_EXTRA));
   }
 
-  /** Whether the one thing that an option names is written as names are: WhatsApp, SMS. */
-  private static boolean isProperName(@Nullable String option, CutText words, String name) {
-    for (int i = 0; i < words.size(); i++) {
-      int end = Thing.end(words, i);
-      if (option != null && Thing.form(words, i, end).equals(name)) {
-        return end > i + 1 || hasCapitalWithin(option, words.start(i), words.at(i).length());
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasCapitalWithin(String text, int start, int length) {
-    for (int at = start + 1; at < start + length; at++) {
-      if (Character.isUpperCase(text.charAt(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Where something is delivered, or set up for, that has a name in it; none when it is settled.
-   */
-  private static List<String> naming(CheckedRecord record, String name) {
-    HandoffDocument document = record.document();
-    List<String> paths = new ArrayList<>();
-    if (isSettled(record, Set.of(name))) {
-      return paths;
-    }
-    document
-        .scopeItems()
-        .forEach(
-            (id, item) -> {
-              if (names(record, item.name(), name)) {
-                paths.add("scopeItems." + id + ".name");
-              } else if (names(record, item.definition(), name)) {
-                paths.add("scopeItems." + id + ".definition");
-              }
-            });
-    document
-        .setupItems()
-        .forEach(
-            (id, item) -> {
-              if (names(record, item.name(), name)) {
-                paths.add("setupItems." + id + ".name");
-              } else if (names(record, item.detail(), name)) {
-                paths.add("setupItems." + id + ".detail");
-              }
-            });
-    document
-        .integrations()
-        .forEach(
-            (id, integration) -> {
-              if (names(record, integration.system(), name)) {
-                paths.add("integrations." + id + ".system");
-              }
-            });
-    document
-        .customerInputs()
-        .forEach(
-            (id, input) -> {
-              if (names(record, input.name(), name)) {
-                paths.add("customerInputs." + id + ".name");
-              }
-            });
-    return paths;
-  }
-
-  private static boolean names(CheckedRecord record, @Nullable String text, String name) {
-    CutText words = CutText.of(record, text);
-    for (int i = 0; i < words.size(); ) {
-      int end = words.sentenceEnd(i);
-      for (int k = i; k < end; k++) {
-        if (Thing.form(words, k, Thing.end(words, k)).equals(name) && !Hedge.in(words, i, end)) {
-          return true;
-        }
-      }
-      i = end;
-    }
-    return false;
-  }
-
   private static long shared(Set<String> gist, Set<String> all) {
     return gist.stream().filter(all::contains).count();
-  }
-
-  private static boolean isSettled(CheckedRecord record, Set<String> named) {
-    HandoffDocument document = record.document();
-    return document.promises().values().stream()
-            .filter(Passage::binds)
-            .anyMatch(promise -> Gist.of(CutText.of(record, promise.text())).containsAll(named))
-        || document.decisions().values().stream()
-            .filter(decision -> decision.state() == DecisionState.OFFICIAL)
-            .anyMatch(decision -> Gist.of(CutText.of(record, decision.text())).containsAll(named));
   }
 
   private static boolean isOption(Promise promise) {
