@@ -6,11 +6,9 @@ import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
 import io.handoff.contracts.document.Exclusion;
 import io.handoff.contracts.document.HandoffDocument;
-import io.handoff.contracts.document.Person;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,21 +47,7 @@ final class NothingIsInAndOut implements Check {
   /** What makes an exclusion one of a part only, or of a time only. */
   private static final Set<String> IN_PART = LISTS.set("in part");
 
-  /** The same of work, which is often on what is old. */
-  private static final Set<String> WORK_IN_PART = new HashSet<>(IN_PART);
-
-  static {
-    WORK_IN_PART.remove("old");
-  }
-
-  private static final Set<String> THEMSELVES =
-      Set.of("themselves", "himself", "herself", "itself", "own", "internally");
-
-  private static final Set<String> CONNECTION = Set.of("connection", "sync", "synchronisation");
-
-  private static final Set<String> BY = Set.of("by");
-
-  private static final Set<String> NOT_IT = Set.of("no", "not", "without", "instead");
+  private static final Set<String> NOT_IT = LISTS.set("not it");
 
   @Override
   public CheckDescription description() {
@@ -77,43 +61,24 @@ final class NothingIsInAndOut implements Check {
 
   @Override
   public List<Finding> findings(CheckedRecord record) {
-    HandoffDocument document = record.document();
     Map<String, List<Map.Entry<String, Thing>>> delivered = delivered(record);
     Map<String, String> promised = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
-    document
+    record
+        .document()
         .exclusions()
         .forEach(
             (id, out) -> {
-              String elsewhere = elsewhere(record, out);
-              if (elsewhere != null) {
-                findings.add(finding("exclusions." + id + ".name", out.name(), elsewhere));
-                return;
-              }
-              Thing thing = thing(record, out);
               String path = "exclusions." + id + ".name";
-              delivered.getOrDefault(thing.head(), List.of()).stream()
-                  .filter(item -> item.getValue().isKindOf(thing))
-                  .map(Map.Entry::getKey)
-                  .min(Comparator.naturalOrder())
-                  .ifPresentOrElse(
-                      item -> findings.add(finding(path, out.name(), item)),
-                      () -> {
-                        String other =
-                            Retold.named(CutText.of(record, out.name())).firstIn(record);
-                        if (other == null && !isInPart(record, out)) {
-                          other =
-                              Subject.named(
-                                      CutText.of(record, out.name()),
-                                      CutText.of(record, out.reason()))
-                                  .firstIn(record);
-                        }
-                        if (other != null && isOfTheSame(record, out.name(), other)) {
-                          findings.add(finding(path, out.name(), other));
-                        } else if (thing.all().size() > 1 && thing.all().size() < 5) {
-                          promised.put(String.join(" ", thing.all()), path);
-                        }
-                      });
+              Thing thing = thing(record, out);
+              String in = WorkLeftOut.doneAt(record, out);
+              in = in == null ? kindOf(thing, delivered) : in;
+              in = in == null ? retold(record, out) : in;
+              if (in != null) {
+                findings.add(finding(path, out.name(), in));
+              } else if (thing.all().size() > 1 && thing.all().size() < 5) {
+                promised.put(String.join(" ", thing.all()), path);
+              }
             });
     if (!promised.isEmpty()) {
       addPromised(record, promised, findings);
@@ -132,83 +97,24 @@ final class NothingIsInAndOut implements Check {
         : thing;
   }
 
-  /** Where work of an excluded kind is done, or an excluded system connected; null when nowhere. */
-  private static @Nullable String elsewhere(CheckedRecord record, Exclusion out) {
-    CutText name = CutText.of(record, out.name());
-    CutText reason = CutText.of(record, out.reason());
-    Thing thing = Thing.named(name);
-    if (name.hasAny(1, name.size(), BY) && !name.hasAny(0, name.size(), WORK_IN_PART)) {
-      return ByActor.done(record, name);
-    }
-    if (thing.isNothing()
-        || name.hasAny(0, name.size(), WORK_IN_PART)
-        || reason.hasAny(0, reason.size(), WORK_IN_PART)) {
-      return null;
-    }
-    for (KindOfWork kind : KindOfWork.values()) {
-      if (kind.isOf(thing)) {
-        return done(record, kind, kind.limits(thing));
-      }
-    }
-    return connected(record.document(), thing);
-  }
-
-  private static @Nullable String done(CheckedRecord record, KindOfWork kind, List<String> limits) {
-    HandoffDocument document = record.document();
-    Set<String> theirs = theirs(document);
-    List<String> paths = new ArrayList<>();
-    document
-        .setupItems()
-        .forEach(
-            (id, item) -> {
-              CutText words = CutText.of(record, item.name());
-              CutText detail = CutText.of(record, item.detail());
-              if ((item.kind() == kind.setup() || kind.isIn(words))
-                  && KindOfWork.isWithin(limits, words, detail)
-                  && !words.hasAny(0, words.size(), theirs)
-                  && !detail.hasAny(0, detail.size(), theirs)) {
-                paths.add("setupItems." + id + ".name");
-              }
-            });
-    for (Passage passage : Passage.binding(record)) {
-      CutText words = CutText.of(record, passage.text());
-      if (kind.isIn(words)
-          && KindOfWork.isWithin(limits, words)
-          && !words.hasAny(0, words.size(), theirs)) {
-        paths.add(passage.path());
-      }
-    }
-    return paths.stream().min(Comparator.naturalOrder()).orElse(null);
-  }
-
-  /** Words of work that the customer does: themselves, and the names of its people. */
-  private static Set<String> theirs(HandoffDocument document) {
-    Set<String> theirs = new HashSet<>(THEMSELVES);
-    for (Person person :
-        Arrays.asList(document.buyer(), document.contact(), document.decisionMaker())) {
-      CutText name = CutText.of(person == null ? null : person.name());
-      for (int i = 0; i < name.size(); i++) {
-        theirs.add(name.at(i));
-      }
-    }
-    return theirs;
-  }
-
-  /** "Connection to Salesforce" is out, and Salesforce is connected. */
-  private static @Nullable String connected(HandoffDocument document, Thing thing) {
-    List<String> words = new ArrayList<>(thing.all());
-    if (!words.removeAll(CONNECTION)) {
-      return null;
-    }
-    return document.integrations().entrySet().stream()
-        .filter(
-            entry -> {
-              Thing system = Thing.named(CutText.of(entry.getValue().system()));
-              return !words.isEmpty() && system.all().containsAll(words);
-            })
-        .map(entry -> "integrations." + entry.getKey() + ".system")
+  /** Where a deliverable is one of this kind, by its name. */
+  private static @Nullable String kindOf(
+      Thing thing, Map<String, List<Map.Entry<String, Thing>>> delivered) {
+    return delivered.getOrDefault(thing.head(), List.of()).stream()
+        .filter(item -> item.getValue().isKindOf(thing))
+        .map(Map.Entry::getKey)
         .min(Comparator.naturalOrder())
         .orElse(null);
+  }
+
+  /** Where it is told in other words; null when nowhere. */
+  private static @Nullable String retold(CheckedRecord record, Exclusion out) {
+    CutText name = CutText.of(record, out.name());
+    String in = Retold.named(name).firstIn(record);
+    if (in == null && !isInPart(record, out)) {
+      in = Subject.named(name, CutText.of(record, out.reason())).firstIn(record);
+    }
+    return in == null || isOfTheSame(record, out.name(), in) ? in : null;
   }
 
   private static Map<String, List<Map.Entry<String, Thing>>> delivered(CheckedRecord record) {

@@ -13,7 +13,6 @@ import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,28 +47,6 @@ final class OptionStaysAnOption implements Check {
   /** How much of what an option says has to be in what is delivered. */
   private static final double COVERED = 0.75;
 
-  /** An option of more of the same is not the same. */
-  private static final Set<String> MORE =
-      Set.of(
-          "second",
-          "another",
-          "extra",
-          "additional",
-          "further",
-          "third",
-          "more",
-          "other",
-          "beyond",
-          "instead",
-          "also");
-
-  private static final Set<String> AFTER_AN_EXTRA =
-      Set.of("for", "in", "at", "of", "only", "when", "if", "and", "or", "that", "which", "later");
-
-  /** After "second" these tell a time, and no second thing. */
-  private static final Set<String> TIMES =
-      Set.of("year", "phase", "step", "half", "wave", "quarter", "season", "contract", "term");
-
   @Override
   public CheckDescription description() {
     return DESCRIPTION;
@@ -91,21 +68,10 @@ final class OptionStaysAnOption implements Check {
         .forEach(
             (id, promise) -> {
               if (isOption(promise)) {
-                CutText words = CutText.of(record, promise.text());
-                for (String name : Named.inAny(words, items.keySet())) {
-                  if (name.indexOf(' ') > 0 || isAllOf(record, items.get(name), words)) {
-                    options.merge(
-                        items.get(name),
-                        "promises." + id,
-                        (one, other) -> one.compareTo(other) < 0 ? one : other);
-                  }
-                }
-                for (String path : retold(record, promise)) {
-                  options.merge(
-                      path,
-                      "promises." + id,
-                      (one, other) -> one.compareTo(other) < 0 ? one : other);
-                }
+                Set<String> paths = named(record, promise, items);
+                paths.addAll(retold(record, promise));
+                paths.forEach(
+                    path -> options.merge(path, "promises." + id, OptionStaysAnOption::first));
               }
             });
     items.forEach(
@@ -126,6 +92,24 @@ final class OptionStaysAnOption implements Check {
     return findings;
   }
 
+  private static String first(String one, String other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
+  /** Where what is delivered is called as the option calls it. */
+  private static Set<String> named(
+      CheckedRecord record, Promise option, Map<String, String> items) {
+    CutText words = CutText.of(record, option.text());
+    Set<String> paths = new HashSet<>();
+    for (String name : Named.inAny(words, items.keySet())) {
+      String path = items.get(name);
+      if (name.indexOf(' ') > 0 || isAllOf(record, path, words)) {
+        paths.add(path);
+      }
+    }
+    return paths;
+  }
+
   /** Where it is told in other words, if nobody decided so or sold it at a later day. */
   private static List<String> retold(CheckedRecord record, Promise option) {
     CutText text = CutText.of(record, option.text());
@@ -134,7 +118,7 @@ final class OptionStaysAnOption implements Check {
     if (!paths.isEmpty()) {
       return isSettled(record, option, words -> retold.isToldIn(record, words)) ? List.of() : paths;
     }
-    for (Subject subject : isMore(text) ? List.<Subject>of() : Subject.options(text)) {
+    for (Subject subject : MoreOfTheSame.in(text) ? List.<Subject>of() : Subject.options(text)) {
       paths = subject.in(record);
       if (!paths.isEmpty()
           && !isSettled(record, option, words -> subject.isNamedIn(record, words))) {
@@ -171,29 +155,7 @@ final class OptionStaysAnOption implements Check {
       all.addAll(Gist.of(CutText.of(record, item.name())));
       all.addAll(Gist.of(CutText.of(record, item.definition())));
     }
-    return shared(gist, all) >= COVERED * gist.size();
-  }
-
-  /** Whether it is of more of the same; a second year is only a later one, an extra is a thing. */
-  private static boolean isMore(CutText words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (words.isAny(i, MORE) && !words.isAny(i + 1, TIMES) && !isExtra(words, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "As an extra", "a possible extra for later": the option itself, and not more of something. */
-  private static boolean isExtra(CutText words, int i) {
-    return words.is(i, "extra")
-        && (i + 1 == words.size()
-            || words.startsClause(i + 1)
-            || words.isAny(i + 1, AFTER_AN_EXTRA));
-  }
-
-  private static long shared(Set<String> gist, Set<String> all) {
-    return gist.stream().filter(all::contains).count();
+    return gist.stream().filter(all::contains).count() >= COVERED * gist.size();
   }
 
   private static boolean isOption(Promise promise) {
@@ -217,7 +179,7 @@ final class OptionStaysAnOption implements Check {
                 String path = "scopeItems." + id + ".name";
                 String name = Named.core(words);
                 if (!name.isEmpty()) {
-                  items.merge(name, path, (one, other) -> one.compareTo(other) < 0 ? one : other);
+                  items.merge(name, path, OptionStaysAnOption::first);
                 }
               }
             });
