@@ -174,11 +174,8 @@ final class OneDecider implements Check {
   }
 
   private static Set<String> words(@Nullable Person person) {
-    CutText name = CutText.of(person == null ? null : person.name());
     Set<String> words = new HashSet<>();
-    for (int i = 0; i < name.size(); i++) {
-      words.add(name.at(i));
-    }
+    PersonNames.addWords(person == null ? null : person.name(), words);
     return words;
   }
 

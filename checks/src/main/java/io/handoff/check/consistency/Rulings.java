@@ -38,11 +38,23 @@ final class Rulings {
   private final Set<String> ours = new HashSet<>();
   private final List<Ruling> all = new ArrayList<>();
 
-  /** Who the sentence before is about, if it tells of nobody who decides; -1 for nobody. */
-  private int before = -1;
+  /** Who the sentence before is about, if it tells of nobody who decides. */
+  private One before = One.NOBODY;
 
-  private int beforeEnd = -1;
-  private int beforeFrom = -1;
+  /**
+   * Somebody who is named.
+   *
+   * @param first the first word of the name, -1 for nobody
+   * @param last the word after it
+   * @param matter where what this one decides about begins
+   */
+  private record One(int first, int last, int matter) {
+    private static final One NOBODY = new One(-1, -1, -1);
+
+    boolean isNobody() {
+      return first < 0;
+    }
+  }
 
   private Rulings(CheckedRecord record) {
     HandoffDocument document = record.document();
@@ -72,7 +84,7 @@ final class Rulings {
 
   private void read(Told told, CutText words) {
     int asked = 0;
-    before = -1;
+    before = One.NOBODY;
     for (int i = 0; i < words.size(); ) {
       int end = PersonNames.sentenceEnd(words, i);
       int start = isQuestion(words, asked, i) || isAboutThat(words, i) ? asked : i;
@@ -97,7 +109,7 @@ final class Rulings {
    */
   private void read(Told told, CutText words, int start, int from, int to) {
     if (words.hasAny(start, to, NOT) || isBounded(words, start, to)) {
-      before = -1;
+      before = One.NOBODY;
       return;
     }
     String text = told.text();
@@ -122,28 +134,21 @@ final class Rulings {
       }
       i = Math.max(end, i + 1);
     }
-    if (first < 0 && start == from && Authority.isPronoun(words, from, to) && before >= 0) {
-      add(told, words, new int[] {before, beforeEnd, beforeFrom}, start, from, to);
+    if (first < 0 && start == from && Authority.isPronoun(words, from, to) && !before.isNobody()) {
+      add(told, words, before, start, from, to);
     } else if (first >= 0
         && (Authority.isRuler(words, start, from, to, first, last)
             || names.isCertain(words, first, from) && Authority.isSure(words, start, to))) {
-      add(told, words, new int[] {first, last, start}, start, from, to);
+      add(told, words, new One(first, last, start), start, from, to);
     } else {
-      before = first;
-      beforeEnd = last;
-      beforeFrom = from;
+      before = new One(first, last, from);
     }
   }
 
-  /**
-   * One that was found.
-   *
-   * @param one the first word of the name, the word after it, and where the matter begins
-   */
-  private void add(Told told, CutText words, int[] one, int start, int from, int to) {
-    int first = one[0];
-    int last = one[1];
-    before = -1;
+  private void add(Told told, CutText words, One one, int start, int from, int to) {
+    int first = one.first;
+    int last = one.last;
+    before = One.NOBODY;
     if (words.hasAny(first, last, ours)) {
       return;
     }
@@ -159,9 +164,9 @@ final class Rulings {
         roles.add(words.at(i));
       }
     }
-    Matter matter = Matter.in(names, told.text(), words, one[2], to, first, last);
+    Matter matter = Matter.in(names, told.text(), words, one.matter, to, first, last);
     if (!matter.about().isEmpty()) {
-      boolean isFinal = Authority.isFinal(words, one[2], start, first, to);
+      boolean isFinal = Authority.isFinal(words, one.matter, start, first, to);
       all.add(
           new Ruling(told.path(), person, isFinal, matter.about(), matter.sides(), roles, words));
     }

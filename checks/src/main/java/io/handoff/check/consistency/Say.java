@@ -110,9 +110,11 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
     Set<String> organisations = Set.of();
     for (Told one : Told.with(record, Sign.DECIDES)) {
       boolean about = one.has(Sign.ABOUT) || one.id().equals(SIGN_OFF);
+      if (!about || NOT_BINDING.contains(one.register()) || says.size() >= MOST) {
+        continue;
+      }
       CutText words = CutText.of(record, one.text());
-      boolean bounded = words.size() <= LONGEST && says.size() < MOST;
-      if (about && bounded && !NOT_BINDING.contains(one.register())) {
+      if (words.size() <= LONGEST) {
         names = names.isEmpty() ? names(record) : names;
         organisations = organisations.isEmpty() ? organisations(record) : organisations;
         add(one, words, names, organisations, says);
@@ -142,17 +144,10 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
   /** First words of names that are of no person, such as the customer's. */
   private static Set<String> organisations(CheckedRecord record) {
     Set<String> first = new HashSet<>(Set.of("the"));
-    addWords(record.document().customer(), first);
-    record.document().integrations().values().forEach(one -> addWords(one.system(), first));
-    record.document().dataSources().values().forEach(one -> addWords(one.name(), first));
+    PersonNames.addWords(record.document().customer(), first);
+    record.document().integrations().values().forEach(one -> PersonNames.addWords(one.system(), first));
+    record.document().dataSources().values().forEach(one -> PersonNames.addWords(one.name(), first));
     return first;
-  }
-
-  private static void addWords(@Nullable String name, Set<String> all) {
-    CutText words = CutText.of(name);
-    for (int i = 0; i < words.size(); i++) {
-      all.add(words.at(i));
-    }
   }
 
   private static void add(
