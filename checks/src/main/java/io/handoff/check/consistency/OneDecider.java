@@ -15,7 +15,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -88,12 +87,12 @@ final class OneDecider implements Check {
       List<Finding> findings) {
     Decider one = named;
     for (Say say : says) {
-      if (say.about() != about || ours.contains(say.person())) {
+      if (say.about() != about || !Collections.disjoint(ours, say.person())) {
         continue;
       }
       if (one == null) {
         one = new Decider(say.person(), say.path());
-      } else if (!one.name.equals(say.person())) {
+      } else if (Collections.disjoint(one.name, say.person())) {
         findings.add(finding(say.path(), one.path));
       }
     }
@@ -107,7 +106,7 @@ final class OneDecider implements Check {
       }
       for (Say before : says.subList(0, i)) {
         if (before.alone()
-            && !before.person().equals(say.person())
+            && Collections.disjoint(before.person(), say.person())
             && shared(before.gist(), say.gist()) >= SAME) {
           findings.add(finding(say.path(), before.path()));
           break;
@@ -195,14 +194,14 @@ final class OneDecider implements Check {
   /**
    * Who decides, by a typed field or the first text that says so.
    *
-   * @param name in lower case
+   * @param name its words, in lower case
    * @param path where it stands
    */
-  private record Decider(String name, String path) {
+  private record Decider(Set<String> name, String path) {
 
     static @Nullable Decider of(@Nullable Person person, String path) {
-      String name = OneDecider.name(person);
-      return name == null ? null : new Decider(name, path);
+      Set<String> name = words(person);
+      return name.isEmpty() ? null : new Decider(name, path);
     }
   }
 
@@ -220,29 +219,16 @@ final class OneDecider implements Check {
                 Decider.of(
                     entry.getValue().approver(), "securityAsks." + entry.getKey() + ".approver"))
         .filter(Objects::nonNull)
-        .min(Comparator.comparing(Decider::name))
+        .min(Comparator.comparing(Decider::path))
         .orElse(null);
   }
 
   /** People on our side, who decide about other things. */
   private static Set<String> ours(HandoffDocument document) {
     Set<String> ours = new HashSet<>();
-    add(document.salesOwner(), ours);
-    add(document.engineeringOwner(), ours);
-    add(document.finalApprover(), ours);
+    ours.addAll(words(document.salesOwner()));
+    ours.addAll(words(document.engineeringOwner()));
+    ours.addAll(words(document.finalApprover()));
     return ours;
-  }
-
-  private static void add(@Nullable Person person, Set<String> names) {
-    String name = name(person);
-    if (name != null) {
-      names.add(name);
-    }
-  }
-
-  private static @Nullable String name(@Nullable Person person) {
-    return person == null || person.name() == null
-        ? null
-        : person.name().strip().toLowerCase(Locale.ROOT);
   }
 }

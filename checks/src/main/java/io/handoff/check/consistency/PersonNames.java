@@ -58,6 +58,11 @@ final class PersonNames {
     return ROLES.contains(word);
   }
 
+  /** Whether a name may be no more than a first word that is written like one. */
+  boolean isDoubtful(CutText words, int first, int last, int from) {
+    return first == from && last == from + 1 && !known.contains(words.at(from));
+  }
+
   /** Whether this is more than a first word that happens to be written like a name. */
   boolean isCertain(CutText words, int first, int from) {
     return first > from || words.isAny(first, TITLES) || known.contains(words.at(first));
@@ -166,6 +171,17 @@ final class PersonNames {
   private static boolean isShouted(String text, CutText words, int i) {
     int second = words.start(i) + 1;
     return second < text.length() && Character.isUpperCase(text.charAt(second));
+  }
+
+  /** The words of a name that stands here, without titles. */
+  static Set<String> of(CutText words, int first, int last) {
+    Set<String> name = new HashSet<>();
+    for (int i = first; i < last; i++) {
+      if (!isTitle(words.at(i))) {
+        name.add(words.at(i));
+      }
+    }
+    return name;
   }
 
   /** Adds each word of a name, in lower case. */

@@ -118,7 +118,7 @@ final class Rulings {
     for (int i = from; i < to; ) {
       int end = names.end(text, words, i, from, to);
       if (end > i) {
-        boolean doubtful = first == from && last == from + 1 && !names.knows(words.at(from));
+        boolean doubtful = names.isDoubtful(words, first, last, from);
         if (first >= 0
             && !doubtful
             && !isSameName(words, first, last, i, end)
@@ -152,12 +152,7 @@ final class Rulings {
     if (words.hasAny(first, last, ours)) {
       return;
     }
-    Set<String> person = new HashSet<>();
-    for (int i = first; i < last; i++) {
-      if (!PersonNames.isTitle(words.at(i))) {
-        person.add(words.at(i));
-      }
-    }
+    Set<String> person = PersonNames.of(words, first, last);
     Set<String> roles = new HashSet<>();
     for (int i = Math.max(from, first - NEAR); i < Math.min(to, last + NEAR); i++) {
       if (PersonNames.isRole(words.at(i))) {

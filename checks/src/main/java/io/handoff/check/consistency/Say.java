@@ -2,12 +2,10 @@ package io.handoff.check.consistency;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
-import io.handoff.contracts.document.Person;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * Who has the say about something, as a sentence tells it.
  *
  * @param about what it is about
- * @param person the name, in lower case
+ * @param person the words of the name, in lower case
  * @param alone whether nobody else has it
  * @param path where it is told
  * @param gist what the sentence is about, in words of one form
  */
-record Say(About about, String person, boolean alone, String path, Set<String> gist) {
+record Say(About about, Set<String> person, boolean alone, String path, Set<String> gist) {
 
   /** What somebody may have the say about. */
   enum About {
@@ -66,13 +64,6 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her");
 
-  private static final Set<String> BEFORE_A_NAME = Set.of("by", "for", "of", "is", "only");
-
-  private static final Set<String> AFTER_A_NAME =
-      Set.of("has", "who", "makes", "picks", "chooses", "may", "can", "holds", "calls");
-
-  private static final Set<String> TITLES = LISTS.set("titles");
-
   private static final Set<String> PART = Set.of("of", "for", "at", "in");
 
   private static final Set<String> PAST = Set.of("signed", "decided", "approved", "settled");
@@ -106,8 +97,7 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
   /** All that a record tells. */
   static List<Say> in(CheckedRecord record) {
     List<Say> says = new ArrayList<>();
-    Map<String, List<CutText>> names = Map.of();
-    Set<String> organisations = Set.of();
+    PersonNames names = null;
     for (Told one : Told.with(record, Sign.DECIDES)) {
       boolean about = one.has(Sign.ABOUT) || one.id().equals(SIGN_OFF);
       if (!about || NOT_BINDING.contains(one.register()) || says.size() >= MOST) {
@@ -115,118 +105,47 @@ record Say(About about, String person, boolean alone, String path, Set<String> g
       }
       CutText words = CutText.of(record, one.text());
       if (words.size() <= LONGEST) {
-        names = names.isEmpty() ? names(record) : names;
-        organisations = organisations.isEmpty() ? organisations(record) : organisations;
-        add(one, words, names, organisations, says);
+        names = names == null ? new PersonNames(record) : names;
+        add(names, one, words, says);
       }
     }
     return says;
   }
 
-  private static Map<String, List<CutText>> names(CheckedRecord record) {
-    Map<String, List<CutText>> names = new HashMap<>();
-    Set<String> known = new HashSet<>();
-    record
-        .persons()
-        .forEach(
-            field -> {
-              Person person = field.value();
-              if (person.name() != null && known.add(person.name())) {
-                CutText name = CutText.of(person.name());
-                if (name.size() > 1) {
-                  names.computeIfAbsent(name.at(0), first -> new ArrayList<>()).add(name);
-                }
-              }
-            });
-    return names;
-  }
-
-  /** First words of names that are of no person, such as the customer's. */
-  private static Set<String> organisations(CheckedRecord record) {
-    Set<String> first = new HashSet<>(Set.of("the"));
-    PersonNames.addWords(record.document().customer(), first);
-    record.document().integrations().values().forEach(one -> PersonNames.addWords(one.system(), first));
-    record.document().dataSources().values().forEach(one -> PersonNames.addWords(one.name(), first));
-    return first;
-  }
-
-  private static void add(
-      Told told,
-      CutText words,
-      Map<String, List<CutText>> names,
-      Set<String> organisations,
-      List<Say> says) {
-    String before = "";
+  private static void add(PersonNames names, Told told, CutText words, List<Say> says) {
+    Set<String> before = Set.of();
     int start = 0;
     for (int i = 0; i < words.size(); ) {
-      int end = words.sentenceEnd(i);
-      Set<String> persons = new HashSet<>();
+      int end = PersonNames.sentenceEnd(words, i);
+      Set<String> person = Set.of();
+      boolean several = false;
+      boolean doubtful = true;
       int at = -1;
-      for (int k = i; k < end; k++) {
-        int named = nameEnd(told.text(), words, k, end, names, organisations);
+      for (int k = i; k < end; ) {
+        int named = names.end(told.text(), words, k, i, end);
         if (named > k) {
-          persons.add(words.between(k, named));
+          Set<String> one = PersonNames.of(words, k, named);
+          several |= !doubtful && Collections.disjoint(person, one);
+          doubtful = names.isDoubtful(words, k, named, i);
+          person = one;
           at = k;
-          k = named - 1;
         }
+        k = Math.max(named, k + 1);
       }
-      boolean pronoun = persons.isEmpty() && !before.isEmpty() && words.hasAny(i, end, PRONOUNS);
-      if (persons.size() == 1 || pronoun) {
-        String person = pronoun ? before : persons.iterator().next();
-        Say say = read(told, words, i, end, start, at, person);
-        if (say != null) {
-          says.add(say);
-        }
+      boolean pronoun = person.isEmpty() && words.hasAny(i, end, PRONOUNS);
+      Set<String> who = pronoun ? before : person;
+      Say say = several || who.isEmpty() ? null : read(told, words, i, end, start, at, who);
+      if (say != null) {
+        says.add(say);
       }
-      before = persons.size() == 1 ? persons.iterator().next() : "";
+      before = several ? Set.of() : person;
       start = i;
       i = end;
     }
   }
 
-  /** The word after a name that begins here; the same word when none does. */
-  private static int nameEnd(
-      String text,
-      CutText words,
-      int i,
-      int to,
-      Map<String, List<CutText>> names,
-      Set<String> organisations) {
-    for (CutText name : names.getOrDefault(words.at(i), List.of())) {
-      if (i + name.size() <= to && startsWith(words, i, name)) {
-        return i + name.size();
-      }
-    }
-    boolean capitals =
-        i + 1 < to
-            && !words.startsClause(i + 1)
-            && isCapital(text, words, i)
-            && isCapital(text, words, i + 1)
-            && !words.isAny(i, organisations);
-    boolean subject =
-        words.isAny(i - 1, BEFORE_A_NAME)
-            || words.isAny(i - 1, TITLES)
-            || words.isAny(i + 2, DECIDES)
-            || words.isAny(i + 2, ALONE)
-            || words.isAny(i + 2, AFTER_A_NAME);
-    return capitals && subject && !words.isAny(i, BEFORE_A_NAME) ? i + 2 : i;
-  }
-
-  private static boolean startsWith(CutText words, int i, CutText name) {
-    for (int k = 0; k < name.size(); k++) {
-      if (!words.is(i + k, name.at(k))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isCapital(String text, CutText words, int i) {
-    return Character.isUpperCase(text.charAt(words.start(i)));
-  }
-
   private static @Nullable Say read(
-      Told told, CutText words, int from, int to, int previous, int name, String person) {
+      Told told, CutText words, int from, int to, int previous, int name, Set<String> person) {
     if (words.hasAny(afterClash(words, from, to), to, NOT)
         || words.hasAny(clauseStart(words, from, name), clauseEnd(words, to, name), NOT_HERE)) {
       return null;
