@@ -43,11 +43,6 @@ final class PersonNames {
     noNames.removeAll(known);
   }
 
-  /** Whether a word is a part of the name of somebody whom the record has. */
-  boolean knows(String word) {
-    return known.contains(word);
-  }
-
   /** Whether a word is a title or an office, and no name by itself. */
   static boolean isTitle(String word) {
     return TITLES.contains(word) || ROLES.contains(word);

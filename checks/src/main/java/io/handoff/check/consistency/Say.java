@@ -36,20 +36,6 @@ record Say(About about, Set<String> person, boolean alone, String path, Set<Stri
 
   private static final Set<String> ALONE = LISTS.set("alone");
 
-  private static final Set<String> SCOPE = LISTS.set("scope");
-
-  private static final Set<String> TRADE = LISTS.set("trade");
-
-  private static final Set<String> CLASH = LISTS.set("clash");
-
-  private static final Set<String> DELIVERED = LISTS.set("delivered");
-
-  private static final Set<String> IN_OR_OUT = LISTS.set("in or out");
-
-  private static final Set<String> ROLES = LISTS.set("roles");
-
-  private static final Set<String> ACCEPTANCE = LISTS.set("acceptance");
-
   private static final Set<String> NOT = LISTS.set("not");
 
   private static final Set<String> NOT_HERE = LISTS.set("not here");
@@ -64,32 +50,8 @@ record Say(About about, Set<String> person, boolean alone, String path, Set<Stri
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her");
 
-  private static final Set<String> PART = Set.of("of", "for", "at", "in");
-
-  private static final Set<String> PAST = Set.of("signed", "decided", "approved", "settled");
-
-  private static final Set<String> BE = Set.of("is", "are", "be", "by");
-
-  private static final Set<String> WAS = Set.of("was", "were", "been");
-
   /** Who approves something of the scope does not decide about all of it. */
-  private static final Set<String> RULES =
-      Set.of(
-          "decides",
-          "decide",
-          "decided",
-          "settles",
-          "settled",
-          "rules",
-          "deciding",
-          "chooses",
-          "picks",
-          "follow",
-          "call",
-          "decisions");
-
-  /** The answer of who accepts. */
-  private static final String SIGN_OFF = "signOff";
+  private static final Set<String> RULES = LISTS.set("rules");
 
   /** Where what is told binds nobody. */
   private static final Set<String> NOT_BINDING = Set.of("exclusions", "assumptions");
@@ -99,7 +61,7 @@ record Say(About about, Set<String> person, boolean alone, String path, Set<Stri
     List<Say> says = new ArrayList<>();
     PersonNames names = null;
     for (Told one : Told.with(record, Sign.DECIDES)) {
-      boolean about = one.has(Sign.ABOUT) || one.id().equals(SIGN_OFF);
+      boolean about = one.has(Sign.ABOUT) || one.id().equals(SayTopic.SIGN_OFF);
       if (!about || NOT_BINDING.contains(one.register()) || says.size() >= MOST) {
         continue;
       }
@@ -146,7 +108,7 @@ record Say(About about, Set<String> person, boolean alone, String path, Set<Stri
 
   private static @Nullable Say read(
       Told told, CutText words, int from, int to, int previous, int name, Set<String> person) {
-    if (words.hasAny(afterClash(words, from, to), to, NOT)
+    if (words.hasAny(SayTopic.afterClash(words, from, to), to, NOT)
         || words.hasAny(clauseStart(words, from, name), clauseEnd(words, to, name), NOT_HERE)) {
       return null;
     }
@@ -159,12 +121,12 @@ record Say(About about, Set<String> person, boolean alone, String path, Set<Stri
             || isUpTo(words, from, to);
     boolean signs = words.hasAny(from, to, SIGNS);
     About about = null;
-    if (signs && isAcceptance(told, words, from, to) && (alone || !isPast(words, from, to))) {
+    if (signs && SayTopic.isAcceptance(told, words, from, to) && (alone || !SayTopic.isPast(words, from, to))) {
       about = About.ACCEPTANCE;
     } else if ((alone ? decides : rules(words, from, to) || saysWhat(words, from, to))
-        && isOfScope(words, question ? previous : from, to, previous)) {
+        && SayTopic.isOfScope(words, question ? previous : from, to, previous)) {
       about = About.SCOPE;
-    } else if (decides && isOfRoles(words, from, to, alone)) {
+    } else if (decides && SayTopic.isOfRoles(words, from, to, alone)) {
       about = About.ROLES;
     } else if (alone && (decides || words.hasAny(from, to, Set.of("ordered", "orders")))) {
       about = About.OTHER;
@@ -179,22 +141,6 @@ record Say(About about, Set<String> person, boolean alone, String path, Set<Stri
       }
     }
     return new Say(about, person, alone, told.path(), gist);
-  }
-
-  /** Where a sentence goes on after "if money and time do not fit together". */
-  private static int afterClash(CutText words, int from, int to) {
-    int end = Math.min(words.clauseEnd(from), to);
-    boolean when = words.is(from, "if") || words.is(from, "when");
-    return when && (isClash(words, from, end) || words.hasAny(from, end, IN_OR_OUT)) ? end : from;
-  }
-
-  /** Two things that pull against each other. */
-  private static boolean isClash(CutText words, int from, int to) {
-    int trades = 0;
-    for (int i = from; i < to; i++) {
-      trades += words.isAny(i, TRADE) || words.isAny(i, SCOPE) ? 1 : 0;
-    }
-    return trades > 1 && words.hasAny(from, to, CLASH);
   }
 
   private static int clauseStart(CutText words, int from, int name) {
@@ -282,52 +228,4 @@ record Say(About about, Set<String> person, boolean alone, String path, Set<Stri
     return words.hasAny(from, to, RULES);
   }
 
-  /** What was signed or decided on a day is done, and tells of no right to do so. */
-  private static boolean isPast(CutText words, int from, int to) {
-    return words.hasAny(from, to, PAST)
-        && (!words.hasAny(from, to, BE) || words.hasAny(from, to, WAS));
-  }
-
-  private static boolean isAcceptance(Told told, CutText words, int from, int to) {
-    if (words.hasAny(from, to, ACCEPTANCE) || told.id().equals(SIGN_OFF)) {
-      return true;
-    }
-    for (int i = from; i < to; i++) {
-      if (words.isAny(i, SIGNS) && words.is(i + 1, "off")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOfScope(CutText words, int from, int to, int previous) {
-    if (isPast(words, from, to)) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (words.reads(i, "in", "or", "out")
-          || words.reads(i, "what", "goes")
-          || (words.reads(i, "stays", "in") && words.hasAny(i, to, Set.of("out")))
-          || words.isAny(i, SCOPE)) {
-        return true;
-      }
-    }
-    return isClash(words, from, to)
-        || words.hasAny(previous, to, DELIVERED) && words.hasAny(previous, to, IN_OR_OUT);
-  }
-
-  private static boolean isOfRoles(CutText words, int from, int to, boolean alone) {
-    if (isPast(words, from, to)) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (words.reads(i, "let", "in") || words.reads(i, "gets", "in")) {
-        return true;
-      }
-      if (words.isAny(i, ROLES) && (alone || !words.isAny(i + 1, PART))) {
-        return true;
-      }
-    }
-    return false;
-  }
 }
