@@ -121,7 +121,9 @@ record Say(About about, Set<String> person, boolean alone, String path, Set<Stri
             || isUpTo(words, from, to);
     boolean signs = words.hasAny(from, to, SIGNS);
     About about = null;
-    if (signs && SayTopic.isAcceptance(told, words, from, to) && (alone || !SayTopic.isPast(words, from, to))) {
+    if (signs
+        && SayTopic.isAcceptance(told, words, from, to)
+        && (alone || !SayTopic.isPast(words, from, to))) {
       about = About.ACCEPTANCE;
     } else if ((alone ? decides : rules(words, from, to) || saysWhat(words, from, to))
         && SayTopic.isOfScope(words, question ? previous : from, to, previous)) {
@@ -227,5 +229,4 @@ record Say(About about, Set<String> person, boolean alone, String path, Set<Stri
     }
     return words.hasAny(from, to, RULES);
   }
-
 }
