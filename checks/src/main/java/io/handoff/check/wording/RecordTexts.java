@@ -2,6 +2,7 @@ package io.handoff.check.wording;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.Said;
+import io.handoff.check.text.WordLists;
 import io.handoff.check.text.Words;
 import io.handoff.contracts.document.Answer;
 import io.handoff.contracts.document.AnswerValue;
@@ -32,11 +33,11 @@ import org.jspecify.annotations.Nullable;
 /** The texts of a record that are read as one class, each with the typed members beside it. */
 final class RecordTexts {
 
-  private static final Set<String> WHO =
-      Set.of("who", "whom", "name", "names", "person", "people", "clerk", "user");
+  private static final WordLists LISTS = WordLists.beside(RecordTexts.class, "histories.txt");
 
-  private static final Set<String> WHEN =
-      Set.of("when", "time", "times", "hour", "minute", "date", "dates", "day", "days", "reason");
+  private static final Set<String> WHO = LISTS.set("who");
+
+  private static final Set<String> WHEN = LISTS.set("when");
 
   private final WordingClass fields;
   private final HandoffDocument document;
