@@ -5,6 +5,7 @@ import io.handoff.check.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,8 @@ final class CountReader implements Counted {
   /** What anybody may be called. */
   static final String PEOPLE = "people";
 
+  private static final Map<String, String> TIMELY =
+      Map.of("daily", "day", "weekly", "week", "monthly", "month", "yearly", "year");
   private static final String[] ENDINGS = {
     "ation", "ment", "ing", "ion", "al", "er", "ed", "or", "e", "y"
   };
@@ -68,6 +71,10 @@ final class CountReader implements Counted {
 
   private final Told told;
   private final CutText words;
+
+  /** What the entry is called that the text defines. */
+  private final CutText name;
+
   private final HowMany number;
   private final String noun;
 
@@ -82,9 +89,10 @@ final class CountReader implements Counted {
 
   private boolean isRead;
 
-  private CountReader(Told told, CutText words, HowMany number) {
+  private CountReader(Told told, CutText words, CutText name, HowMany number) {
     this.told = told;
     this.words = words;
+    this.name = name;
     this.number = number;
     int first = Math.min(number.from(), number.noun());
     int start = first;
@@ -101,16 +109,20 @@ final class CountReader implements Counted {
     this.noun = noun(words, number.noun(), first);
   }
 
-  /** All numbers of things in a text, to be read closer where another place counts the same. */
-  static List<CountReader> in(Told told, CutText words) {
+  /**
+   * All numbers of things in a text, to be read closer where another place counts the same.
+   *
+   * @param name what the entry is called that the text defines; empty when it defines none
+   */
+  static List<CountReader> in(Told told, CutText words, CutText name) {
     List<CountReader> readers = new ArrayList<>();
     for (HowMany number : words.counts()) {
-      readers.add(new CountReader(told, words, number));
+      readers.add(new CountReader(told, words, name, number));
       int kinds = number.noun() - 2;
       if (kinds > number.from() && words.is(kinds + 1, "of") && HowMany.isPlural(words.at(kinds))) {
         HowMany ofKinds =
             new HowMany(number.least(), number.most(), number.from(), kinds + 1, kinds);
-        readers.add(new CountReader(told, words, ofKinds));
+        readers.add(new CountReader(told, words, name, ofKinds));
       }
     }
     return readers;
@@ -197,7 +209,7 @@ final class CountReader implements Counted {
   private boolean isInSomeTime() {
     int last = words.clauseEnd(Math.max(number.end() - 1, number.noun()));
     for (int i = clause + 1; i < last; i++) {
-      if (words.isAny(i, TIMES) && words.isAny(i - 1, SUCH)) {
+      if (words.isAny(i, TIMES) && words.isAny(i - 1, SUCH) && !words.is(i - 2, "of")) {
         return true;
       }
     }
@@ -211,6 +223,12 @@ final class CountReader implements Counted {
       return false;
     }
     if (start > clause && words.isAny(start - 1, SOME) && !isAll()) {
+      return true;
+    }
+    if (start > 2
+        && words.is(start - 1, "of")
+        && HowMany.isPlural(words.at(start - 2))
+        && Numeral.at(words, start - 3) != null) {
       return true;
     }
     boolean after = false;
@@ -274,6 +292,9 @@ final class CountReader implements Counted {
         number.end() == head + 1
             && (words.isAny(head + 1, OF_A_KIND)
                 || (words.isAny(head + 1, AT) && isName(head + 2)));
+    for (int i = 0; i < Math.min(name.size(), LONG); i++) {
+      about.add(stem(ThingNames.one(name.at(i))));
+    }
     boolean isLong = words.size() > LONG;
     int wide = isLong ? from : 0;
     int end = Math.min(isLong ? to : words.size(), wide + MOST);
@@ -296,7 +317,9 @@ final class CountReader implements Counted {
         if (i >= clause && i < owned) {
           owners.add(word);
         }
-        if (!words.startsSentence(i) && Character.isUpperCase(told.text().charAt(words.start(i)))) {
+        if (!words.startsSentence(i)
+            && !words.isAny(i, TIMES)
+            && Character.isUpperCase(told.text().charAt(words.start(i)))) {
           names.add(word);
         }
       }
@@ -325,12 +348,17 @@ final class CountReader implements Counted {
     return !words.isAny(i, WEAK) && words.at(i).length() > 2;
   }
 
+  private boolean isDigits(int i) {
+    return i < words.size() && Character.isDigit(words.at(i).charAt(0));
+  }
+
   private List<Long> besides() {
     List<Long> besides = new ArrayList<>();
     int start = Math.max(number.from() - LONG, 0);
     for (int i = start; i < Math.min(words.size(), number.end() + LONG); i++) {
       Numeral other = Numeral.at(words, i);
-      if (other != null && DateInText.at(words, i, words.size(), THIS_YEAR) != null) {
+      boolean clock = other != null && words.after(i) == ':' && isDigits(i + 1);
+      if (clock || (other != null && DateInText.at(words, i, words.size(), THIS_YEAR) != null)) {
         i++;
       } else if (other != null) {
         if (i < number.from() || i >= number.end()) {
@@ -391,6 +419,9 @@ final class CountReader implements Counted {
   }
 
   static String stem(String word) {
+    if (TIMELY.containsKey(word)) {
+      return TIMELY.get(word);
+    }
     for (String ending : ENDINGS) {
       if (word.endsWith(ending) && word.length() - ending.length() >= STEM) {
         return word.substring(0, word.length() - ending.length());

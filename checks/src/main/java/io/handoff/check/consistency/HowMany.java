@@ -27,6 +27,7 @@ record HowMany(long least, long most, int from, int end, int noun) {
   private static final Set<String> ENDS = Set.copyOf(WORDS.list("ends"));
   private static final Set<String> KINDS = WORDS.set("kinds");
   private static final Set<String> OWNERS = WORDS.set("owners");
+  private static final Set<String> RHYTHMS = WORDS.set("rhythms");
   private static final Set<String> EACH = Set.of("each", "every");
   private static final Set<String> IS = Set.of("is", "are", "was", "were", "number", "totals");
   private static final Set<String> IN_ALL = WORDS.set("in all");
@@ -158,7 +159,8 @@ record HowMany(long least, long most, int from, int end, int noun) {
   private static @Nullable Number plain(CutText words, int i) {
     if (i >= words.size()
         || !(isDigits(words, i) || words.isAny(i, STARTS))
-        || isYear(words.at(i))) {
+        || isYear(words.at(i))
+        || isClock(words, i)) {
       return null;
     }
     for (Spelled spelled : SPELLED.getOrDefault(words.at(i), List.of())) {
@@ -245,7 +247,8 @@ record HowMany(long least, long most, int from, int end, int noun) {
     }
     int noun = 0;
     for (int k = i; k < words.size() && k < i + KIND; k++) {
-      if (words.startsClause(k) || words.isAny(k, ENDS) || Numeral.at(words, k) != null) {
+      boolean ends = words.isAny(k, ENDS) && !isRhythmOf(words, k);
+      if (words.startsClause(k) || ends || Numeral.at(words, k) != null) {
         break;
       }
       if (isPlural(words.at(k))) {
@@ -262,6 +265,14 @@ record HowMany(long least, long most, int from, int end, int noun) {
       return of > 0 ? of : noun;
     }
     return noun;
+  }
+
+  /** "Four weekly reports", but not "4 lists weekly". */
+  private static boolean isRhythmOf(CutText words, int k) {
+    return words.isAny(k, RHYTHMS)
+        && k + 1 < words.size()
+        && !words.startsClause(k + 1)
+        && isPlural(words.at(k + 1));
   }
 
   /** "One interface": the last word before what ends it. */
@@ -343,6 +354,13 @@ record HowMany(long least, long most, int from, int end, int noun) {
     return word.length() == 4
         && (word.startsWith("20") || word.startsWith("199"))
         && Character.isDigit(word.charAt(3));
+  }
+
+  /** The hour or the minute of 7:30. */
+  private static boolean isClock(CutText words, int i) {
+    boolean minute = i > 0 && words.after(i - 1) == ':' && isDigits(words, i - 1);
+    boolean hour = i + 1 < words.size() && words.after(i) == ':' && isDigits(words, i + 1);
+    return isDigits(words, i) && (minute || hour);
   }
 
   private static boolean isDigits(CutText words, int i) {

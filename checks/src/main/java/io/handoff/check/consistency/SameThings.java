@@ -3,6 +3,7 @@ package io.handoff.check.consistency;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.consistency.CountClaim.Firm;
 import io.handoff.check.text.WordLists;
+import io.handoff.contracts.document.ScopeItem;
 import io.handoff.contracts.document.SecurityAsk;
 import io.handoff.contracts.document.SecurityTopic;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class SameThings {
     List<Counted> all = new ArrayList<>(EnteredCounts.in(record));
     for (Told told : Told.meant(record)) {
       if (told.has(Sign.NUMBERS) && all.size() < MOST && !isOfReview(record, told)) {
-        all.addAll(CountReader.in(told, CutText.of(record, told.text())));
+        all.addAll(CountReader.in(told, CutText.of(record, told.text()), name(record, told)));
       }
     }
     for (Counted one : all.subList(0, Math.min(all.size(), MOST))) {
@@ -54,6 +55,12 @@ final class SameThings {
         byThing.computeIfAbsent(key, first -> new ArrayList<>()).add(one);
       }
     }
+  }
+
+  private static CutText name(CheckedRecord record, Told told) {
+    ScopeItem item = told.isIn("scopeItems") ? record.document().scopeItems().get(told.id()) : null;
+    boolean defines = item != null && told.member().equals("definition");
+    return CutText.of(record, defines ? item.name() : null);
   }
 
   /** Whoever reviews us has so many questions of its own. */
@@ -172,13 +179,16 @@ final class SameThings {
     if (shared == 0) {
       boolean all = fewer.firm() == Firm.ALL || more.firm() == Firm.ALL;
       return all
+          && !(fewer.told().isIn("answers") && more.told().isIn("answers"))
           && !wide
           && fewer.kinds().containsAll(more.kinds())
           && fewer.firm() != Firm.SOME
           && !CountClaim.areDisjoint(fewer.owners(), more.owners());
     }
+    boolean delivered = more.told().isIn("scopeItems");
     boolean owned =
-        more.isOfAny(fewer.owners()) && !CountClaim.areDisjoint(fewer.owners(), more.owners());
+        (delivered || more.isOfAny(fewer.owners()))
+            && !CountClaim.areDisjoint(fewer.owners(), more.owners());
     boolean firm = fewer.firm() != Firm.SOME || (shared > 1 && fewer.besides().isEmpty());
     return firm && owned && (!wide || shared > 1);
   }

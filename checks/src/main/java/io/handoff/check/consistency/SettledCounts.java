@@ -25,6 +25,9 @@ final class SettledCounts {
 
   private final List<Counted> settled = new ArrayList<>();
 
+  /** The others. */
+  private final List<Counted> others = new ArrayList<>();
+
   /** Which entries else say so many. */
   private final Map<Long, Set<String>> entries = new HashMap<>();
 
@@ -40,6 +43,7 @@ final class SettledCounts {
       if (areSettled(one) && (equal || one.noun().endsWith(" " + noun))) {
         settled.add(one);
       } else if (equal) {
+        others.add(one);
         entries
             .computeIfAbsent(one.number().amount(), first -> new HashSet<>())
             .add(one.told().register() + '.' + one.told().id());
@@ -93,15 +97,24 @@ final class SettledCounts {
   }
 
   /** Whether the more are of the kind that is counted. */
-  private static boolean isOfAll(CountClaim fewer, CountClaim more) {
+  private boolean isOfAll(CountClaim fewer, CountClaim more) {
     boolean every = fewer.number().isEntered() && fewer.kinds().isEmpty();
     boolean known =
         every
             || more.kinds().stream()
                 .allMatch(kind -> fewer.kinds().contains(kind) || fewer.about().contains(kind));
     return known
-        && more.isOfAny(fewer.kinds())
+        && (more.isOfAny(fewer.kinds()) || isOfOneKind(fewer))
         && (isSettling(fewer.told()) || more.isOfAny(fewer.belongs()));
+  }
+
+  /** "46 mobile cranes", which another place calls "46 cranes". */
+  private boolean isOfOneKind(CountClaim one) {
+    return others.stream()
+        .filter(other -> other.number().amount() == one.number().amount())
+        .limit(MOST)
+        .map(Counted::claim)
+        .anyMatch(claim -> claim != null && claim.kinds().isEmpty());
   }
 
   /** Whether a place counts the others. */
@@ -117,7 +130,14 @@ final class SettledCounts {
     return one.claim() != null
         && !more.isBeside(one)
         && (more.besides().contains(most)
-            || (!limited && most < Long.MAX_VALUE && most >= more.number().amount()));
+            || (!limited && most < Long.MAX_VALUE && reaches(one, more)));
+  }
+
+  /** A limit leaves room, and says of no others that they are there. */
+  private static boolean reaches(Counted one, CountClaim more) {
+    long most = one.number().most();
+    long wanted = more.number().amount();
+    return one.told().isIn("limits") ? most == wanted : most >= wanted;
   }
 
   /** Whether several entries say so, nothing but a limit settles it, and only one says more. */
