@@ -125,6 +125,10 @@ final class BusyRow {
   @Nullable Long hourAbove(BusyTime time) {
     Long hour = row.peakPerHour();
     BusyPeriod period = time.period();
+    if (hour != null && period.span() == Span.HOUR) {
+      boolean less = period.isTop() && hour > FAR * time.most() && isOf(time);
+      return less && time.counts(things) ? hour : null;
+    }
     boolean day =
         period.span().compareTo(Span.PART_OF_A_DAY) > 0 && period.span().compareTo(Span.YEAR) < 0;
     return hour != null

@@ -42,6 +42,9 @@ record BusyTime(
   /** What is counted where something is done so many times. */
   static final String TIMES = "*";
 
+  /** So many times as much is done by many, not by each. */
+  private static final long MANY = 20;
+
   private static final Set<String> EMPTY = BusyPeriod.LISTS.set("empty");
 
   /** Numbers are rounded; from a quarter more they contradict. */
@@ -75,6 +78,8 @@ record BusyTime(
     if (traits.contains(Trait.OF_PEOPLE)
         || !isSameThing(other)
         || !isNear(other)
+        || isEachOf(other)
+        || other.isEachOf(this)
         || !other.gist.containsAll(marks)
         || !gist.containsAll(other.marks)) {
       return false;
@@ -82,6 +87,11 @@ record BusyTime(
     return period.span() == other.period.span()
         ? differs(other) || other.differs(this)
         : period.isShorterThan(other.period) ? exceeds(other) : other.exceeds(this);
+  }
+
+  /** "They ride three times a week", where all rides are counted: what each of them does. */
+  private boolean isEachOf(BusyTime other) {
+    return thing.equals(TIMES) && !other.thing.equals(TIMES) && other.least > MANY * most;
   }
 
   /** The same noun, or "is scanned 900 times" and "350 scans". */

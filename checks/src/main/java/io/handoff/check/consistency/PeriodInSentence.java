@@ -36,7 +36,8 @@ record PeriodInSentence(BusyPeriod period, int time) {
     int first = clauseStart(words, from, many.from());
     int last = Math.min(words.clauseEnd(many.end() - 1), to);
     int hour = hour(words, many.end(), last);
-    int time = hour < 0 ? time(words, many, first, last) : hour;
+    int busiest = hour < 0 ? busiest(words, many, from) : -1;
+    int time = hour >= 0 ? hour : busiest >= 0 ? busiest : time(words, many, first, last);
     if (time < 0 && first > from && !hasNumber(words, from, first)) {
       time = time(words, many, from, last);
     }
@@ -53,6 +54,20 @@ record PeriodInSentence(BusyPeriod period, int time) {
             : many.least() == 0 || hour >= 0 ? Load.TOP : load(words, begin, end, time);
     return new PeriodInSentence(
         new BusyPeriod(span, load, conditions(words, begin, end, time)), time);
+  }
+
+  /** The time in "the busiest hour is from 2 to 3, when 200 calls come"; -1 for none. */
+  private static int busiest(CutText words, HowMany many, int from) {
+    for (int i = from + 1; i < many.from(); i++) {
+      int time = i;
+      if (isTop(words, i - 1) && BusyPeriod.span(words.at(i)) != null) {
+        boolean others =
+            words.counts().stream()
+                .anyMatch(other -> other.from() > time && other.end() <= many.from());
+        return others ? -1 : i;
+      }
+    }
+    return -1;
   }
 
   /** Whether a word tells of the fullest time. */

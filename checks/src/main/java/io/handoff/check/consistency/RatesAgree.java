@@ -111,9 +111,8 @@ final class RatesAgree implements Check {
       if (hour != null) {
         return finding(
             time,
-            "%s for the whole time; %s holds %d in one hour."
-                .formatted(time.said(), row.hourPath(), hour),
-            "No hour holds more than its day.");
+            "%s; %s holds %d in one hour.".formatted(time.said(), row.hourPath(), hour),
+            "No hour holds more than the busiest, or than its day.");
       }
     }
     return null;

@@ -179,7 +179,7 @@ final class SameThings {
     if (shared == 0) {
       boolean all = fewer.firm() == Firm.ALL || more.firm() == Firm.ALL;
       return all
-          && !(fewer.told().isIn("answers") && more.told().isIn("answers"))
+          && (isSettled(fewer.told()) || isSettled(more.told()))
           && !wide
           && fewer.kinds().containsAll(more.kinds())
           && fewer.firm() != Firm.SOME
@@ -191,6 +191,11 @@ final class SameThings {
             && !CountClaim.areDisjoint(fewer.owners(), more.owners());
     boolean firm = fewer.firm() != Firm.SOME || (shared > 1 && fewer.besides().isEmpty());
     return firm && owned && (!wide || shared > 1);
+  }
+
+  /** Of two answers of which neither settles what is there, each may have its own things. */
+  private static boolean isSettled(Told told) {
+    return !told.isIn("answers") || SettledCounts.isSettling(told);
   }
 
   /** "Rehearsal rooms" are rooms. */
