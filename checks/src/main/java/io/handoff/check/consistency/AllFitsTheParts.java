@@ -92,6 +92,11 @@ final class AllFitsTheParts implements Check {
 
   private static final int SHORTEST = 4;
 
+  private static final Set<String> DENIES = Set.of("no", "without");
+
+  /** So many words behind it are denied. */
+  private static final int NEAR = 4;
+
   private static final UnaryOperator<String> ONE = Thing::one;
 
   private static final UnaryOperator<String> STEM = AllFitsTheParts::stem;
@@ -364,9 +369,24 @@ final class AllFitsTheParts implements Check {
   private static Set<String> words(CutText words, UnaryOperator<String> form) {
     Set<String> found = new HashSet<>();
     for (int i = 0; i < words.size(); i++) {
-      found.add(form.apply(words.at(i)));
+      if (!isDenied(words, i)) {
+        found.add(form.apply(words.at(i)));
+      }
     }
     return found;
+  }
+
+  /** "There is no Excel sheet." */
+  private static boolean isDenied(CutText words, int i) {
+    for (int k = i; k > i - NEAR && k >= 0; k--) {
+      if (words.isAny(k, DENIES)) {
+        return true;
+      }
+      if (words.startsClause(k)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** One form of typed, types and typing. */

@@ -100,6 +100,15 @@ final class PersonNames {
         || Authority.follows(words, next, words.size());
   }
 
+  /** "The President", "the Secretary General". */
+  private static boolean isOffice(String text, CutText words, int name, int from) {
+    int i = name - 1;
+    while (i > from && isCapital(text, words, i) && !words.startsClause(i + 1)) {
+      i--;
+    }
+    return words.isAny(i, ARTICLES) && (i == name - 1 || !words.startsClause(i + 1));
+  }
+
   /** The word after a name that begins here, with its titles; the same word when none does. */
   int end(String text, CutText words, int i, int from, int to) {
     int k = i;
@@ -127,7 +136,7 @@ final class PersonNames {
       if (words.isAny(k, STARTERS) || !certain) {
         return i;
       }
-    } else if (!titled && words.isAny(k - 1, ARTICLES)) {
+    } else if (!titled && isOffice(text, words, k, from)) {
       return i;
     }
     return end;

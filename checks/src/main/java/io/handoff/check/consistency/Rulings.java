@@ -94,6 +94,28 @@ final class Rulings {
     }
   }
 
+  /** "Ann alone decides, Bea makes a list for her": the other has no part in it. */
+  private static boolean isBeside(CutText words, int last, int other) {
+    return words.is(last, "alone") && words.startsClause(other);
+  }
+
+  /** "By the secretary, Ann Lee, alone". */
+  private static boolean isRulerByOffice(
+      CutText words, int start, int from, int to, int first, int last) {
+    if (!words.startsClause(first)) {
+      return false;
+    }
+    for (int i = first - 1; i > from && i >= first - NEAR; i--) {
+      if (words.is(i, "the")) {
+        return Authority.isRuler(words, start, from, to, i, last);
+      }
+      if (words.startsClause(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static boolean isQuestion(CutText words, int from, int to) {
     return to > from && words.after(to - 1) == '?';
   }
@@ -123,8 +145,13 @@ final class Rulings {
             && !doubtful
             && !isSameName(words, first, last, i, end)
             && !Authority.yields(words, last)) {
-          if (!Authority.yields(words, end)
+          boolean beside = isBeside(words, last, i);
+          if ((!beside && !Authority.yields(words, end))
               || !Authority.isRuler(words, start, from, to, first, last)) {
+            return;
+          }
+          if (beside) {
+            add(told, words, new One(first, last, start), start, from, i);
             return;
           }
         } else if (first < 0 || !Authority.yields(words, end)) {
@@ -138,6 +165,7 @@ final class Rulings {
       add(told, words, before, start, from, to);
     } else if (first >= 0
         && (Authority.isRuler(words, start, from, to, first, last)
+            || isRulerByOffice(words, start, from, to, first, last)
             || names.isCertain(words, first, from) && Authority.isSure(words, start, to))) {
       add(told, words, new One(first, last, start), start, from, to);
     } else {
