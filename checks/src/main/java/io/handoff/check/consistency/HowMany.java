@@ -28,6 +28,7 @@ record HowMany(long least, long most, int from, int end, int noun) {
   private static final Set<String> KINDS = WORDS.set("kinds");
   private static final Set<String> OWNERS = WORDS.set("owners");
   private static final Set<String> RHYTHMS = WORDS.set("rhythms");
+  private static final Set<String> BEFORE_A_YEAR = WORDS.set("before a year");
   private static final Set<String> EACH = Set.of("each", "every");
   private static final Set<String> IS = Set.of("is", "are", "was", "were", "number", "totals");
   private static final Set<String> IN_ALL = WORDS.set("in all");
@@ -159,7 +160,7 @@ record HowMany(long least, long most, int from, int end, int noun) {
   private static @Nullable Number plain(CutText words, int i) {
     if (i >= words.size()
         || !(isDigits(words, i) || words.isAny(i, STARTS))
-        || isYear(words.at(i))
+        || isYear(words, i)
         || isClock(words, i)) {
       return null;
     }
@@ -349,11 +350,19 @@ record HowMany(long least, long most, int from, int end, int noun) {
     return -1;
   }
 
-  /** Nobody has 2027 desks; thousands are grouped. */
-  private static boolean isYear(String word) {
-    return word.length() == 4
-        && (word.startsWith("20") || word.startsWith("199"))
-        && Character.isDigit(word.charAt(3));
+  /** "In 2027", "12 April 2027", and 2027 without a thing; "2000 users" are so many. */
+  private static boolean isYear(CutText words, int i) {
+    String word = words.at(i);
+    boolean digits =
+        word.length() == 4
+            && (word.startsWith("20") || word.startsWith("199"))
+            && Character.isDigit(word.charAt(3));
+    boolean counts =
+        i + 1 < words.size()
+            && !words.startsClause(i + 1)
+            && isPlural(words.at(i + 1))
+            && (i == 0 || words.startsClause(i) || !words.isAny(i - 1, BEFORE_A_YEAR));
+    return digits && !counts;
   }
 
   /** The hour or the minute of 7:30. */
