@@ -286,6 +286,7 @@ final class CountReader implements Counted {
     Set<String> names = new HashSet<>();
     int head = number.noun();
     int first = Math.min(number.from(), head);
+    int own = words.clauseEnd(Math.max(number.end() - 1, head));
     int verb = verb();
     int owned = words.isAny(verb, OWNING) ? verb : -1;
     boolean ofAKind =
@@ -318,6 +319,8 @@ final class CountReader implements Counted {
           owners.add(word);
         }
         if (!words.startsSentence(i)
+            && i >= clause
+            && i < own
             && !words.isAny(i, TIMES)
             && Character.isUpperCase(told.text().charAt(words.start(i)))) {
           names.add(word);

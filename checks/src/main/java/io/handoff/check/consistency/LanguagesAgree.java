@@ -185,7 +185,8 @@ final class LanguagesAgree implements Check {
             return finding(told.path(), words.at(i), agreed);
           }
           Numeral number = words.isAny(i, LANGUAGES) ? before(words, i, from) : null;
-          if (number != null && number.amount() > agreed.names().size()) {
+          boolean some = words.hasAny(from, i, THEM) && words.hasAny(from, i, Set.of("of"));
+          if (number != null && !some && number.amount() > agreed.names().size()) {
             return finding(told.path(), number.amount() + " languages", agreed);
           }
         }
@@ -194,6 +195,9 @@ final class LanguagesAgree implements Check {
     }
     return null;
   }
+
+  /** "9 of them in two languages". */
+  private static final Set<String> THEM = Set.of("them", "these", "those");
 
   private static @Nullable Numeral before(CutText words, int noun, int from) {
     Numeral number = noun > from ? Numeral.at(words, noun - 1) : null;

@@ -42,7 +42,10 @@ final class OddOneOut {
           "usage",
           "purchaseStatement",
           "training",
-          "historicalData");
+          "historicalData",
+          "trial",
+          "pilot",
+          "testData");
 
   /** How far behind its denial stands what is denied. */
   private static final int NEAR = 5;

@@ -63,7 +63,8 @@ record PeriodInSentence(BusyPeriod period, int time) {
       if (isTop(words, i - 1) && BusyPeriod.span(words.at(i)) != null) {
         boolean others =
             words.counts().stream()
-                .anyMatch(other -> other.from() > time && other.end() <= many.from());
+                .filter(other -> other.from() > time && other.end() <= many.from())
+                .anyMatch(other -> !words.is(other.from() - 1, "the"));
         return others ? -1 : i;
       }
     }
