@@ -87,7 +87,7 @@ final class DirectionsAgree implements Check {
     new TreeMap<>(document.integrations())
         .forEach(
             (id, integration) -> {
-              for (String alias : aliases(document, integration.system())) {
+              for (String alias : aliases(record, integration.system())) {
                 if (integration.direction() != null) {
                   (integration.direction() == Direction.READ ? read : written)
                       .putIfAbsent(alias, id);
@@ -174,7 +174,7 @@ final class DirectionsAgree implements Check {
     document
         .dataSources()
         .values()
-        .forEach(one -> only.keySet().removeAll(SystemName.aliases(one.name())));
+        .forEach(one -> only.keySet().removeAll(SystemName.aliases(record, one.name())));
     if (only.isEmpty()) {
       return;
     }
@@ -229,7 +229,7 @@ final class DirectionsAgree implements Check {
     Set<String> read = new TreeSet<>(OnlyRead.in(record, told.text(), systems));
     if (told.isIn("exclusions") && told.member().equals("name")) {
       CutText words = CutText.of(record, told.text());
-      read.addAll(OnlyRead.excluded(words, systems.keySet(), known(record.document())));
+      read.addAll(OnlyRead.excluded(words, systems.keySet(), known(record)));
     }
     return read;
   }
@@ -251,11 +251,14 @@ final class DirectionsAgree implements Check {
   private static void addUnconnected(CheckedRecord record, List<Finding> findings) {
     HandoffDocument document = record.document();
     Set<String> loose = new HashSet<>();
-    document.dataSources().values().forEach(one -> addAlias(one.name(), loose));
+    document
+        .dataSources()
+        .values()
+        .forEach(one -> loose.addAll(SystemName.aliases(record, one.name())));
     document
         .integrations()
         .values()
-        .forEach(one -> loose.removeAll(SystemName.aliases(one.system())));
+        .forEach(one -> loose.removeAll(SystemName.aliases(record, one.system())));
     if (loose.isEmpty()) {
       return;
     }
@@ -289,24 +292,28 @@ final class DirectionsAgree implements Check {
     }
   }
 
-  private static Set<String> known(HandoffDocument document) {
+  private static Set<String> known(CheckedRecord record) {
+    HandoffDocument document = record.document();
     Set<String> known = new HashSet<>();
-    document.integrations().values().forEach(one -> addAlias(one.system(), known));
-    document.dataSources().values().forEach(one -> addAlias(one.name(), known));
+    document
+        .integrations()
+        .values()
+        .forEach(one -> known.addAll(SystemName.aliases(record, one.system())));
+    document
+        .dataSources()
+        .values()
+        .forEach(one -> known.addAll(SystemName.aliases(record, one.name())));
     return known;
   }
 
-  private static void addAlias(@Nullable String name, Set<String> known) {
-    known.addAll(SystemName.aliases(name));
-  }
-
   /** What a system is called, also by the sources of data that name it. */
-  private static Set<String> aliases(HandoffDocument document, @Nullable String system) {
-    Set<String> aliases = new TreeSet<>(SystemName.aliases(system));
-    for (DataSource source : document.dataSources().values()) {
-      CutText words = CutText.of(source.name());
-      if (words.hasAny(0, words.size(), SystemName.aliases(system))) {
-        aliases.addAll(SystemName.aliases(source.name()));
+  private static Set<String> aliases(CheckedRecord record, @Nullable String system) {
+    Set<String> own = SystemName.aliases(record, system);
+    Set<String> aliases = new TreeSet<>(own);
+    for (DataSource source : record.document().dataSources().values()) {
+      CutText words = CutText.of(record, source.name());
+      if (words.hasAny(0, words.size(), own)) {
+        aliases.addAll(SystemName.aliases(record, source.name()));
       }
     }
     return aliases;

@@ -176,16 +176,20 @@ final class HowPeopleGetIn implements Check {
 
   /** Words of those whose accounts are not ours: the customer, and systems. */
   private static Set<String> theirs(CheckedRecord record) {
-    return record.reading(Theirs.class, of -> new Theirs(theirs(of.document()))).words;
+    return record.reading(Theirs.class, of -> new Theirs(theirsOf(of))).words;
   }
 
-  private static Set<String> theirs(HandoffDocument document) {
+  private static Set<String> theirsOf(CheckedRecord record) {
+    HandoffDocument document = record.document();
     Set<String> theirs = new HashSet<>();
     document
         .integrations()
         .values()
-        .forEach(one -> theirs.addAll(SystemName.aliases(one.system())));
-    document.dataSources().values().forEach(one -> theirs.addAll(SystemName.aliases(one.name())));
+        .forEach(one -> theirs.addAll(SystemName.aliases(record, one.system())));
+    document
+        .dataSources()
+        .values()
+        .forEach(one -> theirs.addAll(SystemName.aliases(record, one.name())));
     CutText customer = CutText.of(document.customer());
     for (int i = 0; i < customer.size(); i++) {
       if (customer.at(i).length() > SHORT) {

@@ -30,22 +30,29 @@ final class PersonNames {
   private final Set<String> noNames = new HashSet<>();
   private final Set<String> known = new HashSet<>();
 
-  PersonNames(CheckedRecord record) {
+  /** The same of a record, read once. */
+  static PersonNames of(CheckedRecord record) {
+    return record.reading(PersonNames.class, PersonNames::new);
+  }
+
+  private PersonNames(CheckedRecord record) {
     HandoffDocument document = record.document();
     addWords(document.customer(), noNames);
     document.integrations().values().forEach(one -> addWords(one.system(), noNames));
     document.dataSources().values().forEach(one -> addWords(one.name(), noNames));
-    noNames.addAll(NO_NAMES);
     record.persons().stream()
         .map(field -> field.value().name())
         .distinct()
         .forEach(name -> addWords(name, known));
-    noNames.removeAll(known);
   }
 
   /** Whether a word is a title or an office, and no name by itself. */
   static boolean isTitle(String word) {
     return TITLES.contains(word) || ROLES.contains(word);
+  }
+
+  private boolean isNoName(String word) {
+    return (NO_NAMES.contains(word) || noNames.contains(word)) && !known.contains(word);
   }
 
   /** Whether a word is an office. */
@@ -166,7 +173,7 @@ final class PersonNames {
     return isCapital(text, words, i)
         && word.length() > 1
         && !isShouted(text, words, i)
-        && !noNames.contains(word)
+        && !isNoName(word)
         && (known.contains(word) || !Places.words().contains(word))
         && !TITLES.contains(word)
         && !ROLES.contains(word);

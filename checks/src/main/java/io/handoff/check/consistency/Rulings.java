@@ -58,7 +58,7 @@ final class Rulings {
 
   private Rulings(CheckedRecord record) {
     HandoffDocument document = record.document();
-    names = new PersonNames(record);
+    names = PersonNames.of(record);
     Stream.of(document.salesOwner(), document.engineeringOwner(), document.finalApprover())
         .filter(Objects::nonNull)
         .map(Person::name)

@@ -59,7 +59,6 @@ record Say(About about, Set<String> person, boolean alone, String path, Set<Stri
   /** All that a record tells. */
   static List<Say> in(CheckedRecord record) {
     List<Say> says = new ArrayList<>();
-    PersonNames names = null;
     for (Told one : Told.with(record, Sign.DECIDES)) {
       boolean about = one.has(Sign.ABOUT) || one.id().equals(SayTopic.SIGN_OFF);
       if (!about || NOT_BINDING.contains(one.register()) || says.size() >= MOST) {
@@ -67,8 +66,7 @@ record Say(About about, Set<String> person, boolean alone, String path, Set<Stri
       }
       CutText words = CutText.of(record, one.text());
       if (words.size() <= LONGEST) {
-        names = names == null ? new PersonNames(record) : names;
-        add(names, one, words, says);
+        add(PersonNames.of(record), one, words, says);
       }
     }
     return says;

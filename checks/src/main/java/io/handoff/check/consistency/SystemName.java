@@ -1,6 +1,9 @@
 package io.handoff.check.consistency;
 
+import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,20 @@ final class SystemName {
     }
     return null;
   }
+
+  /** The same, read once for a record. */
+  static Set<String> aliases(CheckedRecord record, @Nullable String name) {
+    if (name == null) {
+      return Set.of();
+    }
+    return record
+        .reading(Known.class, first -> new Known(new HashMap<>()))
+        .aliases
+        .computeIfAbsent(name, SystemName::aliases);
+  }
+
+  /** What each system of a record is called, by its name. */
+  private record Known(Map<String, Set<String>> aliases) {}
 
   /**
    * All that people call a system by: its one word, and what looks like nothing but a name, such as

@@ -70,7 +70,7 @@ record Told(String register, String id, String member, String text, boolean isMe
   }
 
   private static All allOf(CheckedRecord record) {
-    return record.reading(All.class, of -> new All(of.document()));
+    return record.reading(All.class, All::new);
   }
 
   /** Every text of a record. */
@@ -80,12 +80,13 @@ record Told(String register, String id, String member, String text, boolean isMe
     private final List<Told> meant = new ArrayList<>();
     private final int[] systems;
 
-    private All(HandoffDocument document) {
+    private All(CheckedRecord record) {
+      HandoffDocument document = record.document();
       systems =
           Stream.concat(
                   document.integrations().values().stream().map(Integration::system),
                   document.dataSources().values().stream().map(DataSource::name))
-              .flatMap(name -> SystemName.aliases(name).stream())
+              .flatMap(name -> SystemName.aliases(record, name).stream())
               .mapToInt(String::hashCode)
               .distinct()
               .toArray();
