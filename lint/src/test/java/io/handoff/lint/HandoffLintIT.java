@@ -19,6 +19,8 @@ class HandoffLintIT {
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
+  private static final Path JAR = Path.of("target/handoff-lint.jar");
+
   @TempDir private Path directory;
   private DealFiles files;
 
@@ -47,12 +49,34 @@ class HandoffLintIT {
     assertThat(run(deal).out()).contains("\"Zoë and Ana\" names more than one person.");
   }
 
+  @Test
+  void saysTheSameFromTheArchiveThatTheFirstRunWrote() throws IOException, InterruptedException {
+    // Given
+    Path script = Files.copy(Path.of("handoff-lint"), directory.resolve("handoff-lint"));
+    Path target = Files.createDirectory(directory.resolve("target"));
+    Files.copy(JAR, target.resolve("handoff-lint.jar"));
+    String deal = files.blockedYaml("deal.yaml");
+
+    // When
+    LintRun first = run(List.of("sh", script.toString()), deal);
+    boolean written = Files.exists(target.resolve("handoff-lint.jar.jsa"));
+    LintRun second = run(List.of("sh", script.toString()), deal);
+
+    // Then
+    assertThat(written).isTrue();
+    assertThat(first.exitCode()).isEqualTo(1);
+    assertThat(first.out()).isNotBlank();
+    assertThat(second).isEqualTo(first);
+    assertThat(target).isDirectoryNotContaining("glob:**.jsa.*");
+  }
+
   private LintRun run(String... arguments) throws IOException, InterruptedException {
-    List<String> command =
-        Stream.concat(
-                Stream.of(JAVA, "-jar", Path.of("target/handoff-lint.jar").toString()),
-                Stream.of(arguments))
-            .toList();
+    return run(List.of(JAVA, "-jar", JAR.toString()), arguments);
+  }
+
+  private LintRun run(List<String> program, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = Stream.concat(program.stream(), Stream.of(arguments)).toList();
     Path out = directory.resolve("out.txt");
     Path err = directory.resolve("err.txt");
     ProcessBuilder builder =
