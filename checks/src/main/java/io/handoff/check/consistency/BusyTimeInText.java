@@ -28,7 +28,11 @@ final class BusyTimeInText {
   /** So many words are read of one text; no field has more. */
   private static final int READ = 2_000;
 
+  /** So many words before a number its time is quoted with it. */
+  private static final int BESIDE = 4;
+
   private final Told told;
+
   private final CutText words;
   private final WholeInSentence whole;
 
@@ -152,8 +156,14 @@ final class BusyTimeInText {
             Math.min(words.clauseEnd(many.end() - 1), to)),
         BusyTime.gist(words, from, to),
         traits(many, period.period(), from, to),
-        words.between(
-            Math.min(many.from(), period.time()), Math.max(many.end(), period.time() + 1)));
+        said(many, period.time()));
+  }
+
+  /** The number with its time, where that stands near enough to be read with it. */
+  private String said(HowMany many, int time) {
+    boolean far = many.from() - time > BESIDE;
+    int from = far ? many.from() : Math.min(many.from(), time);
+    return words.between(from, Math.max(many.end(), far ? 0 : time + 1));
   }
 
   private Set<Trait> traits(HowMany many, BusyPeriod period, int from, int to) {

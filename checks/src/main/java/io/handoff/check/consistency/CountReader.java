@@ -50,8 +50,10 @@ final class CountReader implements Counted {
   /** What anybody may be called. */
   static final String PEOPLE = "people";
 
+  /** What each day has is daily. */
   private static final Map<String, String> TIMELY =
       Map.of("daily", "day", "weekly", "week", "monthly", "month", "yearly", "year");
+
   private static final String[] ENDINGS = {
     "ation", "ment", "ing", "ion", "al", "er", "ed", "or", "e", "y"
   };
