@@ -26,6 +26,9 @@ final class CutText {
   /** Each word once somebody asked for it. */
   private final @Nullable String[] read;
 
+  /** Their stems, once somebody asked for one. */
+  private @Nullable String @Nullable [] stems;
+
   private int size;
 
   /** What it counts, once somebody asked. */
@@ -139,6 +142,21 @@ final class CutText {
       read[i] = word;
     }
     return word;
+  }
+
+  /** What a word has in all its forms. */
+  String stem(int i) {
+    @Nullable String[] known = stems;
+    if (known == null) {
+      known = new String[size];
+      stems = known;
+    }
+    String stem = known[i];
+    if (stem == null) {
+      stem = Feature.stem(at(i));
+      known[i] = stem;
+    }
+    return stem;
   }
 
   /** Where a word begins in the text. */

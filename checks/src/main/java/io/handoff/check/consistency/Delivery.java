@@ -135,7 +135,7 @@ final class Delivery {
       for (Told told : texts) {
         CutText text = cut(told);
         for (int i = 0; i < text.size(); i++) {
-          all.add(Feature.stem(text.at(i)));
+          all.add(text.stem(i));
         }
       }
       words = all;

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,18 +37,11 @@ record Feature(String name, boolean isWeak, boolean isBeside, boolean isWork) {
   /** How often in a sentence a word is looked at. */
   private static final int MOST = 4;
 
-  private static final Map<String, Mark> BY_PHRASE = new HashMap<>();
-
   /** Names of features, by their first word. */
   private static final Map<String, List<Name>> NAMES = new HashMap<>();
 
-  /** What each feature is told by. */
-  private static final Map<Feature, Set<Mark>> TELLING = new HashMap<>();
-
-  /** How the words begin that tell of each feature first. */
-  private static final Map<Feature, Beginnings> BEGINNINGS = new HashMap<>();
-
-  private static final Beginnings NONE = new Beginnings();
+  /** What each feature is told by, once somebody asked: there are many, and a record has few. */
+  private static final Map<Feature, Tellings> TELLINGS = new ConcurrentHashMap<>();
 
   static {
     Set<String> weak = new HashSet<>(WORDS.list("weak"));
@@ -60,9 +54,6 @@ record Feature(String name, boolean isWeak, boolean isBeside, boolean isWork) {
         for (String called : WORDS.list(name)) {
           String[] stems = stems(called);
           NAMES.computeIfAbsent(stems[0], first -> new ArrayList<>()).add(new Name(stems, feature));
-        }
-        if (WORDS.names().contains(name + TOLD)) {
-          WORDS.list(name + TOLD).forEach(told -> addTelling(feature, told));
         }
       }
     }
@@ -87,37 +78,51 @@ record Feature(String name, boolean isWeak, boolean isBeside, boolean isWork) {
    */
   private record Telling(Feature feature, List<Set<Mark>> rest, boolean denies) {}
 
+  /** All that tells of one feature. */
+  private static final class Tellings {
+    private final Map<String, Mark> marks = new HashMap<>();
+    private final Beginnings beginnings = new Beginnings();
+
+    static Tellings of(Feature feature) {
+      return TELLINGS.computeIfAbsent(feature, Tellings::new);
+    }
+
+    private Tellings(Feature feature) {
+      String name = feature.name + TOLD;
+      if (WORDS.names().contains(name)) {
+        WORDS.list(name).forEach(told -> add(feature, told));
+      }
+    }
+
+    private void add(Feature feature, String told) {
+      String[] parts = told.split("\\+");
+      List<Set<Mark>> rest = new ArrayList<>();
+      for (int i = 1; i < parts.length; i++) {
+        Set<Mark> any = new HashSet<>();
+        for (String phrase : parts[i].split("\\|")) {
+          any.add(mark(phrase));
+        }
+        rest.add(any);
+      }
+      boolean denies = Arrays.stream(told.split("[+| ]")).anyMatch(DENIES::contains);
+      for (String phrase : parts[0].split("\\|")) {
+        Mark mark = mark(phrase);
+        mark.first.add(new Telling(feature, rest, denies));
+        beginnings.add(mark.stems[0]);
+      }
+    }
+
+    private Mark mark(String phrase) {
+      String[] stems = stems(phrase);
+      return marks.computeIfAbsent(String.join(" ", stems), same -> new Mark(stems));
+    }
+  }
+
   /** A feature that a sentence tells of. */
   record Found(Feature feature, boolean denies) {}
 
   /** A feature that is named, up to a word. */
   record At(Feature feature, int end) {}
-
-  private static void addTelling(Feature feature, String told) {
-    String[] parts = told.split("\\+");
-    List<Set<Mark>> rest = new ArrayList<>();
-    for (int i = 1; i < parts.length; i++) {
-      Set<Mark> any = new HashSet<>();
-      for (String phrase : parts[i].split("\\|")) {
-        any.add(mark(phrase));
-      }
-      rest.add(any);
-    }
-    boolean denies = Arrays.stream(told.split("[+| ]")).anyMatch(DENIES::contains);
-    Set<Mark> marks = TELLING.computeIfAbsent(feature, one -> new HashSet<>());
-    rest.forEach(marks::addAll);
-    for (String phrase : parts[0].split("\\|")) {
-      Mark mark = mark(phrase);
-      mark.first.add(new Telling(feature, rest, denies));
-      marks.add(mark);
-      BEGINNINGS.computeIfAbsent(feature, one -> new Beginnings()).add(mark.stems[0]);
-    }
-  }
-
-  private static Mark mark(String phrase) {
-    String[] stems = stems(phrase);
-    return BY_PHRASE.computeIfAbsent(String.join(" ", stems), same -> new Mark(stems));
-  }
 
   private static String[] stems(String phrase) {
     return Arrays.stream(phrase.strip().split(" ")).map(Feature::stem).toArray(String[]::new);
@@ -125,7 +130,7 @@ record Feature(String name, boolean isWeak, boolean isBeside, boolean isWork) {
 
   /** How the words begin one of which has to be there where a text tells of it. */
   Beginnings beginnings() {
-    return BEGINNINGS.getOrDefault(this, NONE);
+    return Tellings.of(this).beginnings;
   }
 
   /** What a word has in all its forms: scan, of scans, scanned and scanning. */
@@ -149,7 +154,7 @@ record Feature(String name, boolean isWeak, boolean isBeside, boolean isWork) {
   /** The longest name of a feature that begins here. */
   static @Nullable At at(CutText words, int i) {
     At longest = null;
-    for (Name name : NAMES.getOrDefault(stem(words.at(i)), List.of())) {
+    for (Name name : NAMES.getOrDefault(words.stem(i), List.of())) {
       int end = i + name.stems.length;
       if ((longest == null || end > longest.end) && stands(words, i, words.size(), name.stems)) {
         longest = new At(name.feature, end);
@@ -165,15 +170,13 @@ record Feature(String name, boolean isWeak, boolean isBeside, boolean isWork) {
 
   /** The words that tell of some features, to look for in many texts. */
   static final class Marks {
-    private final Set<Feature> wanted;
     private final Map<String, List<Mark>> byFirst = new HashMap<>();
 
     private Marks(Set<Feature> wanted) {
-      this.wanted = wanted;
-      Set<Mark> marks = new HashSet<>();
-      wanted.forEach(feature -> marks.addAll(TELLING.getOrDefault(feature, Set.of())));
-      for (Mark mark : marks) {
-        byFirst.computeIfAbsent(mark.stems[0], first -> new ArrayList<>()).add(mark);
+      for (Feature feature : wanted) {
+        for (Mark mark : Tellings.of(feature).marks.values()) {
+          byFirst.computeIfAbsent(mark.stems[0], first -> new ArrayList<>()).add(mark);
+        }
       }
     }
 
@@ -181,7 +184,7 @@ record Feature(String name, boolean isWeak, boolean isBeside, boolean isWork) {
     List<Found> in(CutText words, int from, int to) {
       Map<Mark, List<Integer>> marks = new HashMap<>();
       for (int i = from; i < to; i++) {
-        for (Mark mark : byFirst.getOrDefault(stem(words.at(i)), List.of())) {
+        for (Mark mark : byFirst.getOrDefault(words.stem(i), List.of())) {
           if (stands(words, i, to, mark.stems)) {
             List<Integer> places = marks.computeIfAbsent(mark, one -> new ArrayList<>(1));
             if (places.size() < MOST) {
@@ -194,9 +197,8 @@ record Feature(String name, boolean isWeak, boolean isBeside, boolean isWork) {
       marks.forEach(
           (mark, places) -> {
             for (Telling telling : mark.first) {
-              if (wanted.contains(telling.feature)
-                  && (telling.rest.isEmpty()
-                      || places.stream().anyMatch(place -> isNear(telling, place, marks)))) {
+              if (telling.rest.isEmpty()
+                  || places.stream().anyMatch(place -> isNear(telling, place, marks))) {
                 found.add(new Found(telling.feature, telling.denies));
               }
             }
@@ -225,7 +227,7 @@ record Feature(String name, boolean isWeak, boolean isBeside, boolean isWork) {
       return false;
     }
     for (int k = 0; k < stems.length; k++) {
-      if (!stem(words.at(i + k)).equals(stems[k])) {
+      if (!words.stem(i + k).equals(stems[k])) {
         return false;
       }
     }

@@ -107,7 +107,7 @@ record Retold(Set<Feature> features, Set<Feature> beside, Set<String> words, boo
     private final Set<String> words = new HashSet<>();
 
     int read(CutText text, int i, Feature.@Nullable At at) {
-      String stem = Feature.stem(text.at(i));
+      String stem = text.stem(i);
       if (at != null) {
         if (at.end() == i + 1 && at.feature().isWeak() && EMPTY.contains(stem)) {
           return at.end();

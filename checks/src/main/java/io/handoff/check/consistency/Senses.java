@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What words may stand for, so that what is told in other words is known again. */
 final class Senses {
@@ -25,8 +26,11 @@ final class Senses {
     }
   }
 
-  /** How the words of each sense begin. */
-  private static final List<Beginnings> BEGINNINGS = new ArrayList<>();
+  /** The first words of each sense. */
+  private static final List<List<String>> FIRSTS = new ArrayList<>();
+
+  /** How they begin, once somebody asked: there are many, and a record has few. */
+  private static final Map<Integer, Beginnings> BEGINNINGS = new ConcurrentHashMap<>();
 
   private static final BitSet NONE = new BitSet();
 
@@ -49,25 +53,23 @@ final class Senses {
   }
 
   private static void addSense(String words) {
-    Beginnings beginnings = new Beginnings();
+    List<String> firsts = new ArrayList<>();
     for (String word : words.split("\\|")) {
       String[] stems = Arrays.stream(word.split(" ")).map(Feature::stem).toArray(String[]::new);
       if (stems.length > 1) {
         PHRASES.computeIfAbsent(stems[0], first -> new ArrayList<>()).add(stems);
       }
-      beginnings.add(stems[0]);
-      BY_STEM
-          .computeIfAbsent(String.join(" ", stems), first -> new BitSet())
-          .set(BEGINNINGS.size());
+      firsts.add(stems[0]);
+      BY_STEM.computeIfAbsent(String.join(" ", stems), first -> new BitSet()).set(FIRSTS.size());
     }
-    BEGINNINGS.add(beginnings);
+    FIRSTS.add(firsts);
   }
 
   private Senses() {}
 
   /** The longest phrase, or the word, that begins here. */
   static Word at(CutText text, int i, int to) {
-    String stem = Feature.stem(text.at(i));
+    String stem = text.stem(i);
     String[] longest = {stem};
     for (String[] phrase : PHRASES.getOrDefault(stem, List.of())) {
       if (phrase.length > longest.length && i + phrase.length <= to && stands(text, i, phrase)) {
@@ -82,7 +84,7 @@ final class Senses {
   static List<Word> all(CutText text) {
     List<Word> all = new ArrayList<>(text.size());
     for (int i = 0; i < text.size(); i++) {
-      String stem = Feature.stem(text.at(i));
+      String stem = text.stem(i);
       Word longest = at(text, i, text.size());
       BitSet senses = Subject.isEmpty(stem) ? NONE : BY_STEM.getOrDefault(stem, NONE);
       if (longest.end > i + 1) {
@@ -98,13 +100,23 @@ final class Senses {
   static Beginnings beginnings(Word word) {
     Beginnings all = new Beginnings();
     all.add(word.stem);
-    word.senses.stream().forEach(sense -> all.addAll(BEGINNINGS.get(sense)));
+    word.senses.stream().forEach(sense -> all.addAll(beginnings(sense)));
     return all;
+  }
+
+  private static Beginnings beginnings(int sense) {
+    return BEGINNINGS.computeIfAbsent(
+        sense,
+        of -> {
+          Beginnings beginnings = new Beginnings();
+          FIRSTS.get(of).forEach(beginnings::add);
+          return beginnings;
+        });
   }
 
   private static boolean stands(CutText text, int i, String[] phrase) {
     for (int k = 1; k < phrase.length; k++) {
-      if (!Feature.stem(text.at(i + k)).equals(phrase[k])) {
+      if (!text.stem(i + k).equals(phrase[k])) {
         return false;
       }
     }

@@ -57,13 +57,13 @@ record Subject(List<Senses.Word> words, Set<String> reason) {
   static Subject named(CutText name, CutText reason) {
     Set<String> known = new HashSet<>();
     for (int i = 0; i < reason.size(); i++) {
-      String stem = Feature.stem(reason.at(i));
+      String stem = reason.stem(i);
       if (!EMPTY.contains(stem)) {
         known.add(stem);
       }
     }
     for (int i = 0; i < name.size(); i++) {
-      known.remove(Feature.stem(name.at(i)));
+      known.remove(name.stem(i));
     }
     List<Senses.Word> words = of(name, 0, name.size()).words;
     boolean single = words.size() == 1 && words.get(0).end() < name.size();

@@ -19,6 +19,8 @@ import java.util.Set;
 public final class WordLists {
 
   private final String file;
+
+  /** The lines of each, cut into words when somebody asks. */
   private final Map<String, List<String>> lists = new LinkedHashMap<>();
 
   private WordLists(String file) {
@@ -50,25 +52,17 @@ public final class WordLists {
         name = line.substring(1, line.length() - 1);
         lists.put(name, new ArrayList<>());
       } else if (!line.isEmpty() && !line.startsWith("#")) {
-        add(name, line);
+        lines(name).add(line);
       }
     }
   }
 
-  private void add(String name, String line) {
-    for (String word : line.split(",")) {
-      if (!word.isBlank()) {
-        named(name).add(word.strip());
-      }
-    }
-  }
-
-  private List<String> named(String name) {
-    List<String> list = lists.get(name);
-    if (list == null) {
+  private List<String> lines(String name) {
+    List<String> lines = lists.get(name);
+    if (lines == null) {
       throw new IllegalStateException(file + " has no list [" + name + "]");
     }
-    return list;
+    return lines;
   }
 
   /** The names of the lists, in their order. */
@@ -82,7 +76,15 @@ public final class WordLists {
    * @throws IllegalStateException when the file has no such list
    */
   public List<String> list(String name) {
-    return List.copyOf(named(name));
+    List<String> words = new ArrayList<>();
+    for (String line : lines(name)) {
+      for (String word : line.split(",")) {
+        if (!word.isBlank()) {
+          words.add(word.strip());
+        }
+      }
+    }
+    return List.copyOf(words);
   }
 
   /**
@@ -91,7 +93,7 @@ public final class WordLists {
    * @throws IllegalStateException when the file has no such list
    */
   public Phrases phrases(String name) {
-    return Phrases.of(named(name).toArray(String[]::new));
+    return Phrases.of(list(name).toArray(String[]::new));
   }
 
   /**
