@@ -1,6 +1,7 @@
 package io.handoff.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,22 +53,59 @@ class HandoffLintIT {
   @Test
   void saysTheSameFromTheArchiveThatTheFirstRunWrote() throws IOException, InterruptedException {
     // Given
-    Path script = Files.copy(Path.of("handoff-lint"), directory.resolve("handoff-lint"));
-    Path target = Files.createDirectory(directory.resolve("target"));
-    Files.copy(JAR, target.resolve("handoff-lint.jar"));
+    Path jar = ownJar();
     String deal = files.blockedYaml("deal.yaml");
 
     // When
-    LintRun first = run(List.of("sh", script.toString()), deal);
-    boolean written = Files.exists(target.resolve("handoff-lint.jar.jsa"));
-    LintRun second = run(List.of("sh", script.toString()), deal);
+    LintRun first = run(List.of(JAVA, "-jar", jar.toString()), deal);
+    List<String> written = archives(jar);
+    LintRun second = run(List.of(JAVA, "-jar", jar.toString()), deal);
 
     // Then
-    assertThat(written).isTrue();
+    assertThat(written).singleElement().asString().endsWith(".jsa");
     assertThat(first.exitCode()).isEqualTo(1);
     assertThat(first.out()).isNotBlank();
     assertThat(second).isEqualTo(first);
-    assertThat(target).isDirectoryNotContaining("glob:**.jsa.*");
+    assertThat(archives(jar)).isEqualTo(written);
+  }
+
+  @Test
+  void runsInTheVirtualMachineThatIsAskedFor() throws IOException, InterruptedException {
+    Path jar = ownJar();
+
+    LintRun run =
+        run(List.of(JAVA, "-Xmx512m", "-jar", jar.toString()), files.blockedYaml("deal.yaml"));
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(archives(jar)).isEmpty();
+  }
+
+  @Test
+  void leavesNothingRunningWhenItIsEnded() throws IOException, InterruptedException {
+    // Given
+    Process waiting = new ProcessBuilder(JAVA, "-jar", ownJar().toString(), "-").start();
+    await().until(() -> waiting.descendants().findAny().isPresent());
+    List<ProcessHandle> started = waiting.descendants().toList();
+
+    // When
+    waiting.destroy();
+
+    // Then
+    assertThat(waiting.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    await().until(() -> started.stream().noneMatch(ProcessHandle::isAlive));
+  }
+
+  private Path ownJar() throws IOException {
+    return Files.copy(
+        JAR, Files.createDirectory(directory.resolve("own")).resolve("handoff-lint.jar"));
+  }
+
+  private static List<String> archives(Path jar) throws IOException {
+    try (Stream<Path> all = Files.list(jar.getParent())) {
+      return all.map(file -> file.getFileName().toString())
+          .filter(name -> name.contains(".jsa"))
+          .toList();
+    }
   }
 
   private LintRun run(String... arguments) throws IOException, InterruptedException {
