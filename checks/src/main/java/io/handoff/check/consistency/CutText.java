@@ -1,6 +1,7 @@
 package io.handoff.check.consistency;
 
 import io.handoff.check.CheckedRecord;
+import io.handoff.check.text.Letters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,10 @@ final class CutText {
   private static String lowerCase(String text) {
     char[] characters = text.toCharArray();
     for (int i = 0; i < characters.length; i++) {
-      characters[i] = Character.toLowerCase(characters[i]);
+      char lower = Letters.lowered(characters[i]);
+      if (lower != 0) {
+        characters[i] = lower;
+      }
     }
     return new String(characters);
   }
@@ -77,7 +81,7 @@ final class CutText {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (Letters.isOne(c)) {
         int end = endOfWord(i);
         starts[size] = i;
         ends[size] = end;
@@ -108,7 +112,7 @@ final class CutText {
               && Character.isDigit(text.charAt(i - 1))
               && i + 1 < text.length()
               && Character.isDigit(text.charAt(i + 1));
-      if (!Character.isLetterOrDigit(c) && !withinNumber) {
+      if (!Letters.isOne(c) && !withinNumber) {
         return i;
       }
       i++;
@@ -219,6 +223,18 @@ final class CutText {
       end++;
     }
     return end;
+  }
+
+  /** Whether any of these stands somewhere: a few words, so that no word of the text is cut out. */
+  boolean names(Set<String> few) {
+    for (String word : few) {
+      for (int i = 0; i < size; i++) {
+        if (is(i, word)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether any of these words stands from here up to there. */

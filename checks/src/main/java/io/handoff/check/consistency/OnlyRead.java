@@ -72,6 +72,9 @@ final class OnlyRead {
    */
   static Set<String> in(CheckedRecord record, String text, Map<String, Set<String>> systems) {
     CutText words = CutText.of(record, text);
+    if (!words.names(systems.keySet())) {
+      return Set.of();
+    }
     OnlyRead read = new OnlyRead(words, systems, Doer.in(record, words, systems.keySet()));
     read.read();
     return read.found;

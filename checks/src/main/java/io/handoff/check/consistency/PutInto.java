@@ -81,6 +81,9 @@ final class PutInto {
   /** The systems among these that something of ours is put into. */
   static Set<String> in(CheckedRecord record, Told told, Set<String> systems) {
     CutText words = CutText.of(record, told.text());
+    if (!words.names(systems)) {
+      return Set.of();
+    }
     PutInto read = new PutInto(words, systems, Doer.in(record, words, systems));
     read.read();
     return read.found;

@@ -1,5 +1,6 @@
 package io.handoff.check.consistency;
 
+import io.handoff.check.text.Letters;
 import io.handoff.check.text.WordLists;
 import java.util.Collection;
 import java.util.List;
@@ -70,13 +71,7 @@ enum Sign {
   /** A bit or so for each word, which turns most words of a text away at once. */
   private static final long[] BITS = new long[128];
 
-  /** Letters and digits in lower case, 0 for what parts words; the rest is looked up. */
-  private static final char[] PLAIN = new char[128];
-
   static {
-    for (char c = 0; c < PLAIN.length; c++) {
-      PLAIN[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
-    }
     for (Sign sign : values()) {
       for (String word : sign.words) {
         add(word.toLowerCase(Locale.ROOT).hashCode(), sign.mask());
@@ -143,10 +138,6 @@ enum Sign {
         && Character.isDigit(text.charAt(i + 3));
   }
 
-  private static char other(char c) {
-    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
-  }
-
   /**
    * All signs in a text, one bit each.
    *
@@ -158,7 +149,7 @@ enum Sign {
     boolean word = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      char lower = c < PLAIN.length ? PLAIN[c] : other(c);
+      char lower = Letters.lowered(c);
       if (lower != 0) {
         hash = 31 * hash + lower;
         word = true;

@@ -125,7 +125,9 @@ final class SameEverywhereIsProven implements Check {
   /** Segments that repeat one guess say no more than the guess. */
   private static Optional<Finding> copies(String path, Answer answer) {
     Collection<Segment> segments = answer.segments().values();
-    boolean guesses = segments.stream().allMatch(segment -> segment.status() == Status.ASSUMED);
+    if (!segments.stream().allMatch(segment -> segment.status() == Status.ASSUMED)) {
+      return Optional.empty();
+    }
     Set<Object> said =
         segments.stream()
             .map(
@@ -135,7 +137,7 @@ final class SameEverywhereIsProven implements Check {
                         plain(segment.salesAssumption()),
                         segment.value()))
             .collect(Collectors.toSet());
-    return guesses && said.size() == 1 && segments.stream().anyMatch(SameEverywhereIsProven::isSaid)
+    return said.size() == 1 && segments.stream().anyMatch(SameEverywhereIsProven::isSaid)
         ? Optional.of(
             DESCRIPTION.finding(
                 path + ".segments",

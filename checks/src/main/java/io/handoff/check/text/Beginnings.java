@@ -58,10 +58,12 @@ public final class Beginnings {
   boolean mayBeAt(String text, int start) {
     int code = 0;
     int end = start;
+    char lower;
     while (end < start + LETTERS
         && end < text.length()
-        && Character.isLetterOrDigit(text.charAt(end))) {
-      code = code << BITS | code(Character.toLowerCase(text.charAt(end++)));
+        && (lower = Letters.lowered(text.charAt(end))) != 0) {
+      code = code << BITS | code(lower);
+      end++;
     }
     return codes.get(code << BITS * (start + LETTERS - end));
   }
@@ -73,10 +75,10 @@ public final class Beginnings {
     int code = 0;
     int letters = 0;
     for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c)) {
+      char lower = i < text.length() ? Letters.lowered(text.charAt(i)) : 0;
+      if (lower != 0) {
         if (letters < LETTERS) {
-          code = code << BITS | code(Character.toLowerCase(c));
+          code = code << BITS | code(lower);
           letters++;
         }
       } else if (letters > 0) {

@@ -45,7 +45,7 @@ public final class Phrases {
       if (!text.regionMatches(true, at, word, 0, word.length())) {
         return false;
       }
-      if (end == text.length() || !Character.isLetterOrDigit(text.charAt(end))) {
+      if (end == text.length() || !Letters.isOne(text.charAt(end))) {
         return next.isEmpty() || isFollowed(text, end);
       }
       return false;
@@ -57,7 +57,7 @@ public final class Phrases {
         if (letter == '\'' || letter == '\u2019') {
           return true;
         }
-        if (Character.isLetterOrDigit(letter)) {
+        if (Letters.isOne(letter)) {
           return next.indexOf(Character.toLowerCase(letter)) >= 0;
         }
       }
@@ -125,7 +125,7 @@ public final class Phrases {
   public boolean mayBeIn(String text) {
     boolean inWord = false;
     for (int at = 0; at < text.length(); at++) {
-      boolean letter = Character.isLetterOrDigit(text.charAt(at));
+      boolean letter = Letters.isOne(text.charAt(at));
       if (letter && !inWord && beginnings.mayBeAt(text, at) && beginsAt(text, at)) {
         return true;
       }

@@ -25,7 +25,7 @@ public final class Words {
     this.end = end;
     int at = start;
     while (at < end) {
-      if (Character.isLetterOrDigit(text.charAt(at))) {
+      if (Letters.isOne(text.charAt(at))) {
         at = word(at);
       } else {
         at++;
@@ -71,7 +71,7 @@ public final class Words {
   private int word(int start) {
     int at = start;
     boolean apostrophe = false;
-    while (at < end && (Character.isLetterOrDigit(text.charAt(at)) || joins(at))) {
+    while (at < end && (Letters.isOne(text.charAt(at)) || joins(at))) {
       apostrophe |= isApostrophe(text.charAt(at));
       at++;
     }

@@ -1,5 +1,6 @@
 package io.handoff.check.wording;
 
+import io.handoff.check.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ final class Lexer {
       if (character == '\n') {
         mark(at, '\n');
         at++;
-      } else if (Character.isLetterOrDigit(character) || Character.isSurrogate(character)) {
+      } else if (Letters.isOne(character) || Character.isSurrogate(character)) {
         at = word(at);
       } else if ((character == '-' || character == '=')
           && at + 1 < text.length()
@@ -164,14 +165,14 @@ final class Lexer {
     int limit = Math.min(text.length(), from + LONGEST);
     while (at < limit) {
       char character = text.charAt(at);
-      if (!Character.isLetterOrDigit(character)) {
+      if (!Letters.isOne(character)) {
         boolean inside =
             Character.isSurrogate(character)
                 || character == '_'
                 || isJoiner(character)
                     && at + 1 < text.length()
                     && at > from
-                    && Character.isLetterOrDigit(text.charAt(at + 1));
+                    && Letters.isOne(text.charAt(at + 1));
         if (!inside) {
           break;
         }
@@ -450,7 +451,7 @@ final class Lexer {
   /** What follows a number after a joiner is read on its own; a hyphen between numbers is kept. */
   private int tail(int at, int to) {
     char joiner = text.charAt(at);
-    if (Character.isLetterOrDigit(joiner)) {
+    if (Letters.isOne(joiner)) {
       return at;
     }
     boolean before = at + 1 < to && Character.isLetter(text.charAt(at + 1));
