@@ -20,7 +20,8 @@ public final class DateChecks {
           new RangeStandsOnInput(),
           new PausedDateNamesItsInput(),
           new DateHasReason(),
-          new FirmDateTellsNoDoubt());
+          new FirmDateTellsNoDoubt(),
+          new UntoldChange());
 
   private DateChecks() {}
 
