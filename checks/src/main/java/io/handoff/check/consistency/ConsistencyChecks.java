@@ -26,6 +26,7 @@ public final class ConsistencyChecks {
           new AllFitsTheParts(),
           new HowPeopleGetIn(),
           new RhythmsAgree(),
+          new FormatsAgree(),
           new OneComesFirst(),
           new NeededFirstIsPlannedFirst(),
           new WorkFitsItsLimit(),

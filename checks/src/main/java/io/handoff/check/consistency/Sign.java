@@ -54,6 +54,8 @@ enum Sign {
   NUMBERS("numbers"),
   /** A language, or that word. */
   LANGUAGES(LanguagesAgree.words()),
+  /** What data is written in. */
+  FORMATS(Formats.words()),
   /** Somebody, by what they are called. */
   PEOPLE(PeopleKinds.signs()),
   /** A year of this century. */

@@ -2,6 +2,7 @@ package io.handoff.check.consistency;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.contracts.document.Integration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class SystemName {
   private static final Set<String> BEFORE_NAMES = LISTS.set("before names");
 
   private static final Set<String> NO_NAMES = LISTS.set("no names");
+
+  private static final Set<String> BEFORE_SYSTEMS = Set.of("from", "to", "into");
 
   private SystemName() {}
 
@@ -56,6 +59,35 @@ final class SystemName {
         .reading(Known.class, first -> new Known(new HashMap<>()))
         .aliases
         .computeIfAbsent(name, SystemName::aliases);
+  }
+
+  /**
+   * The same, with what is written after from or to where the integration says what passes:
+   * Sifarma, for Glintt Sifarma.
+   */
+  static Set<String> aliases(CheckedRecord record, Integration one) {
+    Set<String> aliases = aliases(record, one.system());
+    String objects = one.objects();
+    if (objects == null || one.system() == null) {
+      return aliases;
+    }
+    CutText name = CutText.of(record, one.system());
+    CutText words = CutText.of(record, objects);
+    Set<String> all = aliases;
+    for (int i = 1; name.size() > 1 && i < words.size(); i++) {
+      String word = words.at(i);
+      if (words.isAny(i - 1, BEFORE_SYSTEMS)
+          && word.length() > 2
+          && Character.isUpperCase(objects.charAt(words.start(i)))
+          && !all.contains(word)
+          && !MAKERS.contains(word)
+          && !NO_NAMES.contains(word)
+          && name.hasAny(0, name.size(), Set.of(word))) {
+        all = new TreeSet<>(all);
+        all.add(word);
+      }
+    }
+    return all;
   }
 
   /** What each system of a record is called, by its name. */

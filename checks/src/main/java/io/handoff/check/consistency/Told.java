@@ -2,9 +2,7 @@ package io.handoff.check.consistency;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.contracts.document.Answer;
-import io.handoff.contracts.document.DataSource;
 import io.handoff.contracts.document.HandoffDocument;
-import io.handoff.contracts.document.Integration;
 import io.handoff.contracts.document.Promise;
 import io.handoff.contracts.document.PromiseKind;
 import io.handoff.contracts.document.PromiseLabel;
@@ -12,6 +10,7 @@ import io.handoff.contracts.document.SecurityAsk;
 import io.handoff.contracts.document.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -84,9 +83,11 @@ record Told(String register, String id, String member, String text, boolean isMe
       HandoffDocument document = record.document();
       systems =
           Stream.concat(
-                  document.integrations().values().stream().map(Integration::system),
-                  document.dataSources().values().stream().map(DataSource::name))
-              .flatMap(name -> SystemName.aliases(record, name).stream())
+                  document.integrations().values().stream()
+                      .map(one -> SystemName.aliases(record, one)),
+                  document.dataSources().values().stream()
+                      .map(one -> SystemName.aliases(record, one.name())))
+              .flatMap(Set::stream)
               .mapToInt(String::hashCode)
               .distinct()
               .toArray();
