@@ -21,7 +21,7 @@ final class RhythmsAgree implements Check {
       new CheckDescription(
           "HO-CONSISTENCY-020",
           Severity.BLOCKING,
-          "Nothing is promised to pass between systems sooner than the integration runs",
+          "Nothing is told to pass between systems sooner or less often than the integration runs",
           "A nightly file cannot be there within the hour, and another way is another integration.",
           List.of(
               "integrations.*.rhythm",
@@ -66,11 +66,21 @@ final class RhythmsAgree implements Check {
   public List<Finding> findings(CheckedRecord record) {
     Map<String, Long> intervals = intervals(record);
     List<Finding> findings = new ArrayList<>();
-    if (intervals.isEmpty()) {
-      return findings;
-    }
+    ToldRhythms rhythms = null;
     for (Told told : Told.with(record, Sign.SYSTEM, Sign.SOON)) {
-      if (binds(record, told) && isTooSoon(CutText.of(record, told.text()), intervals)) {
+      if (!binds(record, told)) {
+        continue;
+      }
+      rhythms = rhythms == null ? new ToldRhythms(record) : rhythms;
+      CutText words = CutText.of(record, told.text());
+      String other = told.isMeant() ? rhythms.otherThan(words) : null;
+      if (other != null) {
+        findings.add(
+            DESCRIPTION.finding(
+                told.path(),
+                "This tells another rhythm than " + other + ".",
+                "How often does it come? Say the same in both places."));
+      } else if (isTooSoon(words, intervals)) {
         findings.add(
             DESCRIPTION.finding(
                 told.path(),
