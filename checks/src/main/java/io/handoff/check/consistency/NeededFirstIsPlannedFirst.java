@@ -9,6 +9,7 @@ import io.handoff.contracts.document.Phase;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,18 +73,28 @@ final class NeededFirstIsPlannedFirst implements Check {
     Map<String, String> systems = null;
     Map<String, String> items = null;
     for (Told told : Told.meant(record)) {
-      if (!told.has(Sign.STARTS, Sign.DAYS) || PLANS.contains(told.register())) {
+      boolean first = told.has(Sign.STARTS, Sign.DAYS);
+      boolean without = told.has(Sign.LEFT_OUT) && told.text().contains("ithout");
+      if ((!first && !without) || PLANS.contains(told.register())) {
         continue;
       }
       CutText words = CutText.of(record, told.text());
       for (int i = 0; i < words.size(); ) {
         int end = words.sentenceEnd(i);
-        if (isOnFirstDay(words, i, end) && !words.hasAny(i, end, LATER)) {
-          systems = systems == null ? laterSystems(record.document()) : systems;
+        boolean day = isOnFirstDay(words, i, end) && !words.hasAny(i, end, LATER);
+        NoStartWithout needed = day ? null : NoStartWithout.in(words, i, end);
+        if (day || needed != null) {
+          systems = systems == null ? laterSystems(record) : systems;
           items = items == null ? laterItems(record.document()) : items;
-          String later = named(words, i, end, systems, items);
+          String later =
+              day
+                  ? named(words, i, end, systems, items)
+                  : neededLater(record.document(), words, needed, systems, items);
           if (later != null) {
-            findings.add(finding(told.path(), later));
+            findings.add(
+                day
+                    ? finding(told.path(), "be there on the first day", later)
+                    : finding(told.path(), "be needed for the start", later));
             break;
           }
         }
@@ -114,6 +125,46 @@ final class NeededFirstIsPlannedFirst implements Check {
     return words.is(i, "of") && (words.isAny(i + 1, AGAIN) || words.isAny(i + 2, AGAIN));
   }
 
+  /** What nobody starts without, when it is planned for later; not so what comes later itself. */
+  private static @Nullable String neededLater(
+      HandoffDocument document,
+      CutText words,
+      NoStartWithout needed,
+      Map<String, String> systems,
+      Map<String, String> items) {
+    String later = named(words, needed.from(), needed.to(), systems, items);
+    return later == null || isOfLater(document, words, needed) ? null : later;
+  }
+
+  private static boolean isOfLater(HandoffDocument document, CutText words, NoStartWithout needed) {
+    Set<String> thing = new HashSet<>();
+    document
+        .phases()
+        .forEach(
+            (id, phase) -> {
+              if (isLater(document, id)) {
+                thing.addAll(Gist.of(CutText.of(phase.name())));
+              }
+            });
+    document
+        .scopeItems()
+        .values()
+        .forEach(
+            item -> {
+              if (isLater(document, item.phase())) {
+                thing.addAll(Gist.of(CutText.of(item.name())));
+              }
+            });
+    for (int i = needed.otherFrom(); i < needed.otherTo(); ) {
+      int end = Thing.end(words, i);
+      if (thing.contains(Thing.form(words, i, end))) {
+        return true;
+      }
+      i = end;
+    }
+    return false;
+  }
+
   private static @Nullable String named(
       CutText words, int from, int to, Map<String, String> systems, Map<String, String> items) {
     for (int i = from; i < to; i++) {
@@ -128,15 +179,15 @@ final class NeededFirstIsPlannedFirst implements Check {
     return null;
   }
 
-  private static Map<String, String> laterSystems(HandoffDocument document) {
+  private static Map<String, String> laterSystems(CheckedRecord record) {
+    HandoffDocument document = record.document();
     Map<String, String> systems = new TreeMap<>();
     Map<String, String> first = new TreeMap<>();
     document
         .integrations()
         .forEach(
             (id, one) -> {
-              String alias = SystemName.alias(one.system());
-              if (alias != null) {
+              for (String alias : SystemName.aliases(record, one)) {
                 boolean later = one.neededOn() == NeededOn.LATER || isLater(document, one.phase());
                 (later ? systems : first).put(alias, "integrations." + id + ".phase");
               }
@@ -164,10 +215,10 @@ final class NeededFirstIsPlannedFirst implements Check {
     return own != null && own.order() != null && own.order() > 1;
   }
 
-  private static Finding finding(String path, String later) {
+  private static Finding finding(String path, String told, String later) {
     return DESCRIPTION.finding(
         path,
-        "This is told to be there on the first day; " + later + " plans it for later.",
+        "This is told to " + told + "; " + later + " plans it for later.",
         "Is it needed on the first day? If so, move it to the first phase.");
   }
 }
