@@ -37,6 +37,9 @@ final class GateInText {
   private static final Set<String> SPANS = WORDS.set("spans");
   private static final Set<String> TAKES = WORDS.set("takes");
   private static final Set<String> MEETS = WORDS.set("meets");
+  private static final Set<String> PERMITS = WORDS.set("permits");
+  private static final Set<String> REVIEWS = WORDS.set("reviews");
+  private static final Set<String> PAPERS = WORDS.set("papers");
 
   /** How far apart words of one statement stand. */
   private static final int NEAR = 8;
@@ -82,6 +85,40 @@ final class GateInText {
       i = end;
     }
     return null;
+  }
+
+  /**
+   * The day on which a permit or a review is there that takes so long from a day on, whether or not
+   * something is said to wait for it; null where the text tells of none.
+   */
+  static @Nullable LocalDate takesUntil(CutText words, int year) {
+    int days = 0;
+    boolean permit = false;
+    LocalDate start = null;
+    for (int i = 0; i < words.size(); ) {
+      int end = words.sentenceEnd(i);
+      if (isGiven(words, i, end) || words.hasAny(i, end, ELSEWHERE) || words.hasAny(i, end, OPEN)) {
+        return null;
+      }
+      DateInText day = DateInText.only(words, i, end, year);
+      if (day != null && words.hasAny(i, end, PAPERS)) {
+        if (start != null) {
+          return null;
+        }
+        start = day.day();
+      }
+      for (int k = i; k < end; k++) {
+        days = Math.max(days, span(words, k, end));
+        permit |= isPermit(words, k);
+      }
+      i = end;
+    }
+    return !permit || days == 0 || start == null ? null : start.plusDays(days);
+  }
+
+  private static boolean isPermit(CutText words, int i) {
+    return words.isAny(i, PERMITS)
+        || ((words.is(i, "review") || words.is(i, "assessment")) && words.isAny(i - 1, REVIEWS));
   }
 
   /** "Nothing can be sent before it". */

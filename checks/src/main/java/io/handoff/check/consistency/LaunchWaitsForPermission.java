@@ -60,11 +60,17 @@ final class LaunchWaitsForPermission implements Check {
     List<Finding> findings = new ArrayList<>();
     for (Told told : Told.meant(record)) {
       boolean dated = told.has(Sign.MONTHS) || told.has(Sign.YEARS) || told.isIn("decisions");
-      if (dated && told.has(Sign.ALLOWS) && isOpen(record.document(), told)) {
+      if (dated
+          && (told.has(Sign.ALLOWS) || tellsOfReview(told.text()))
+          && isOpen(record.document(), told)) {
         add(record, told, findings);
       }
     }
     return findings;
+  }
+
+  private static boolean tellsOfReview(String text) {
+    return text.contains("eview") || text.contains("ssessment");
   }
 
   private static boolean isOpen(HandoffDocument document, Told told) {
@@ -83,6 +89,11 @@ final class LaunchWaitsForPermission implements Check {
     if (day == null) {
       day = GateInText.grantedOn(words, year);
       start = day == null ? null : named(record, gist(words));
+    }
+    if (day == null && told.has(Sign.SPANS)) {
+      day = GateInText.takesUntil(words, year);
+      start = day == null ? null : start(record, words);
+      start = start != null && start.isFirm() ? start : null;
     }
     if (start != null && day.isAfter(start.last())) {
       findings.add(
