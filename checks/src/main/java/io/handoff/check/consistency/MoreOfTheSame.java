@@ -12,6 +12,8 @@ final class MoreOfTheSame {
 
   private static final Set<String> AFTER_AN_EXTRA = LISTS.set("after an extra");
 
+  private static final Set<String> OTHERS_DO = LISTS.set("others do");
+
   private static final Set<String> TIMES = LISTS.set("times");
 
   private MoreOfTheSame() {}
@@ -19,11 +21,19 @@ final class MoreOfTheSame {
   /** "A second report"; a second year is only a later one, and an extra is a thing. */
   static boolean in(CutText option) {
     for (int i = 0; i < option.size(); i++) {
-      if (option.isAny(i, MORE) && !option.isAny(i + 1, TIMES) && !isExtra(option, i)) {
+      if (option.isAny(i, MORE)
+          && !option.isAny(i + 1, TIMES)
+          && !isExtra(option, i)
+          && !isByOthers(option, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Other theatres let people": they have what is an option here. */
+  private static boolean isByOthers(CutText option, int i) {
+    return option.is(i, "other") && option.isAny(i + 2, OTHERS_DO);
   }
 
   /** "As an extra", "a possible extra for later": the option itself, and not more of something. */

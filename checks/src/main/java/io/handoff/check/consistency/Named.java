@@ -15,7 +15,7 @@ final class Named {
       Set.of(
           "for", "in", "on", "of", "with", "from", "by", "into", "to", "at", "per", "about",
           "inside", "than", "like", "beside", "via", "through", "around", "before", "after",
-          "until", "against", "between");
+          "until", "against", "between", "once", "when");
 
   private static final Set<String> OTHER =
       Set.of(

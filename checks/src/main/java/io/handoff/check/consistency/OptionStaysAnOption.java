@@ -13,6 +13,7 @@ import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -107,7 +108,29 @@ final class OptionStaysAnOption implements Check {
         paths.add(path);
       }
     }
+    if (paths.isEmpty() && !MoreOfTheSame.in(words)) {
+      addSameWords(record, option, items.values(), paths);
+    }
     return paths;
+  }
+
+  private static void addSameWords(
+      CheckedRecord record, Promise option, Collection<String> items, Set<String> paths) {
+    CutText words = CutText.of(record, option.text());
+    for (String path : items) {
+      ScopeItem item = record.document().scopeItems().get(path.split("\\.")[1]);
+      if (item != null) {
+        CutText name = CutText.of(record, item.name());
+        if (SameWords.in(words, name, CutText.of(record, item.definition()))
+            && !isSettled(record, option, told -> isNamed(CutText.of(record, told), name))) {
+          paths.add(path);
+        }
+      }
+    }
+  }
+
+  private static boolean isNamed(CutText text, CutText name) {
+    return SameWords.areIn(text, name) && !Hedge.in(text, 0, text.size());
   }
 
   /** Where it is told in other words, if nobody decided so or sold it at a later day. */

@@ -30,6 +30,9 @@ record Subject(List<Senses.Word> words, Set<String> reason) {
   /** What follows these tells where, or for whom. */
   private static final Set<String> BEFORE = new HashSet<>(LISTS.list("before"));
 
+  /** What follows these has to be there before the option. */
+  private static final Set<String> CONDITIONS = new HashSet<>(LISTS.list("conditions"));
+
   /** What an option may use is there without it. */
   private static final Set<String> THERE = Set.of("same", "existing");
 
@@ -53,12 +56,17 @@ record Subject(List<Senses.Word> words, Set<String> reason) {
     return EMPTY.contains(stem);
   }
 
+  /** Whether a word calls something an option, or tells who spoke of it. */
+  static boolean isFrame(String word) {
+    return FRAME.contains(word);
+  }
+
   /** What something is about that is named so, and left out for this reason. */
   static Subject named(CutText name, CutText reason) {
     Set<String> known = new HashSet<>();
     for (int i = 0; i < reason.size(); i++) {
       String stem = reason.stem(i);
-      if (!EMPTY.contains(stem)) {
+      if (!EMPTY.contains(stem) && !isWho(reason, i)) {
         known.add(stem);
       }
     }
@@ -70,6 +78,12 @@ record Subject(List<Senses.Word> words, Set<String> reason) {
     return new Subject(single ? List.of() : words, known);
   }
 
+  /** "Members phone": they are named, and not what they do. */
+  private static boolean isWho(CutText reason, int i) {
+    boolean starts = reason.startsSentence(i) || i == 1 && reason.is(0, "the");
+    return starts && PeopleKinds.at(reason, i, reason.size()) != null;
+  }
+
   /** What a sentence or two may call an option: what stands between the words that call it so. */
   static List<Subject> options(CutText text) {
     List<Subject> subjects = new ArrayList<>();
@@ -78,13 +92,23 @@ record Subject(List<Senses.Word> words, Set<String> reason) {
       if (i == text.size() || i > from && text.startsClause(i) || text.isAny(i, FRAME)) {
         Subject subject = of(text, from, i);
         boolean known = text.hasAny(from, i, THERE);
-        if (subject.things() >= LEAST && !text.isAny(from, BEFORE) && !known) {
+        if (subject.things() >= LEAST
+            && !text.isAny(from, BEFORE)
+            && !known
+            && !isCondition(text, from)) {
           subjects.add(subject);
         }
         from = i < text.size() && text.isAny(i, FRAME) ? i + 1 : i;
       }
     }
     return subjects;
+  }
+
+  /** "Once the calendar is there": it is no part of the option. */
+  private static boolean isCondition(CutText text, int from) {
+    return text.isAny(from, CONDITIONS)
+        || text.reads(from, "as", "soon")
+        || !text.startsClause(from) && text.isAny(from - 1, CONDITIONS);
   }
 
   private long things() {
