@@ -27,6 +27,9 @@ final class Delivery {
 
   private static final Set<String> MACHINES = new HashSet<>(LISTS.list("machines"));
 
+  /** Behind these stands why, or from when on, something of ours is done. */
+  private static final Set<String> CAUSES = new HashSet<>(LISTS.list("causes"));
+
   /** Answers that tell how things are today. */
   private static final Set<String> TODAY = new HashSet<>(LISTS.list("today"));
 
@@ -102,6 +105,20 @@ final class Delivery {
     return first().isIn("answers") && MANY.contains(first().id());
   }
 
+  /** Whether it tells that one of these does it, such as "by the lab". */
+  boolean isDoneBy(Set<String> others) {
+    for (Told told : texts) {
+      CutText text = cut(told);
+      for (int i = 0; i + 1 < text.size() && !others.isEmpty(); i++) {
+        int who = text.isAny(i + 1, WHOSE) || text.is(i + 1, "its") ? i + 2 : i + 1;
+        if (text.is(i, "by") && text.isAny(who, others)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** What it tells of these. */
   Set<Feature> told(Feature.Marks marks) {
     Set<Feature> told = new HashSet<>();
@@ -157,8 +174,9 @@ final class Delivery {
     }
     for (int i = 0; i < texts.size(); i++) {
       CutText text = cut(texts.get(i));
-      boolean ours = !first().isIn("answers") || text.hasAny(0, text.size(), OURS);
-      if (ours && tells(subject, text, said(i), i == 0 ? List.of() : said(0))) {
+      boolean answers = first().isIn("answers");
+      boolean ours = !answers || text.hasAny(0, text.size(), OURS);
+      if (ours && tells(subject, text, said(i), i == 0 ? List.of() : said(0), answers)) {
         return true;
       }
     }
@@ -174,17 +192,33 @@ final class Delivery {
 
   /** Whether a sentence tells of it, alone or with the name of the entry. */
   private static boolean tells(
-      Subject subject, CutText text, List<Senses.Word> said, List<Senses.Word> name) {
+      Subject subject,
+      CutText text,
+      List<Senses.Word> said,
+      List<Senses.Word> name,
+      boolean answers) {
     int next;
     for (int i = 0; i < text.size(); i = next) {
       next = text.sentenceEnd(i);
-      List<Senses.Word> sentence = said.subList(i, next);
+      int end = answers ? beforeCause(text, i, next) : next;
+      List<Senses.Word> sentence = said.subList(i, end);
       if ((subject.isIn(sentence) || subject.isLong() && subject.isIn(joined(name, sentence)))
-          && isOurs(text, i, next)) {
+          && isOurs(text, i, end)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "We start later, because the stickers are printed in May": that is nobody of us. */
+  private static int beforeCause(CutText text, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      boolean cause = text.isAny(i, CAUSES) || text.startsClause(i) && text.is(i, "as");
+      if (cause && !text.hasAny(i, to, OURS)) {
+        return i;
+      }
+    }
+    return to;
   }
 
   private static List<Senses.Word> joined(List<Senses.Word> name, List<Senses.Word> sentence) {

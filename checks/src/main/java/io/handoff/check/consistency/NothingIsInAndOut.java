@@ -44,9 +44,6 @@ final class NothingIsInAndOut implements Check {
           "Is it in or out?",
           "In: a month-end dashboard. Out: a mobile app");
 
-  /** What makes an exclusion one of a part only, or of a time only. */
-  private static final Set<String> IN_PART = LISTS.set("in part");
-
   private static final Set<String> NOT_IT = LISTS.set("not it");
 
   @Override
@@ -87,14 +84,8 @@ final class NothingIsInAndOut implements Check {
   }
 
   private static Thing thing(CheckedRecord record, Exclusion out) {
-    CutText name = CutText.of(record, out.name());
-    CutText reason = CutText.of(record, out.reason());
-    Thing thing = Thing.named(name);
-    return thing.isNothing()
-            || name.hasAny(0, name.size(), IN_PART)
-            || reason.hasAny(0, reason.size(), IN_PART)
-        ? Thing.NOTHING
-        : thing;
+    Thing thing = Thing.named(CutText.of(record, out.name()));
+    return thing.isNothing() || isInPart(record, out) ? Thing.NOTHING : thing;
   }
 
   /** Where a deliverable is one of this kind, by its name. */
@@ -110,9 +101,14 @@ final class NothingIsInAndOut implements Check {
   /** Where it is told in other words; null when nowhere. */
   private static @Nullable String retold(CheckedRecord record, Exclusion out) {
     CutText name = CutText.of(record, out.name());
-    String in = Retold.named(name).firstIn(record);
+    CutText reason = CutText.of(record, out.reason());
+    String in =
+        OutInPart.isOnlyPart(reason)
+            ? null
+            : Retold.named(name).firstIn(record, OutInPart.doers(reason));
     if (in == null && !isInPart(record, out)) {
-      in = Subject.named(name, CutText.of(record, out.reason())).firstIn(record);
+      in = Subject.named(name, reason).firstIn(record);
+      in = in == null ? ThingForPeople.got(record, name) : in;
     }
     return in == null || isOfTheSame(record, out.name(), in) ? in : null;
   }
@@ -157,22 +153,8 @@ final class NothingIsInAndOut implements Check {
   }
 
   private static boolean isInPart(CheckedRecord record, Exclusion out) {
-    CutText name = CutText.of(record, out.name());
-    return name.hasAny(0, name.size(), IN_PART) || isOfPart(CutText.of(record, out.reason()));
-  }
-
-  /** "Only for firms" is a part; "phone calls only" is what there is instead. */
-  private static boolean isOfPart(CutText reason) {
-    for (int i = 0; i < reason.size(); i++) {
-      boolean instead =
-          reason.is(i, "only")
-              && !reason.startsClause(i)
-              && (i + 1 == reason.size() || reason.startsClause(i + 1));
-      if (reason.isAny(i, IN_PART) && !instead) {
-        return true;
-      }
-    }
-    return false;
+    return OutInPart.isNamed(CutText.of(record, out.name()))
+        || OutInPart.isTold(CutText.of(record, out.reason()));
   }
 
   private static void addPromised(

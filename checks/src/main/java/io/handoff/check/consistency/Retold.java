@@ -133,21 +133,26 @@ record Retold(Set<Feature> features, Set<Feature> beside, Set<String> words, boo
 
   /** Where it is told, by path; none when nowhere. */
   List<String> in(CheckedRecord record) {
+    return in(record, Set.of());
+  }
+
+  /** The same, where none of these does it. */
+  private List<String> in(CheckedRecord record, Set<String> others) {
     if (features.isEmpty()) {
       return List.of();
     }
     Feature.Marks marks = marks();
     return Delivery.all(record).stream()
-        .filter(item -> mayBeIn(item) && isIn(item, marks))
+        .filter(item -> mayBeIn(item) && isIn(item, marks) && !item.isDoneBy(others))
         .map(Delivery::path)
         .sorted()
         .limit(MOST)
         .toList();
   }
 
-  /** The first such place; null when nowhere. */
-  @Nullable String firstIn(CheckedRecord record) {
-    return in(record).stream().findFirst().orElse(null);
+  /** The first such place where none of these does it; null when nowhere. */
+  @Nullable String firstIn(CheckedRecord record, Set<String> others) {
+    return in(record, others).stream().findFirst().orElse(null);
   }
 
   /** Whether it may tell of all of them; a no is certain, and costs next to nothing. */

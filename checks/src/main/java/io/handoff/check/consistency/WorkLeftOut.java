@@ -41,9 +41,7 @@ final class WorkLeftOut {
     if (name.hasAny(1, name.size(), BY) && !name.hasAny(0, name.size(), IN_PART)) {
       return ByActor.done(record, name);
     }
-    if (thing.isNothing()
-        || name.hasAny(0, name.size(), IN_PART)
-        || reason.hasAny(0, reason.size(), IN_PART)) {
+    if (thing.isNothing() || name.hasAny(0, name.size(), IN_PART) || OutInPart.isTold(reason)) {
       return null;
     }
     for (KindOfWork kind : KindOfWork.values()) {
