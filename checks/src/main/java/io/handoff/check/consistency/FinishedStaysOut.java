@@ -10,6 +10,7 @@ import io.handoff.contracts.document.Status;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,6 +39,7 @@ final class FinishedStaysOut implements Check {
 
   private static final Set<String> FINISHED = WORDS.set("finished");
   private static final Set<String> THERE = WORDS.set("there");
+  private static final Set<String> OPENS = WORDS.set("opens");
   private static final Set<String> OUT = WORDS.set("out");
   private static final Set<String> BEFORE = WORDS.set("before");
 
@@ -65,6 +67,7 @@ final class FinishedStaysOut implements Check {
     if (out.isEmpty() && year == 0) {
       return findings;
     }
+    Set<String> systems = systems(record);
     for (Told told : Told.meant(record)) {
       boolean binds = BINDING.contains(told.register());
       if (told.isAnswer("historicalData")
@@ -76,7 +79,8 @@ final class FinishedStaysOut implements Check {
       CutText words = CutText.of(record, told.text());
       for (int i = 0; i < words.size(); ) {
         int end = words.sentenceEnd(i);
-        if (words.hasAny(i, end, THERE)
+        if ((words.hasAny(i, end, THERE)
+                || words.hasAny(i, end, OPENS) && !words.hasAny(i, end, systems))
             && !words.hasAny(i, end, OUT)
             && (names(words, i, end, out) || (binds && isOfYears(words, i, end, year)))) {
           findings.add(
@@ -92,6 +96,21 @@ final class FinishedStaysOut implements Check {
       }
     }
     return findings;
+  }
+
+  /** What systems are called; what is opened there is opened where it is. */
+  private static Set<String> systems(CheckedRecord record) {
+    Set<String> systems = new HashSet<>();
+    HandoffDocument document = record.document();
+    document
+        .integrations()
+        .values()
+        .forEach(one -> systems.addAll(SystemName.aliases(record, one.system())));
+    document
+        .dataSources()
+        .values()
+        .forEach(one -> systems.addAll(SystemName.aliases(record, one.name())));
+    return systems;
   }
 
   private static boolean isOut(HandoffDocument document) {
@@ -130,11 +149,18 @@ final class FinishedStaysOut implements Check {
   private static boolean names(CutText words, int from, int to, Set<String> out) {
     for (int i = from; i + 1 < to; i++) {
       String old = old(words, i, to);
-      if (old != null && out.contains(old)) {
+      if (old != null && out.contains(old) || isBehind(words, i, out)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Any file closed since 2019". */
+  private static boolean isBehind(CutText words, int i, Set<String> out) {
+    return words.isAny(i + 1, FINISHED)
+        && !words.startsClause(i + 1)
+        && out.contains(words.at(i + 1) + " " + Thing.one(words.at(i)));
   }
 
   /** "Closed cases", in one form; null where no such thing begins. */

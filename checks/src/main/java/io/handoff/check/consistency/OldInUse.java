@@ -33,6 +33,12 @@ final class OldInUse {
 
   private static final Set<String> ELSEWHERE = LISTS.set("elsewhere");
 
+  private static final Set<String> TRIES = LISTS.set("tries");
+
+  private static final Set<String> TAKEN_DOWN = LISTS.set("taken down");
+
+  private static final Set<String> OF_A_LAB = LISTS.set("of a lab");
+
   private static final Set<String> BESIDE = LISTS.set("beside the matter");
 
   private static final Set<String> STATES = LISTS.set("states");
@@ -61,17 +67,15 @@ final class OldInUse {
   private OldInUse(CheckedRecord record, String thing) {
     this.thing = thing;
     this.past = Past.of(record);
-    record
-        .document()
-        .integrations()
-        .values()
-        .forEach(
-            one -> {
-              String alias = SystemName.alias(one.system());
-              if (alias != null) {
-                systems.add(alias);
-              }
-            });
+    record.document().integrations().values().forEach(one -> addSystem(one.system()));
+    record.document().dataSources().values().forEach(one -> addSystem(one.name()));
+  }
+
+  private void addSystem(@Nullable String name) {
+    String alias = SystemName.alias(name);
+    if (alias != null) {
+      systems.add(alias);
+    }
   }
 
   /** The first place, by path; null when nowhere. */
@@ -85,6 +89,7 @@ final class OldInUse {
     return Told.meant(record).stream()
         .filter(told -> told.has(Sign.OLD) || told.has(Sign.YEARS))
         .filter(told -> !NOT_TOLD.contains(told.register()))
+        .filter(told -> !told.isIn("customerInputs") || isToBeLoaded(record, told))
         .filter(told -> !told.isIn("answers") || !TODAY.contains(told.id()))
         .filter(
             told ->
@@ -94,6 +99,12 @@ final class OldInUse {
         .sorted()
         .findFirst()
         .orElse(null);
+  }
+
+  /** What the customer hands over to compare with, or as a sample, is not loaded by that. */
+  private static boolean isToBeLoaded(CheckedRecord record, Told input) {
+    CutText words = CutText.of(record, input.text());
+    return isCarried(words, 0, words.size());
   }
 
   /** Whether what is told is the name or the size of something that is loaded. */
@@ -136,7 +147,7 @@ final class OldInUse {
   }
 
   private boolean isOld(CutText words, int from, int to, boolean scope, boolean load) {
-    if (words.hasAny(from, to, ELSEWHERE) || isOut(words, from, to)) {
+    if (isElsewhere(words, from, to) || isOut(words, from, to)) {
       return false;
     }
     boolean carried = load || isCarried(words, from, to);
@@ -152,6 +163,17 @@ final class OldInUse {
             || isHad(words, from, to)
             || afterNoLoss(words, from, to) > from;
     return (had || isShown(words, from, to)) && past.isIn(words, from, to, carried, had);
+  }
+
+  private static boolean isElsewhere(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, ELSEWHERE)
+          && !(words.isAny(i, TRIES)
+              && (words.isAny(i + 1, TAKEN_DOWN) || words.isAny(i - 1, OF_A_LAB)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Are out"; "went out" and "out of" tell of something else. */
