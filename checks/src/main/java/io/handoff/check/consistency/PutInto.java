@@ -32,6 +32,9 @@ final class PutInto {
   private static final Set<String> HAS = LISTS.set("has");
   private static final Set<String> BE = LISTS.set("be");
   private static final Set<String> NOUNS = LISTS.set("nouns");
+  private static final Set<String> RESTS = LISTS.set("rests");
+  private static final Set<String> MADE = LISTS.set("made with ours");
+  private static final Set<String> IS = Set.of("is", "are");
   private static final Set<String> WANTS = Set.of("want", "wants", "need", "needs", "wanted");
 
   private static final Set<String> IN = Set.of("in", "on", "at", "into", "onto");
@@ -386,7 +389,7 @@ final class PutInto {
     }
     boolean past = words.isAny(verb, PUTS.past()) && !words.isAny(verb, PUTS.present());
     if (past && doer.isBe(verb)) {
-      return true;
+      return !isWhereItIs(from, verb, system, to);
     }
     if (words.hasAny(verb - 2, verb, ALREADY)) {
       return isFound(from, verb, to);
@@ -400,6 +403,19 @@ final class PutInto {
       return !isReduced(system, to) && (alone || words.hasAny(system, to, BY_ITSELF));
     }
     return who > 0;
+  }
+
+  /** "Materials are kept in SAP; the page shows them": nothing is put there. */
+  private boolean isWhereItIs(int from, int verb, int system, int to) {
+    return words.isAny(verb, RESTS)
+        && words.isAny(verb - 1, IS)
+        && (isEnd(system + 1, to) || isEnd(system + 2, to))
+        && !words.hasAny(from, verb, MADE)
+        && !doer.hasOurs(from, verb);
+  }
+
+  private boolean isEnd(int k, int to) {
+    return k >= to || words.startsClause(k) || words.isAny(k, AND);
   }
 
   /** "They find the counts already entered there". */
