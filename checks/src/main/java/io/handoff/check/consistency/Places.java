@@ -24,10 +24,13 @@ final class Places {
 
   private static final Set<String> UNION = new HashSet<>();
 
+  private static final Set<String> AFRICA = new HashSet<>();
+
   private static final Set<String> WORDS;
 
   /** The first word of each name; other words need no further look. */
-  private static final Set<String> FIRST = new HashSet<>(Set.of("european", "eu", "eea", "europe"));
+  private static final Set<String> FIRST =
+      new HashSet<>(Set.of("european", "eu", "eea", "europe", "africa"));
 
   /** Names that are wider than a town. */
   private static final Set<String> WIDE = new HashSet<>();
@@ -74,6 +77,8 @@ final class Places {
     String country = line.substring(0, 2);
     if (line.startsWith(" eu", 2)) {
       UNION.add(country);
+    } else if (line.startsWith(" africa", 2)) {
+      AFRICA.add(country);
     }
     String[] names = line.substring(colon + 1).split(",");
     WIDE.add(names[0].strip());
@@ -158,6 +163,9 @@ final class Places {
     if (country != null && (!words.is(i, "us") || isNoun(words, i))) {
       return new Place(Set.of(country), i + 1, "");
     }
+    if (words.is(i, "africa")) {
+      return new Place(AFRICA, i + 1, "");
+    }
     return words.is(i, "eu") || words.is(i, "eea") || words.is(i, "europe")
         ? new Place(UNION, i + 1, "")
         : null;
@@ -187,7 +195,7 @@ final class Places {
   /**
    * A place that is named.
    *
-   * @param countries the code of its country, or those of all members of the EU
+   * @param countries the code of its country, or those of all members of the EU, or of Africa
    * @param end the word after its name
    * @param town the same as it is named; empty when it is wider than a town
    */
