@@ -73,6 +73,8 @@ final class NothingIsInAndOut implements Check {
               in = in == null ? retold(record, out) : in;
               if (in != null) {
                 findings.add(finding(path, out.name(), in));
+              } else if (expected(record, out) != null) {
+                findings.add(expectedAt(path, out.name(), expected(record, out)));
               } else if (thing.all().size() > 1 && thing.all().size() < 5) {
                 promised.put(String.join(" ", thing.all()), path);
               }
@@ -81,6 +83,18 @@ final class NothingIsInAndOut implements Check {
       addPromised(record, promised, findings);
     }
     return findings;
+  }
+
+  private static @Nullable String expected(CheckedRecord record, Exclusion out) {
+    return ExpectedOfUs.at(
+        record, CutText.of(record, out.name()), CutText.of(record, out.reason()));
+  }
+
+  private static Finding expectedAt(String path, @Nullable String name, @Nullable String answer) {
+    return DESCRIPTION.finding(
+        path,
+        "\"" + name + "\" is out of scope here, and " + answer + " expects it of us.",
+        "Who does this work? Say the same in both places.");
   }
 
   private static Thing thing(CheckedRecord record, Exclusion out) {
