@@ -137,7 +137,7 @@ final class BusyTimeInText {
     PeriodInSentence period =
         many.noun() < from || many.noun() >= to || isElsewhere(from, to)
             ? null
-            : PeriodInSentence.of(words, many, from, to);
+            : period(many, from, to);
     if (period == null) {
       return null;
     }
@@ -157,6 +157,13 @@ final class BusyTimeInText {
         BusyTime.gist(words, from, to),
         traits(many, period.period(), from, to),
         said(many, period.time()));
+  }
+
+  /** The time that the sentence tells, or speaks of after the one before it. */
+  private @Nullable PeriodInSentence period(HowMany many, int from, int to) {
+    PeriodInSentence own = PeriodInSentence.of(words, many, from, to);
+    PeriodInSentence named = NamedTime.of(words, many, from, to, own);
+    return named == null || isElsewhere(NamedTime.before(words, from), from) ? own : named;
   }
 
   /** The number with its time, where that stands near enough to be read with it. */
@@ -192,7 +199,8 @@ final class BusyTimeInText {
               && BusyPeriod.span(words.at(i + 1)) != null
               && !words.is(i + 2, "of");
       boolean month = words.is(i, "may") && words.isAny(i - 1, BEFORE_A_MONTH);
-      if (last || (!month && words.isAny(i, ELSEWHERE))) {
+      boolean late = words.reads(i, "late", "in");
+      if (last || (!month && !late && words.isAny(i, ELSEWHERE))) {
         return true;
       }
     }

@@ -31,6 +31,15 @@ record PeriodInSentence(BusyPeriod period, int time) {
 
   private static final int HOURS = 24;
 
+  private static final int DAYS = 31;
+
+  /** So many words after a date the next one has named its month. */
+  private static final int DATE = 4;
+
+  private static final Set<String> FROM = Set.of("from", "between");
+  private static final Set<String> UNTIL = Set.of("to", "until", "till", "through");
+  private static final Set<String> AND = Set.of("to", "and", "until", "till", "through");
+
   /** Null when no time is told with the number, or it is of one of several. */
   static @Nullable PeriodInSentence of(CutText words, HowMany many, int from, int to) {
     int first = clauseStart(words, from, many.from());
@@ -142,6 +151,7 @@ record PeriodInSentence(BusyPeriod period, int time) {
   private static boolean isTime(CutText words, int i, int from) {
     String word = words.at(i);
     if (BusyPeriod.span(word) == null
+        || isDateOrRange(words, i)
         || words.reads(i - 2, "of", "the")
         || words.is(i - 1, "of")
         || words.is(i + 1, "end")) {
@@ -171,12 +181,33 @@ record PeriodInSentence(BusyPeriod period, int time) {
         || (before >= from && !words.startsClause(before + 1) && words.isAny(before, EVERY_OR_THE));
   }
 
+  /** "1 March", "March 12", "from March to May", "in March and April". */
+  private static boolean isDateOrRange(CutText words, int i) {
+    if (!words.isAny(i, BusyPeriod.MONTHS)) {
+      return false;
+    }
+    return isDay(words, i - 1)
+        || isDay(words, i + 1)
+        || words.isAny(i - 1, UNTIL)
+        || (words.isAny(i - 1, FROM) && hasMonth(words, i + 1))
+        || (words.isAny(i + 1, AND) && hasMonth(words, i + 2));
+  }
+
+  private static boolean isDay(CutText words, int i) {
+    Numeral number = i < 0 || i >= words.size() ? null : Numeral.at(words, i);
+    return number != null && number.amount() <= DAYS && Character.isDigit(words.at(i).charAt(0));
+  }
+
+  private static boolean hasMonth(CutText words, int from) {
+    return words.hasAny(from, from + DATE, BusyPeriod.MONTHS);
+  }
+
   private static boolean isKind(CutText words, int i) {
     return !words.isAny(i, EVERY_OR_THE) && !words.isAny(i, ORDINALS) && !isNumber(words, i);
   }
 
   /** "90 cars per crossing", "each shop sells 40": of one of several. */
-  private static boolean isOfOne(CutText words, int from, int to) {
+  static boolean isOfOne(CutText words, int from, int to) {
     for (int i = from; i + 1 < to; i++) {
       if (words.isAny(i, OF_ONE)
           && BusyPeriod.span(words.at(i + 1)) == null
@@ -207,7 +238,8 @@ record PeriodInSentence(BusyPeriod period, int time) {
     return every && !named ? Load.EVERY : Load.ONE;
   }
 
-  private static Set<String> conditions(CutText words, int from, int to, int time) {
+  /** What tells a time from others. */
+  static Set<String> conditions(CutText words, int from, int to, int time) {
     Set<String> found = new HashSet<>();
     for (int i = from; i < to; i++) {
       if (words.isAny(i, BusyPeriod.WEEKDAYS) || (i != time && words.isAny(i, CONDITIONS))) {
