@@ -87,9 +87,12 @@ record CountClaim(
   private boolean tells(CountClaim other) {
     long wanted = other.number.amount();
     long sum = number.least();
-    for (Long beside : besides) {
+    if (besides.contains(wanted)) {
+      return true;
+    }
+    for (Long beside : Parts.without(besides, sum)) {
       sum += beside;
-      if (beside == wanted || sum == wanted || number.least() + beside == wanted) {
+      if (sum == wanted || number.least() + beside == wanted) {
         return true;
       }
     }

@@ -37,6 +37,7 @@ final class CountReader implements Counted {
   private static final Set<String> WEAK = WORDS.set("weak");
   private static final Set<String> NO_KIND = WORDS.set("no kind");
   private static final Set<String> TITLES = WORDS.set("titles");
+  private static final Set<String> DONE = PeopleKinds.LISTS.set("done");
   private static final Set<String> TRIED = Set.of("tested", "tried");
   private static final Set<String> ONE = Set.of("of", "one", "other");
   private static final Set<String> OF_A_KIND = Set.of("for", "with", "of");
@@ -404,6 +405,9 @@ final class CountReader implements Counted {
     }
     if (words.isAny(start - 1, ROOM)) {
       return Firm.ROOM;
+    }
+    if (words.is(start - 1, "by") && !words.isAny(start - 2, DONE)) {
+      return Firm.SOME;
     }
     boolean begins = start == clause && (endsAt(end) || words.isAny(end, ARE));
     boolean in = start > clause && words.hasAny(clause, start, IN);

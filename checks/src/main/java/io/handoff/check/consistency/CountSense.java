@@ -81,9 +81,10 @@ enum CountSense {
     if (theirs) {
       return ALL;
     }
+    boolean by = words.is(before, "by");
     return subject
-            || words.hasAny(Math.max(from, before - NEAR), before + 1, ARE_THERE)
-            || (words.is(before, "by") && words.isAny(before - 1, DONE))
+            || (!by && words.hasAny(Math.max(from, before - NEAR), before + 1, ARE_THERE))
+            || (by && words.isAny(before - 1, DONE))
             || (words.is(before, "for") && words.isAny(before - 1, PLANNED))
         ? THERE_ARE
         : told.isIn("setupItems") && told.member().equals("name") ? SOME : SO_MANY;

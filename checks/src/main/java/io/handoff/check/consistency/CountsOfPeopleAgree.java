@@ -54,7 +54,7 @@ final class CountsOfPeopleAgree implements Check {
     if (places.size() > 1) {
       Users most = mostAgreedWith(places);
       for (Users place : places) {
-        if (place.contradicts(most)) {
+        if (place.contradicts(most) && !tells(record, place, most) && !tells(record, most, place)) {
           findings.add(finding(place.path(), place.said(), most));
         }
       }
@@ -68,6 +68,13 @@ final class CountsOfPeopleAgree implements Check {
   private static Finding finding(String path, String said, Users other) {
     return DESCRIPTION.finding(
         path, "Here it is " + said + "; " + other.path() + " says " + other.said() + ".", ASK);
+  }
+
+  /** "22 weighing clerks and 9 persons in the office, 31 in all": the answer has the 31, too. */
+  private static boolean tells(CheckedRecord record, Users place, Users other) {
+    Answer usage = place.path().equals(USAGE) ? record.document().answers().get("usage") : null;
+    CutText words = CutText.of(record, usage == null ? null : usage.customerFact());
+    return tells(words, other.least()) && tells(words, other.most());
   }
 
   /** The first of those that contradict the fewest others. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The same people are as many wherever they are counted in words. */
 final class SamePeopleAgree implements Check {
@@ -20,6 +21,8 @@ final class SamePeopleAgree implements Check {
           "The same people are as many in every sentence that counts them",
           "Whoever is not counted gets no access, no training and no device.",
           List.of(
+              "load.*.name",
+              "load.*.now",
               "answers.*",
               "promises.*.text",
               "scopeItems.*.definition",
@@ -29,6 +32,13 @@ final class SamePeopleAgree implements Check {
               "assumptions.*.text"),
           "Which of the two numbers is right?",
           "38 drivers carry the app; each of the 38 drivers gets a phone holder");
+
+  private static final String ASK =
+      "Which of the two numbers is right? Enter the same in both places.";
+
+  /** Answers of how it is before the start. */
+  private static final Set<String> TODAY =
+      Set.of("currentProcess", "context", "whyNow", "costOfDelay");
 
   /** More counts are not compared; no deal has so many. */
   private static final int MOST = 60;
@@ -44,14 +54,19 @@ final class SamePeopleAgree implements Check {
   @Override
   public List<Finding> findings(CheckedRecord record) {
     List<Headcount> counts = new ArrayList<>();
-    for (Told told : Told.meant(record)) {
-      boolean part = told.member().startsWith("segments");
-      if (!part && told.has(Sign.NUMBERS, Sign.PEOPLE) && counts.size() < MOST) {
-        counts.addAll(Headcount.in(told, CutText.of(record, told.text())));
-      }
-    }
     List<Finding> findings = new ArrayList<>();
     Set<String> found = new HashSet<>();
+    List<Departments> departments = Departments.in(record);
+    for (Told told : Told.meant(record)) {
+      boolean part = told.member().startsWith("segments") || !told.has(Sign.NUMBERS);
+      if (!part && told.has(Sign.PEOPLE) && counts.size() < MOST) {
+        counts.addAll(Headcount.in(told, CutText.of(record, told.text())));
+      }
+      Finding finding = part || isOfToday(told) ? null : against(record, departments, told);
+      if (finding != null && found.add(told.path())) {
+        findings.add(finding);
+      }
+    }
     for (Headcount few : counts) {
       for (Headcount more : counts) {
         List<String> said =
@@ -69,12 +84,29 @@ final class SamePeopleAgree implements Check {
                     one.path(),
                     "Here it is %s; %s says %s."
                         .formatted(said.get(odd ? 0 : 1), other.path(), said.get(odd ? 1 : 0)),
-                    "Which of the two numbers is right? Enter the same in both places."));
+                    ASK));
           }
         }
       }
     }
     return findings;
+  }
+
+  private static boolean isOfToday(Told told) {
+    return told.isIn("answers") && TODAY.contains(told.id());
+  }
+
+  /** Whether a text tells another number of those whom a row of the load register is of. */
+  private static @Nullable Finding against(
+      CheckedRecord record, List<Departments> departments, Told told) {
+    for (Departments row : departments) {
+      String said = row.against(told, CutText.of(record, told.text()));
+      if (said != null && !tells(record, told, row.most()) && !tells(record, told, row.least())) {
+        return DESCRIPTION.finding(
+            told.path(), "Here it is %s; %s says %d.".formatted(said, row.path(), row.most()), ASK);
+      }
+    }
+    return null;
   }
 
   private static long agreeing(List<Headcount> counts, Headcount one) {
@@ -94,12 +126,18 @@ final class SamePeopleAgree implements Check {
         i = number.end() - 1;
       }
     }
+    if (amounts.contains(amount)) {
+      return true;
+    }
+    for (long whole : List.copyOf(amounts)) {
+      amounts = Parts.without(amounts, whole);
+    }
     long sum = amounts.stream().mapToLong(Long::longValue).sum();
     for (int i = 0; i < amounts.size(); i++) {
       for (int k = i; k < amounts.size(); k++) {
         long one = amounts.get(i);
         long other = amounts.get(k);
-        if (one == amount || (i != k && (one + other == amount || one * other == amount))) {
+        if (i != k && (one + other == amount || one * other == amount)) {
           return true;
         }
       }
