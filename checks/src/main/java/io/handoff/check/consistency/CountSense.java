@@ -46,6 +46,26 @@ enum CountSense {
         return true;
       }
     }
+    return isShared(words, from, to);
+  }
+
+  /** "Pune has 25 technicians, Nashik 13 and Kolhapur 9": each has a number of its own. */
+  private static boolean isShared(CutText words, int from, int to) {
+    boolean has = false;
+    for (int i = from + 1; i < to; i++) {
+      Numeral number = Numeral.at(words, i);
+      if (number == null) {
+        continue;
+      }
+      boolean bare =
+          number.end() >= to || words.startsClause(number.end()) || words.is(number.end(), "and");
+      boolean next = words.startsClause(i - 1) || words.is(i - 2, "and");
+      if (has && bare && next && Numeral.at(words, i - 1) == null) {
+        return true;
+      }
+      has |= words.is(i - 1, "has");
+      i = number.end() - 1;
+    }
     return false;
   }
 

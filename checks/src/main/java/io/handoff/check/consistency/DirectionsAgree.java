@@ -145,10 +145,22 @@ final class DirectionsAgree implements Check {
     read.forEach(
         (alias, id) -> {
           Integration integration = document.integrations().get(id);
-          if (integration != null && PutInto.isGoal(alias, CutText.of(integration.objects()))) {
+          if (integration != null && isFilled(record, alias, id, integration)) {
             against.merge(id, "integrations." + id + ".objects", DirectionsAgree::first);
           }
         });
+  }
+
+  /** Whether what moves, as its own entry says, moves into it. */
+  private static boolean isFilled(
+      CheckedRecord record, String alias, String id, Integration integration) {
+    String objects = integration.objects();
+    if (objects == null) {
+      return false;
+    }
+    Told told = new Told("integrations", id, "objects", objects, true, 0);
+    return PutInto.isGoal(alias, CutText.of(record, objects))
+        || PutInto.in(record, told, Set.of(alias)).contains(alias);
   }
 
   /** Whether what is told is ours to do, and not what the customer does today. */

@@ -42,6 +42,7 @@ final class OddOneOut {
           "usage",
           "purchaseStatement",
           "training",
+          "support",
           "historicalData",
           "trial",
           "pilot",

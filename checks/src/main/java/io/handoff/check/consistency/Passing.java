@@ -23,6 +23,7 @@ record Passing(String system, int at, boolean isRead) {
   private static final Set<String> IS_READ = WORDS.set("is read");
   private static final Set<String> IS_FILLED = WORDS.set("is filled");
   private static final Set<String> WE_READ = WORDS.set("we read");
+  private static final Set<String> PREPOSITIONS = Set.of("in", "of", "at", "by", "on", "and", "or");
   private static final Set<String> PASSES = WORDS.set("passes");
 
   /** How far a verb stands from its system, in words: "Infor EAM 12 takes". */
@@ -54,6 +55,9 @@ record Passing(String system, int at, boolean isRead) {
     while (before >= from && (SystemName.isMaker(words, before) || words.isAny(before, ARTICLES))) {
       before--;
     }
+    if (before == i - 1) {
+      before = beforeKind(words, from, i);
+    }
     if (before >= from && (words.isAny(before, FROM) || words.reads(before - 1, "out", "of"))) {
       return new Passing(system, i, true);
     }
@@ -64,6 +68,19 @@ record Passing(String system, int at, boolean isRead) {
       return new Passing(system, i, true);
     }
     return before < from || words.startsClause(before + 1) ? bySubject(words, i, to) : null;
+  }
+
+  /** The word before "the play-out RCS Zetta", of which only the last is the system. */
+  private static int beforeKind(CutText words, int from, int i) {
+    for (int k = i - 1; k > from && k >= i - NEAR && !words.startsClause(k); k--) {
+      if (words.isAny(k, ARTICLES)) {
+        return words.isAny(k - 1, FROM) || words.isAny(k - 1, TO) ? k - 1 : i - 1;
+      }
+      if (words.isAny(k, FROM) || words.isAny(k, TO) || words.isAny(k, PREPOSITIONS)) {
+        return i - 1;
+      }
+    }
+    return i - 1;
   }
 
   /** "Deputy sends", "Infor EAM 12 takes", "MarineTraffic is only read". */

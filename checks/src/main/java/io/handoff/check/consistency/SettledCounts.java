@@ -83,16 +83,21 @@ final class SettledCounts {
             : more.firm() != Firm.ALL);
   }
 
-  /** "Up to 40" is a promise; of what was bought, a page may be about some; few have access. */
+  /**
+   * "Up to 40" is a promise; of what was bought, a page may be about some; few have access. "One
+   * score sheet" is one of many sheets.
+   */
   private static boolean mayBeAll(CountClaim fewer, CountClaim more) {
     boolean limit = fewer.told().isIn("limits");
     boolean promised = limit && more.told().isIn("promises");
     boolean bought = isSettling(more.told()) && fewer.number().isEntered() && !limit;
+    boolean other = fewer.number().most() == 1 && !more.kinds().containsAll(fewer.kinds());
     boolean access = more.noun().equals(CountReader.PEOPLE) && more.told().isIn("securityAsks");
     return (more.number().least() > 0 || promised)
         && (!bought || fewer.isDelivered())
         && (!fewer.isDelivered() || fewer.isNear(more))
         && more.firm() != Firm.ROOM
+        && !other
         && !access;
   }
 
