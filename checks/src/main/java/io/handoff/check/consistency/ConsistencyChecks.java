@@ -29,6 +29,7 @@ public final class ConsistencyChecks {
           new FormatsAgree(),
           new OneComesFirst(),
           new NeededFirstIsPlannedFirst(),
+          new WorkFitsItsTime(),
           new WorkFitsItsLimit(),
           new FinishedStaysOut(),
           new RatesAgree(),

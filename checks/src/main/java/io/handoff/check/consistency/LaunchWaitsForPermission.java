@@ -5,19 +5,13 @@ import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.Day;
 import io.handoff.check.PromisedDate;
-import io.handoff.check.date.LaunchDates;
 import io.handoff.contracts.document.Dependency;
 import io.handoff.contracts.document.HandoffDocument;
-import io.handoff.contracts.document.Milestone;
-import io.handoff.contracts.document.Phase;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Nothing starts before those outside who have to allow it, wherever the record tells of them. */
 final class LaunchWaitsForPermission implements Check {
@@ -41,9 +35,6 @@ final class LaunchWaitsForPermission implements Check {
               "promises.*.text"),
           "Can it start without this, or does the start move?",
           "The works council consents on 12 April 2027; the first site starts on 3 May 2027");
-
-  private static final Set<String> OF_ANY_START =
-      Set.of("live", "launch", "go", "start", "first", "open", "user", "staff", "work", "use");
 
   @Override
   public CheckDescription description() {
@@ -85,14 +76,14 @@ final class LaunchWaitsForPermission implements Check {
     CutText words = CutText.of(record, whole(record.document(), told));
     int year = record.promisedDates().get(0).last().getYear();
     LocalDate day = GateInText.day(words, year);
-    PromisedDate start = day == null ? null : start(record, words);
+    PromisedDate start = day == null ? null : StartInText.of(record, words);
     if (day == null) {
       day = GateInText.grantedOn(words, year);
-      start = day == null ? null : named(record, gist(words));
+      start = day == null ? null : StartInText.namedBy(record, words);
     }
     if (day == null && told.has(Sign.SPANS)) {
       day = GateInText.takesUntil(words, year);
-      start = day == null ? null : start(record, words);
+      start = day == null ? null : StartInText.of(record, words);
       start = start != null && start.isFirm() ? start : null;
     }
     if (start != null && day.isAfter(start.last())) {
@@ -117,62 +108,5 @@ final class LaunchWaitsForPermission implements Check {
       return effect == null ? told.text() : told.text() + "\n" + effect;
     }
     return told.text();
-  }
-
-  /** The start that a text is of: the one it has most words of, or else the first one. */
-  private static @Nullable PromisedDate start(CheckedRecord record, CutText words) {
-    Set<String> gist = gist(words);
-    PromisedDate named = named(record, gist);
-    long ofLater = ofLater(record.document(), gist);
-    if (ofLater > (named == null ? 0 : shared(named.milestone().name(), gist))) {
-      return null;
-    }
-    return named != null
-        ? named
-        : LaunchDates.of(record.document()).stream()
-            .min(Comparator.comparing(PromisedDate::last).thenComparing(PromisedDate::id))
-            .orElse(null);
-  }
-
-  private static Set<String> gist(CutText words) {
-    Set<String> gist = Gist.of(words);
-    gist.removeAll(OF_ANY_START);
-    return gist;
-  }
-
-  private static long shared(@Nullable String name, Set<String> gist) {
-    return Gist.of(CutText.of(name)).stream().filter(gist::contains).count();
-  }
-
-  /** The start that a text has most words of; null when it has none of any. */
-  private static @Nullable PromisedDate named(CheckedRecord record, Set<String> gist) {
-    PromisedDate best = null;
-    long most = 0;
-    for (PromisedDate date : record.promisedDates()) {
-      long shared = shared(date.milestone().name(), gist);
-      if (shared > most || (shared == most && best != null && date.last().isAfter(best.last()))) {
-        best = date;
-        most = shared;
-      }
-    }
-    return best;
-  }
-
-  /**
-   * The most words it has of something without a promised date, or of what a later phase brings.
-   */
-  private static long ofLater(HandoffDocument document, Set<String> gist) {
-    long most = 0;
-    for (Milestone milestone : document.milestones().values()) {
-      if (milestone.promisedDate() == null) {
-        most = Math.max(most, shared(milestone.name(), gist));
-      }
-    }
-    for (Phase phase : document.phases().values()) {
-      if (phase.order() != null && phase.order() > 1) {
-        most = Math.max(most, shared(phase.name(), gist));
-      }
-    }
-    return most;
   }
 }
