@@ -71,10 +71,11 @@ final class NothingIsInAndOut implements Check {
               String in = WorkLeftOut.doneAt(record, out);
               in = in == null ? kindOf(thing, delivered) : in;
               in = in == null ? retold(record, out) : in;
+              String expected = in == null ? expected(record, out) : null;
               if (in != null) {
                 findings.add(finding(path, out.name(), in));
-              } else if (expected(record, out) != null) {
-                findings.add(expectedAt(path, out.name(), expected(record, out)));
+              } else if (expected != null) {
+                findings.add(expectedAt(path, out.name(), expected));
               } else if (thing.all().size() > 1 && thing.all().size() < 5) {
                 promised.put(String.join(" ", thing.all()), path);
               }
@@ -90,7 +91,7 @@ final class NothingIsInAndOut implements Check {
         record, CutText.of(record, out.name()), CutText.of(record, out.reason()));
   }
 
-  private static Finding expectedAt(String path, @Nullable String name, @Nullable String answer) {
+  private static Finding expectedAt(String path, @Nullable String name, String answer) {
     return DESCRIPTION.finding(
         path,
         "\"" + name + "\" is out of scope here, and " + answer + " expects it of us.",
