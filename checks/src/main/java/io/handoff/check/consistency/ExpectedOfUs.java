@@ -36,6 +36,12 @@ record ExpectedOfUs(String path, CutText text, int work) {
   /** So many words of a reason have to be told, where the name is another. */
   private static final int MANY = 3;
 
+  /** How far the words of one saying stand apart. */
+  private static final int REACH = 30;
+
+  /** How often a text that is not made to take long expects something. */
+  private static final int MOST = 3;
+
   /** Where an answer expects what is left out; null when none does. */
   static @Nullable String at(CheckedRecord record, CutText name, CutText reason) {
     if (OutInPart.isNamed(name)) {
@@ -70,14 +76,16 @@ record ExpectedOfUs(String path, CutText text, int work) {
   }
 
   private static void add(String path, CutText text, List<ExpectedOfUs> all) {
+    int left = MOST;
     int next;
-    for (int i = 0; i < text.size(); i = next) {
+    for (int i = 0; i < text.size() && left > 0; i = next) {
       next = text.sentenceEnd(i);
       int expects = -1;
-      for (int k = i; k < next; k++) {
+      for (int k = i; k < next && left > 0; k++) {
         expects = text.isAny(k, EXPECTS) ? k : expects;
         int work = work(text, i, expects, k, next);
         if (work >= 0) {
+          left--;
           all.add(new ExpectedOfUs(path, text, work));
         }
       }
@@ -95,7 +103,7 @@ record ExpectedOfUs(String path, CutText text, int work) {
       return first(text, end + 1, to);
     }
     int leaves = i - 1;
-    while (leaves > from && !text.isAny(leaves, LEAVES)) {
+    while (leaves > Math.max(from, i - REACH) && !text.isAny(leaves, LEAVES)) {
       leaves--;
     }
     if (us && text.is(i - 1, "to") && text.isAny(leaves, LEAVES)) {
@@ -105,7 +113,7 @@ record ExpectedOfUs(String path, CutText text, int work) {
     boolean ours = text.is(i, "our") && text.isAny(i + 1, OUR_WORK) && text.isAny(i - 1, LIES);
     if (on || ours || text.is(i, "ours") && text.isAny(i - 1, LIES)) {
       int start = i;
-      while (start > from && !text.startsClause(start)) {
+      while (start > Math.max(from, i - REACH) && !text.startsClause(start)) {
         start--;
       }
       return first(text, start, i);
@@ -114,7 +122,7 @@ record ExpectedOfUs(String path, CutText text, int work) {
   }
 
   private static int first(CutText text, int from, int to) {
-    for (int i = from; i < to && (i == from || !text.isAny(i, ENDS)); i++) {
+    for (int i = from; i < Math.min(to, from + REACH) && (i == from || !text.isAny(i, ENDS)); i++) {
       if (!Subject.isEmpty(Feature.stem(text.at(i)))) {
         return i;
       }
@@ -125,6 +133,9 @@ record ExpectedOfUs(String path, CutText text, int work) {
   /** Whether this is the work that is left out by this name, for this reason. */
   private boolean isOf(CutText name, CutText reason) {
     Senses.Word done = Senses.at(text, work, text.size());
+    if (!isWork(name, done) && !isWork(reason, done)) {
+      return false;
+    }
     List<Senses.Word> said = Senses.all(text);
     List<Senses.Word> named = words(name);
     if (named.size() >= LEAST

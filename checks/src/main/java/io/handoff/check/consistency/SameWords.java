@@ -86,6 +86,7 @@ final class SameWords {
 
   private static String stem(CutText text, int i) {
     String stem = Feature.stem(text.at(i));
+    stem = text.is(i - 1, "e") ? "e" + stem : stem;
     return stem.length() > LETTERS ? stem.substring(0, LETTERS) : stem;
   }
 

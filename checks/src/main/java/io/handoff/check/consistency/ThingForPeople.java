@@ -53,12 +53,20 @@ final class ThingForPeople {
   private boolean isIn(CutText words) {
     for (int i = 0; i < words.size(); i++) {
       if (Thing.one(words.at(i)).equals(people)
-          && isGot(words, i, words.sentenceEnd(i))
-          && !Hedge.in(words, i, Math.min(words.sentenceEnd(i), i + 2 * REACH))) {
+          && isGot(words, i, end(words, i))
+          && !Hedge.in(words, i, end(words, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static int end(CutText words, int i) {
+    int end = i + 1;
+    while (end < Math.min(words.size(), i + 2 * REACH) && !words.startsSentence(end)) {
+      end++;
+    }
+    return end;
   }
 
   private boolean isGot(CutText words, int from, int to) {
