@@ -26,7 +26,7 @@ final class HowPeopleGetIn implements Check {
       new CheckDescription(
           "HO-CONSISTENCY-018",
           Severity.BLOCKING,
-          "How people sign in, and from where, is told as the security asks say it",
+          "How people sign in, and from where, is told as the security asks say it, and in one way",
           "A sign-in that was not planned, or an address that is shut out, stops the first day.",
           List.of(
               "securityAsks.*.wanted",
@@ -78,7 +78,7 @@ final class HowPeopleGetIn implements Check {
 
   @Override
   public boolean appliesTo(CheckedRecord record) {
-    return !record.document().securityAsks().isEmpty();
+    return !Told.with(record, Sign.SIGN_IN).isEmpty();
   }
 
   @Override
@@ -86,9 +86,6 @@ final class HowPeopleGetIn implements Check {
     List<Told> told = Told.with(record, Sign.SIGN_IN);
     SecurityAsk signOn = ask(record, SecurityTopic.SINGLE_SIGN_ON);
     SecurityAsk addresses = ask(record, SecurityTopic.IP_ALLOWLISTING);
-    if (told.isEmpty() || (signOn == null && addresses == null)) {
-      return List.of();
-    }
     List<Finding> findings = new ArrayList<>();
     for (Told one : told) {
       if (binds(record, one)) {
@@ -106,7 +103,28 @@ final class HowPeopleGetIn implements Check {
         }
       }
     }
+    if (findings.isEmpty()) {
+      addToldTwice(record, told.stream().filter(one -> binds(record, one)).toList(), findings);
+    }
     return findings;
+  }
+
+  /** Those who get in with an account that they have anyway, and with a secret elsewhere. */
+  private static void addToldTwice(CheckedRecord record, List<Told> told, List<Finding> findings) {
+    for (Told only : told) {
+      String group = WayIn.onlyTheirs(CutText.of(record, only.text()), theirs(record));
+      for (Told one : group == null ? List.<Told>of() : told) {
+        if (one != only && WayIn.isOursFor(CutText.of(record, one.text()), theirs(record), group)) {
+          findings.add(
+              DESCRIPTION.finding(
+                  one.path(),
+                  "Here it is a secret of ours; %s says that they have none."
+                      .formatted(only.path()),
+                  "How do people sign in? Say the same in both places."));
+          return;
+        }
+      }
+    }
   }
 
   private static @Nullable SecurityAsk ask(CheckedRecord record, SecurityTopic topic) {

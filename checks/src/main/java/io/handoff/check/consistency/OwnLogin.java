@@ -39,6 +39,10 @@ final class OwnLogin {
   private static final Set<String> STAYS =
       Set.of("stay", "stays", "left", "kept", "remains", "remain", "is", "are");
 
+  private static final Set<String> AND = Set.of("and", "nor", "or");
+
+  private static final Set<String> NONE = Set.of("no", "without", "nor", "neither");
+
   private static final Set<String> EACH = Set.of("each", "every");
 
   /** How far apart words of one statement stand. */
@@ -98,7 +102,9 @@ final class OwnLogin {
       if (words.isAny(i, STAYS) && words.isAny(i + 1, OUT)) {
         denied = true;
       } else if (words.isAny(i, DENIES)) {
-        if (denied
+        boolean again =
+            denied && !words.is(i, "nor") && !(words.is(i, "no") && words.isAny(i - 1, AND));
+        if (again
             || words.hasAny(i + 1, Math.min(i + 4, to), PASSWORDS)
             || words.reads(i, "not", "only")) {
           return false;
@@ -148,7 +154,7 @@ final class OwnLogin {
       CutText wanted,
       CutText usage) {
     Set<String> theirs = groups(wanted);
-    boolean mixed = wanted.hasAny(0, wanted.size(), OTHERWISE);
+    boolean mixed = tellsOtherwise(wanted, 0, wanted.size());
     if (hasEverybody(words, from, to)) {
       return !mixed;
     }
@@ -162,6 +168,7 @@ final class OwnLogin {
     }
     return theirs.contains(group)
         || (theirs.isEmpty()
+            && !(mixed && isNamed(wanted, group))
             && groups(usage).contains(group)
             && (areAll(wanted, usage) || groups(words, sentence, end).containsAll(groups(usage))));
   }
@@ -206,11 +213,31 @@ final class OwnLogin {
     return null;
   }
 
+  /** Whether some get in by a password, a code or a card; "no PIN and no password" is none. */
+  static boolean tellsOtherwise(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, OTHERWISE) && !words.hasAny(Math.max(from, i - 2), i, NONE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text tells of these at all: "workshops use link and code". */
+  private static boolean isNamed(CutText words, String group) {
+    for (int i = 0; i < words.size(); i++) {
+      if (Thing.one(words.at(i)).equals(group)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static Set<String> groups(CutText words) {
     Set<String> groups = new HashSet<>();
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
-      if (!words.hasAny(i, end, OTHERWISE)) {
+      if (!tellsOtherwise(words, i, end)) {
         groups.addAll(groups(words, i, end));
       }
       i = end;

@@ -172,7 +172,8 @@ final class SameThings {
     boolean wide =
         !isShort(fewer.noun(), more.noun())
             && (ThingNames.isWide(fewer.noun()) || ThingNames.isWide(more.noun()));
-    if ((!wide && !isKindOf(fewer, more)) || CountClaim.areDisjoint(fewer.names(), more.names())) {
+    boolean kinds = wide ? haveOneKind(fewer, more) : isKindOf(fewer, more);
+    if (!kinds || CountClaim.areDisjoint(fewer.names(), more.names())) {
       return false;
     }
     int shared = shared(fewer, more);
@@ -206,6 +207,23 @@ final class SameThings {
   /** The fewer may be a kind of the more, and of two kinds there may be any number. */
   private static boolean isKindOf(CountClaim fewer, CountClaim more) {
     return more.isOfAny(fewer.kinds()) && more.isOfAny(fewer.belongs());
+  }
+
+  /** "Counter machines" are no scanners at the doors, though scanners may be machines. */
+  private static boolean haveOneKind(CountClaim one, CountClaim other) {
+    return one.firm() == Firm.ALL
+        || other.firm() == Firm.ALL
+        || (isOfKinds(one, other) && isOfKinds(other, one));
+  }
+
+  private static boolean isOfKinds(CountClaim one, CountClaim other) {
+    return one.kinds().isEmpty()
+        || one.kinds().stream()
+            .anyMatch(
+                kind ->
+                    other.kinds().contains(kind)
+                        || other.belongs().contains(kind)
+                        || other.noun().contains(kind));
   }
 
   /** "Vending machines", and "vending: seven machines". */

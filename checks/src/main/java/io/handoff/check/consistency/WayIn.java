@@ -3,6 +3,7 @@ package io.handoff.check.consistency;
 import io.handoff.check.text.WordLists;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads, in whatever words, how people get in: with an account that they have anyway, or with a
@@ -41,6 +42,10 @@ final class WayIn {
   private static final Set<String> OTHER_DOORS = LISTS.set("other doors");
   private static final Set<String> PEOPLE = Set.of("manager", "managers", "team", "holder");
   private static final Set<String> TRUSTS = Set.of("trusts", "trust");
+  private static final Set<String> ONLY = Set.of("only", "solely", "always", "exclusively");
+  private static final Set<String> OPEN_SECRET = Set.of("if", "unless", "forgotten", "old");
+  private static final Set<String> OTHER_GROUPS = Set.of("account", "password", "login");
+  private static final Set<String> NO = Set.of("no", "without");
   private static final Set<String> AND = Set.of("and", "then");
   private static final Set<String> FOR = Set.of("for", "on", "in", "at");
   private static final Set<String> LOGINS = Set.of("login", "logins", "logon");
@@ -91,6 +96,59 @@ final class WayIn {
   static boolean namesTheirs(CutText words, int from, int to) {
     for (int i = from; i + 1 < to; i++) {
       if (words.isAny(i, THEIRS) && words.isAny(i + 1, ACCOUNTS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Who gets in with an account that they have anyway, and in no other way; null where nobody is
+   * said to do so.
+   */
+  static @Nullable String onlyTheirs(CutText words, Set<String> systems) {
+    WayIn way = new WayIn(words, systems);
+    if (words.size() > LONGEST || words.hasAny(0, words.size(), OPEN) || way.hasOwnSecret()) {
+      return null;
+    }
+    boolean noSecret = way.deniesSecret();
+    for (int i = 0; i < words.size(); ) {
+      int end = words.sentenceEnd(i);
+      boolean only = noSecret || words.hasAny(i, end, ONLY) || words.hasAny(i, end, NO);
+      String group = only && way.isTheirs(i, end) ? OwnLogin.group(words, i, end) : null;
+      if (group != null && !OTHER_GROUPS.contains(group)) {
+        return group;
+      }
+      i = end;
+    }
+    return null;
+  }
+
+  /** Whether these get in with a secret of ours. */
+  static boolean isOursFor(CutText words, Set<String> systems, String group) {
+    WayIn way = new WayIn(words, systems);
+    if (words.size() > LONGEST
+        || words.hasAny(0, words.size(), ELSEWHERE)
+        || words.hasAny(0, words.size(), OPEN_SECRET)
+        || way.namesTheirs()) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); ) {
+      int end = words.sentenceEnd(i);
+      for (int k = i; k < end; k++) {
+        if (Thing.one(words.at(k)).equals(group)) {
+          return way.isOurs(i, end);
+        }
+      }
+      i = end;
+    }
+    return false;
+  }
+
+  /** "No passwords are issued", "without a PIN". */
+  private boolean deniesSecret() {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isAny(i, SECRETS) && words.hasAny(i - FAR, i, NOT)) {
         return true;
       }
     }
@@ -290,7 +348,7 @@ final class WayIn {
 
   private boolean isOurs(CutText wanted) {
     if (words.size() > LONGEST
-        || wanted.hasAny(0, wanted.size(), SECRETS)
+        || isSecret(wanted)
         || words.hasAny(0, words.size(), ELSEWHERE)
         || namesTheirs()) {
       return false;
@@ -305,13 +363,25 @@ final class WayIn {
     return false;
   }
 
+  /** "No PIN and no password of its own" is no secret. */
+  private static boolean isSecret(CutText wanted) {
+    for (int i = 0; i < wanted.size(); i++) {
+      if (wanted.isAny(i, SECRETS) && !wanted.hasAny(i - 2, i, NO)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it tells of an account that they have anyway, and not only of one more beside it. */
   private boolean namesTheirs() {
     for (int i = 0; i < words.size(); i++) {
-      if (isTheirAccount(i)
-          || words.isAny(i, VOUCHES)
-          || words.isAny(i, LISTS_PEOPLE)
-          || words.isAny(i, BRANDS)) {
+      boolean named =
+          isTheirAccount(i)
+              || words.isAny(i, VOUCHES)
+              || words.isAny(i, LISTS_PEOPLE)
+              || words.isAny(i, BRANDS);
+      if (named && !words.hasAny(i - 2, i, NO)) {
         return !words.hasAny(0, i, Set.of("besides", "beside", "addition", "than"))
             && !words.hasAny(Math.max(0, i - 8), i, TIES);
       }
