@@ -37,6 +37,9 @@ record Passing(String system, int at, boolean isRead) {
         continue;
       }
       String system = words.at(i);
+      if (found != null && i == found.at + 1) {
+        continue;
+      }
       if (found != null && !found.system.equals(system)) {
         return null;
       }
