@@ -68,6 +68,9 @@ final class WeakWords {
       if (words.headsAny(at, group.mask())) {
         int last = words.lastOf(group.tag(), at);
         tries--;
+        if (last == at && isName(at)) {
+          continue;
+        }
         boolean open = !soft || lacking.isEmpty() && clearing.isOpen(at, openWork);
         if (open && !clearing.isCleared(group, at, last)) {
           add(group, at, new Span(words.start[at], words.end[last]));
@@ -75,6 +78,19 @@ final class WeakWords {
         at = last;
       }
     }
+  }
+
+  /** "The contract with Plenty": a weak word in capitals within a sentence is called so. */
+  private boolean isName(int at) {
+    int start = words.start[at];
+    return words.capital[at]
+        && !words.opens[at]
+        && words.end[at] > start + 1
+        && Character.isLowerCase(words.text.charAt(start + 1))
+        && at > 0
+        && words.isWord(at - 1)
+        && !words.capital[at - 1]
+        && words.end[at - 1] == start - 1;
   }
 
   /** One thing a clause: more would ask twice for the same. */
