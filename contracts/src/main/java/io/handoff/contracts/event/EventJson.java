@@ -23,7 +23,10 @@ public final class EventJson {
 
   private static final ObjectMapper MAPPER = tolerant(DocumentJson.mapper().copy());
   private static final ObjectMapper SPLICING =
-      MAPPER.copy().addMixIn(HandoffChanged.class, DocumentAtHand.class);
+      MAPPER
+          .copy()
+          .addMixIn(HandoffChanged.class, DocumentAtHand.class)
+          .addMixIn(HandoffSubmitted.class, DocumentAtHand.class);
 
   private EventJson() {}
 
@@ -56,6 +59,15 @@ public final class EventJson {
    * @param document what {@link DocumentJson#write} makes of the event's document
    */
   public static byte[] write(HandoffChanged event, String document) {
+    return splice(event, document);
+  }
+
+  /** The same for a revision that is sent for review. */
+  public static byte[] write(HandoffSubmitted event, String document) {
+    return splice(event, document);
+  }
+
+  private static byte[] splice(Event event, String document) {
     try {
       return SPLICING.writer().withAttribute(Splice.DOCUMENT, document).writeValueAsBytes(event);
     } catch (JsonProcessingException unwritable) {

@@ -64,6 +64,28 @@ class EventJsonTest {
   }
 
   @Test
+  void theDocumentOfASubmissionIsTakenAsItIs() {
+    HandoffDocument document = DocumentJson.read("{\"title\": \"Größe 表\"}");
+    HandoffSubmitted event =
+        new HandoffSubmitted(
+            HANDOFF,
+            1,
+            DocumentJson.hash(document),
+            1,
+            3,
+            document,
+            null,
+            new ActorRef("s1", "Priya Nair", null),
+            List.of(),
+            null,
+            AT);
+
+    byte[] payload = EventJson.write(event, DocumentJson.write(document));
+
+    assertThat(text(payload)).isEqualTo(text(EventJson.write(event)));
+  }
+
+  @Test
   void whatIsWorkedOutIsNotWritten() {
     Finding finding =
         new Finding("c:p", "c", Severity.BLOCKING, Outcome.ERROR, "title", "x", "y", "z");

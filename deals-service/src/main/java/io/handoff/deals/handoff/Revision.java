@@ -1,5 +1,6 @@
 package io.handoff.deals.handoff;
 
+import io.handoff.contracts.document.CanonicalJson;
 import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.event.ActorRef;
@@ -55,7 +56,7 @@ public class Revision {
     frozen.documentVersion = handoff.documentVersion();
     frozen.templateVersion = handoff.templateVersion();
     frozen.document = DocumentJson.write(handoff.document());
-    frozen.hash = DocumentJson.hash(handoff.document());
+    frozen.hash = CanonicalJson.hash(frozen.document);
     frozen.author = author.subject();
     frozen.authorName = author.name();
     frozen.submittedAt = now;
@@ -85,6 +86,11 @@ public class Revision {
   /** The frozen document. */
   public HandoffDocument document() {
     return DocumentJson.read(document);
+  }
+
+  /** The same, as it is stored. */
+  String documentText() {
+    return document;
   }
 
   /** Display name of whoever submitted it. */

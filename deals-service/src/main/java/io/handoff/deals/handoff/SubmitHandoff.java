@@ -68,7 +68,7 @@ public class SubmitHandoff {
     Instant now = clock.instant();
     Revision frozen = handoff.submit(by, now);
     handoffs.flush();
-    revisions.persistAndFlush(frozen);
+    revisions.persist(frozen);
     trail.submitted(handoff, before, frozen, by, now);
     facts.publish(
         new HandoffSubmitted(
@@ -77,12 +77,13 @@ public class SubmitHandoff {
             frozen.hash(),
             handoff.round(),
             frozen.documentVersion(),
-            frozen.document(),
+            handoff.document(),
             templates.rulesOf(frozen.templateVersion()),
             by,
             Contributors.with(handoff.contributors(), by),
             deals.find(handoff.dealId()).map(Deal::stageChangedAt).orElse(null),
-            now));
+            now),
+        frozen.documentText());
     return handoff;
   }
 }

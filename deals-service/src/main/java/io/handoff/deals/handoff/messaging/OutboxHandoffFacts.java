@@ -5,6 +5,7 @@ import io.handoff.contracts.event.EventJson;
 import io.handoff.contracts.event.EventType;
 import io.handoff.contracts.event.HandoffChanged;
 import io.handoff.contracts.event.HandoffEvent;
+import io.handoff.contracts.event.HandoffSubmitted;
 import io.handoff.deals.handoff.HandoffFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -25,6 +26,11 @@ class OutboxHandoffFacts implements HandoffFacts {
 
   @Override
   public void publish(HandoffChanged fact, String document) {
+    append(fact, EventJson.write(fact, document));
+  }
+
+  @Override
+  public void publish(HandoffSubmitted fact, String document) {
     append(fact, EventJson.write(fact, document));
   }
 
