@@ -1,11 +1,13 @@
 package io.handoff.deals.handoff;
 
+import io.handoff.chassis.sql.LastWrites;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,10 +18,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Handoffs implements PanacheRepositoryBase<Handoff, UUID> {
 
-  private final EntityManager entities;
+  private static final String AWAITS =
+      """
+      UPDATE handoff
+      SET reviewer = lower(CAST(? AS text)), due_at = CAST(? AS timestamptz)
+      WHERE id = ?
+      """;
 
-  Handoffs(EntityManager entities) {
+  private final EntityManager entities;
+  private final LastWrites writes;
+
+  Handoffs(EntityManager entities, LastWrites writes) {
     this.entities = entities;
+    this.writes = writes;
   }
 
   long nextNumber() {
@@ -85,17 +96,7 @@ public class Handoffs implements PanacheRepositoryBase<Handoff, UUID> {
 
   /** Notes for the list who reviews, and until when; not a change of the handoff itself. */
   void awaits(UUID id, @Nullable String reviewer, @Nullable Instant due) {
-    entities
-        .createNativeQuery(
-            """
-            UPDATE handoff
-            SET reviewer = lower(CAST(:reviewer AS text)), due_at = CAST(:due AS timestamptz)
-            WHERE id = :id
-            """)
-        .setParameter("reviewer", reviewer)
-        .setParameter("due", due)
-        .setParameter("id", id)
-        .executeUpdate();
+    writes.add(AWAITS, reviewer, due == null ? null : due.atOffset(ZoneOffset.UTC), id);
   }
 
   /**

@@ -67,7 +67,7 @@ final class TakenIn {
   private final class OneHandoff extends Handoffs {
 
     OneHandoff() {
-      super(null);
+      super(null, null);
     }
 
     @Override
