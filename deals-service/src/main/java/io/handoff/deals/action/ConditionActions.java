@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** What an approval asks for, as actions at {@code conditions.<id>}; no save touches them. */
@@ -46,10 +47,14 @@ public class ConditionActions {
     this.database = database;
   }
 
-  /** Replaces what earlier approvals asked for by what the last one asks for. */
+  /**
+   * Replaces what earlier approvals asked for by what the last one asks for.
+   *
+   * @param document read only when there is something to ask for
+   */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void replace(UUID handoffId, List<Condition> conditions, HandoffDocument document) {
-    OurSide ourSide = OurSide.of(document);
+  public void replace(
+      UUID handoffId, List<Condition> conditions, Supplier<HandoffDocument> document) {
     try (Connection connection = database.getConnection();
         PreparedStatement drop = connection.prepareStatement(DROP_ALL)) {
       drop.setObject(1, handoffId);
@@ -57,6 +62,7 @@ public class ConditionActions {
       if (conditions.isEmpty()) {
         return;
       }
+      OurSide ourSide = OurSide.of(document.get());
       try (PreparedStatement add = connection.prepareStatement(ADD)) {
         for (Condition condition : conditions) {
           Person owner = OurSide.plain(condition.owner());

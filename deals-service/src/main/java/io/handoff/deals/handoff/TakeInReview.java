@@ -153,7 +153,7 @@ public class TakeInReview {
     if (moved) {
       statuses.keep(handoff.id()).approved(decision);
       handoffs.awaits(handoff.id(), null, null);
-      conditions.replace(handoff.id(), decision.conditions(), handoff.document());
+      conditions.replace(handoff.id(), decision.conditions(), handoff::document);
     } else {
       close(handoff.id(), decision.revision());
       facts.publish(
@@ -209,7 +209,7 @@ public class TakeInReview {
     }
     statuses.keep(handoff.id()).reopened(review);
     handoffs.awaits(handoff.id(), review.reviewer().email(), review.due().at());
-    conditions.replace(handoff.id(), List.of(), handoff.document());
+    conditions.replace(handoff.id(), List.of(), handoff::document);
     trail.append(
         handoff,
         TrailStep.APPROVAL_LAPSED,

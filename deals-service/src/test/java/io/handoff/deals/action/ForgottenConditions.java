@@ -4,6 +4,7 @@ import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.finding.Condition;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** Keeps no condition, for tests without a database. */
@@ -15,7 +16,8 @@ public final class ForgottenConditions extends ConditionActions {
   }
 
   @Override
-  public void replace(UUID handoffId, List<Condition> conditions, HandoffDocument document) {
+  public void replace(
+      UUID handoffId, List<Condition> conditions, Supplier<HandoffDocument> document) {
     // Nobody asks for them.
   }
 }
