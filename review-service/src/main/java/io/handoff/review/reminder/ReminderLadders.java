@@ -1,5 +1,6 @@
 package io.handoff.review.reminder;
 
+import io.handoff.chassis.sql.LastWrites;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -12,6 +13,14 @@ import org.hibernate.Timeouts;
 @ApplicationScoped
 class ReminderLadders implements PanacheRepositoryBase<ReminderLadder, UUID> {
 
+  private static final String STOP = "UPDATE reminder_ladder SET next_at = NULL WHERE id = ?";
+
+  private final LastWrites writes;
+
+  ReminderLadders(LastWrites writes) {
+    this.writes = writes;
+  }
+
   /** Ladders with a step to tell, without those that another replica is at. */
   List<ReminderLadder> due(Instant now, int limit) {
     return find("nextAt <= ?1 order by nextAt", now)
@@ -23,6 +32,6 @@ class ReminderLadders implements PanacheRepositoryBase<ReminderLadder, UUID> {
 
   /** Tells nothing more of a review or question; waits for a replica that is at it. */
   void stop(UUID id) {
-    update("nextAt = null where id = ?1", id);
+    writes.add(STOP, id);
   }
 }
