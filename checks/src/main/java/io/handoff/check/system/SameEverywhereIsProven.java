@@ -14,15 +14,12 @@ import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import io.handoff.contracts.template.WordingClass;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A claim that all regions or teams work the same is proved, or split into segments. */
@@ -125,19 +122,8 @@ final class SameEverywhereIsProven implements Check {
   /** Segments that repeat one guess say no more than the guess. */
   private static Optional<Finding> copies(String path, Answer answer) {
     Collection<Segment> segments = answer.segments().values();
-    if (!segments.stream().allMatch(segment -> segment.status() == Status.ASSUMED)) {
-      return Optional.empty();
-    }
-    Set<Object> said =
-        segments.stream()
-            .map(
-                segment ->
-                    Arrays.asList(
-                        plain(segment.customerFact()),
-                        plain(segment.salesAssumption()),
-                        segment.value()))
-            .collect(Collectors.toSet());
-    return said.size() == 1 && segments.stream().anyMatch(SameEverywhereIsProven::isSaid)
+    Segment first = segments.iterator().next();
+    return segments.stream().allMatch(one -> isCopy(first, one)) && isSaid(first)
         ? Optional.of(
             DESCRIPTION.finding(
                 path + ".segments",
@@ -153,7 +139,18 @@ final class SameEverywhereIsProven implements Check {
         || Said.something(segment.salesAssumption());
   }
 
+  private static boolean isCopy(Segment one, Segment other) {
+    return other.status() == Status.ASSUMED
+        && isSame(one.customerFact(), other.customerFact())
+        && isSame(one.salesAssumption(), other.salesAssumption())
+        && Objects.equals(one.value(), other.value());
+  }
+
+  private static boolean isSame(@Nullable String one, @Nullable String other) {
+    return plain(one).equalsIgnoreCase(plain(other));
+  }
+
   private static String plain(@Nullable String text) {
-    return text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+    return text == null ? "" : text.strip();
   }
 }
