@@ -57,6 +57,13 @@ final class NeededFirstIsPlannedFirst implements Check {
           "could", "second", "phase", "not", "no", "never", "without", "after", "august", "autumn",
           "would", "might", "himself", "herself", "excel");
 
+  private static final Set<String> CANNOT = Set.of("cannot", "nobody", "nothing");
+
+  private static final Set<String> THIS = Set.of("this", "that");
+
+  private static final Set<String> LINKS =
+      Set.of("link", "interface", "connection", "integration", "feed", "import", "export");
+
   @Override
   public CheckDescription description() {
     return DESCRIPTION;
@@ -79,16 +86,17 @@ final class NeededFirstIsPlannedFirst implements Check {
         continue;
       }
       CutText words = CutText.of(record, told.text());
+      int before = 0;
       for (int i = 0; i < words.size(); ) {
         int end = words.sentenceEnd(i);
-        boolean day = isOnFirstDay(words, i, end) && !words.hasAny(i, end, LATER);
+        boolean day = isOnFirstDay(words, i, end) && !isThereLater(words, i, end);
         NoStartWithout needed = day ? null : NoStartWithout.in(words, i, end);
         if (day || needed != null) {
           systems = systems == null ? laterSystems(record) : systems;
           items = items == null ? laterItems(record.document()) : items;
           String later =
               day
-                  ? named(words, i, end, systems, items)
+                  ? named(words, hasThisLink(words, i, end) ? before : i, end, systems, items)
                   : neededLater(record.document(), words, needed, systems, items);
           if (later != null) {
             findings.add(
@@ -98,6 +106,7 @@ final class NeededFirstIsPlannedFirst implements Check {
             break;
           }
         }
+        before = i;
         i = end;
       }
     }
@@ -114,6 +123,28 @@ final class NeededFirstIsPlannedFirst implements Check {
               && (words.is(i - 1, "from") || words.is(i - 1, "at") || words.is(i - 1, "of")))
           || (words.is(i, "before") && words.hasAny(i, Math.min(i + FEW, to), FIRST))
           || (words.is(i, "the") && words.is(i + 1, "outset"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is there later all the same; "it cannot be opened without" says the contrary. */
+  private static boolean isThereLater(CutText words, int from, int to) {
+    boolean cannot = false;
+    for (int i = from; i < to; i++) {
+      cannot |= words.isAny(i, CANNOT);
+      if (words.isAny(i, LATER) && !(cannot && words.is(i, "without"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "This link", of which the sentence before tells. */
+  private static boolean hasThisLink(CutText words, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (words.isAny(i, THIS) && words.isAny(i + 1, LINKS)) {
         return true;
       }
     }
