@@ -19,7 +19,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Nobody else than the person named for it is said to decide about scope, roles or acceptance. */
+/**
+ * Nobody else than the person named for it is said to decide about scope, roles, acceptance,
+ * access.
+ */
 final class OneDecider implements Check {
 
   private static final CheckDescription DESCRIPTION =
@@ -32,6 +35,8 @@ final class OneDecider implements Check {
               "decisionMaker",
               "securityAsks.*.approver",
               "securityAsks.*.detail",
+              "integrations.*.accessOwner",
+              "dataSources.*.grantor",
               "answers.*.customerFact",
               "decisions.*.text",
               "promises.*.text",
@@ -75,6 +80,11 @@ final class OneDecider implements Check {
     List<Ruling> rulings = new ArrayList<>(Rulings.in(record));
     addRoles(document, rulings, findings);
     addRulings(record, rulings, findings);
+    for (AccessGiver giver : AccessGiver.in(record)) {
+      if (findings.stream().noneMatch(known -> known.path().equals(giver.path()))) {
+        findings.add(finding(giver.path(), giver.other()));
+      }
+    }
     return findings;
   }
 
