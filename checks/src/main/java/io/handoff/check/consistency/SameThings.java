@@ -93,7 +93,7 @@ final class SameThings {
 
   private void addTo(
       Set<Pair> pairs, @Nullable CountClaim fewer, @Nullable CountClaim more, List<Counted> same) {
-    if (fewer == null || more == null || fewer.isBeside(more)) {
+    if (fewer == null || more == null || fewer.isBeside(more) || isPair(fewer)) {
       return;
     }
     if (mayBeAll(fewer, more, same) && settled(fewer, same).areBelow(fewer, more)) {
@@ -102,6 +102,11 @@ final class SameThings {
     } else if (mayContradict(fewer, more) && contradict(fewer, more, same)) {
       pairs.add(new Pair(fewer, more));
     }
+  }
+
+  /** "Both regions" are two that were told of before, and perhaps not all. */
+  private static boolean isPair(CountClaim one) {
+    return one.said().startsWith("both ") && !SettledCounts.isSettling(one.told());
   }
 
   private SettledCounts settled(Counted one, List<Counted> same) {
