@@ -104,9 +104,9 @@ final class SameThings {
     }
   }
 
-  /** "Both regions" are two that were told of before, and perhaps not all. */
+  /** Work "for both regions" is for two that were told of before, and perhaps not all. */
   private static boolean isPair(CountClaim one) {
-    return one.said().startsWith("both ") && !SettledCounts.isSettling(one.told());
+    return one.said().startsWith("both ") && one.told().isIn("setupItems");
   }
 
   private SettledCounts settled(Counted one, List<Counted> same) {
