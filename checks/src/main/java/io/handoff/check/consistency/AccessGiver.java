@@ -76,7 +76,7 @@ record AccessGiver(String path, String other) {
     return found;
   }
 
-  /** The words of the name of the one who gives access; none when no sentence or several say so. */
+  /** The words of the name of the one who gives access; none when no clause says so. */
   private static Set<String> giver(
       CheckedRecord record, Told told, CutText words, int from, int to) {
     for (int i = from; i < to; i++) {

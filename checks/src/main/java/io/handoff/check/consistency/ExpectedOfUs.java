@@ -123,7 +123,7 @@ record ExpectedOfUs(String path, CutText text, int work) {
 
   private static int first(CutText text, int from, int to) {
     for (int i = from; i < Math.min(to, from + REACH) && (i == from || !text.isAny(i, ENDS)); i++) {
-      if (!Subject.isEmpty(Feature.stem(text.at(i)))) {
+      if (!Subject.isEmpty(text.stem(i))) {
         return i;
       }
     }

@@ -50,7 +50,7 @@ final class OutInPart {
       next = reason.sentenceEnd(i);
       int last = Math.min(next, i + NAME);
       for (int k = i; k < last && (k == i || !reason.startsClause(k)); k++) {
-        if (!Subject.isEmpty(Feature.stem(reason.at(k)))) {
+        if (!Subject.isEmpty(reason.stem(k))) {
           doers.add(reason.at(k));
         }
       }

@@ -81,11 +81,11 @@ final class SameWords {
     return text.at(i).length() > 1
         && !Subject.isFrame(text.at(i))
         && !EMPTY.contains(text.at(i))
-        && !Subject.isEmpty(Feature.stem(text.at(i)));
+        && !Subject.isEmpty(text.stem(i));
   }
 
   private static String stem(CutText text, int i) {
-    String stem = Feature.stem(text.at(i));
+    String stem = text.stem(i);
     stem = text.is(i - 1, "e") ? "e" + stem : stem;
     return stem.length() > LETTERS ? stem.substring(0, LETTERS) : stem;
   }
