@@ -29,8 +29,11 @@ public final class CheckedRecord {
     this.document = document;
     this.template = template;
     this.vocabulary = vocabulary;
-    this.persons = Field.allOf(Person.class, document).toList();
-    this.statements = Field.allOf(Statement.class, document).toList();
+    Field.Sought<Person> people = Field.Sought.of(Person.class);
+    Field.Sought<Statement> stated = Field.Sought.of(Statement.class);
+    Field.collect(document, people, stated);
+    this.persons = List.copyOf(people.found());
+    this.statements = List.copyOf(stated.found());
   }
 
   /** A document that answers a template, with terms that are plain here. */

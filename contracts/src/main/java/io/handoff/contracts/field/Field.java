@@ -3,8 +3,10 @@ package io.handoff.contracts.field;
 import io.handoff.contracts.document.HandoffDocument;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,29 +23,58 @@ public record Field<T>(String path, T value) {
    * added to the document later is covered without a change here.
    */
   public static <T> Stream<Field<T>> allOf(Class<T> kind, HandoffDocument document) {
-    List<Field<T>> found = new ArrayList<>();
-    collectMembers(Holders.of(kind), kind, "", document, found);
-    return found.stream();
+    Sought<T> sought = Sought.of(kind);
+    collect(document, sought);
+    return sought.found.stream();
   }
 
-  private static <T> void collect(
-      Holders holders, Class<T> kind, String path, Object value, List<Field<T>> found) {
-    if (kind.isInstance(value)) {
-      found.add(new Field<>(path, kind.cast(value)));
+  /** Finds the values of several kinds in one walk, each in the document's order. */
+  public static void collect(HandoffDocument document, Sought<?>... sought) {
+    Set<Class<?>> kinds = new HashSet<>();
+    for (Sought<?> one : sought) {
+      kinds.add(one.kind);
+    }
+    collectMembers(Holders.of(kinds), "", document, sought);
+  }
+
+  private static void collect(Holders holders, String path, Object value, Sought<?>[] sought) {
+    for (Sought<?> one : sought) {
+      one.take(path, value);
     }
     if (value instanceof Map<?, ?> register) {
-      register.forEach((id, entry) -> collect(holders, kind, path + "." + id, entry, found));
+      register.forEach((id, entry) -> collect(holders, path + "." + id, entry, sought));
     } else if (value instanceof Record && !holders.members(value.getClass()).isEmpty()) {
-      collectMembers(holders, kind, path + ".", value, found);
+      collectMembers(holders, path + ".", value, sought);
     }
   }
 
-  private static <T> void collectMembers(
-      Holders holders, Class<T> kind, String prefix, Object record, List<Field<T>> found) {
+  private static void collectMembers(
+      Holders holders, String prefix, Object record, Sought<?>[] sought) {
     for (RecordComponent component : holders.members(record.getClass())) {
       Object member = Members.read(component, record);
       if (member != null) {
-        collect(holders, kind, prefix + component.getName(), member, found);
+        collect(holders, prefix + component.getName(), member, sought);
+      }
+    }
+  }
+
+  /**
+   * The values of one kind, as a walk over a document finds them.
+   *
+   * @param kind what is looked for
+   * @param found all of it so far
+   * @param <T> the kind
+   */
+  public record Sought<T>(Class<T> kind, List<Field<T>> found) {
+
+    /** Nothing is found yet. */
+    public static <T> Sought<T> of(Class<T> kind) {
+      return new Sought<>(kind, new ArrayList<>());
+    }
+
+    private void take(String path, Object value) {
+      if (kind.isInstance(value)) {
+        found.add(new Field<>(path, kind.cast(value)));
       }
     }
   }

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Which members of which records can hold values of one kind, so that no walk enters the rest. */
+/**
+ * Which members of which records can hold values of some kinds, so that no walk enters the rest.
+ */
 final class Holders {
 
-  private static final Map<Class<?>, Holders> BY_KIND = new ConcurrentHashMap<>();
+  private static final Map<Set<Class<?>>, Holders> BY_KINDS = new ConcurrentHashMap<>();
 
-  private final Class<?> kind;
+  private final Set<Class<?>> kinds;
   private final ClassValue<List<RecordComponent>> members =
       new ClassValue<>() {
         @Override
@@ -26,12 +28,12 @@ final class Holders {
         }
       };
 
-  private Holders(Class<?> kind) {
-    this.kind = kind;
+  private Holders(Set<Class<?>> kinds) {
+    this.kinds = Set.copyOf(kinds);
   }
 
-  static Holders of(Class<?> kind) {
-    return BY_KIND.computeIfAbsent(kind, Holders::new);
+  static Holders of(Set<Class<?>> kinds) {
+    return BY_KINDS.computeIfAbsent(kinds, Holders::new);
   }
 
   List<RecordComponent> members(Class<?> record) {
@@ -39,22 +41,25 @@ final class Holders {
   }
 
   /**
-   * Whether a value of this type can be one of the kind or hold one.
+   * Whether a value of this type can be one of the kinds or hold one.
    *
    * @param seen records on the way here, for records that hold their own kind
    */
   private boolean mayHold(Type type, Set<Type> seen) {
     if (type instanceof ParameterizedType register && register.getRawType() == Map.class) {
-      return kind.isAssignableFrom(Map.class)
-          || mayHold(register.getActualTypeArguments()[1], seen);
+      return isSought(Map.class) || mayHold(register.getActualTypeArguments()[1], seen);
     }
     if (!(type instanceof Class<?> plain)) {
       return false;
     }
-    return kind.isAssignableFrom(plain)
+    return isSought(plain)
         || plain.isRecord()
             && seen.add(plain)
             && Arrays.stream(Members.of(plain))
                 .anyMatch(component -> mayHold(component.getGenericType(), seen));
+  }
+
+  private boolean isSought(Class<?> type) {
+    return kinds.stream().anyMatch(kind -> kind.isAssignableFrom(type));
   }
 }
