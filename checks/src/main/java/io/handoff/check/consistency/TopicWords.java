@@ -1,11 +1,11 @@
 package io.handoff.check.consistency;
 
 import io.handoff.contracts.document.SecurityTopic;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What people call a security topic. */
 final class TopicWords {
@@ -72,10 +72,20 @@ final class TopicWords {
 
   /** Whether a thing is this topic as a whole. */
   static boolean isWhole(SecurityTopic topic, Thing thing) {
-    List<String> words = new ArrayList<>(thing.all());
-    words.removeAll(GENERIC);
-    return names(topic).contains(String.join(" ", words))
+    return names(topic).contains(name(thing))
         || (topic == SecurityTopic.SINGLE_SIGN_ON && CompanyLogin.isWhole(thing));
+  }
+
+  /** What it is called without such words; nothing when no name of a topic starts so. */
+  private static String name(Thing thing) {
+    List<String> words = thing.all();
+    int first = 0;
+    while (first < words.size() && GENERIC.contains(words.get(first))) {
+      first++;
+    }
+    return first < words.size() && FIRST.contains(words.get(first))
+        ? words.stream().filter(word -> !GENERIC.contains(word)).collect(Collectors.joining(" "))
+        : "";
   }
 
   /** Whether a text says, without a hedge, that there is some. */
