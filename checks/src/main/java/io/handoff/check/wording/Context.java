@@ -32,6 +32,9 @@ record Context(OwnNames names, Set<String> filled) {
 
   /** The same with slots that typed members fill. */
   Context with(String... slots) {
+    if (filled.isEmpty()) {
+      return new Context(names, Set.of(slots));
+    }
     Set<String> more = new HashSet<>(filled);
     more.addAll(Set.of(slots));
     return new Context(names, more);

@@ -5,16 +5,14 @@ import org.jspecify.annotations.Nullable;
 /** A word of the lexicon: its tags, and the phrases that begin with it. */
 final class Entry {
 
-  static final Phrase[] NO_PHRASES = {};
-
   final String word;
   final int id;
   final long[] tags = new long[TaggedWords.LONGS];
   final long[] namedTags = new long[TaggedWords.LONGS];
-  Phrase[] early = NO_PHRASES;
+  PhraseList early = PhraseList.EMPTY;
 
   /** Those that lean on tags that the scanners give. */
-  Phrase[] late = NO_PHRASES;
+  PhraseList late = PhraseList.EMPTY;
 
   double number = Double.NaN;
   @Nullable Entry next;

@@ -10,11 +10,11 @@ final class FileEndings {
           + " accdb log db bak dump tar gz ini cfg dbf odt ods rtf eml msg vcf ics gpx kml shp dwg dxf"
           + " jpg jpeg png tif tiff sqlite pst mbox xsd wsdl gdb prn ";
 
-  private final Lexicon lexicon;
+  private final WordTable table;
   private final String text;
 
-  FileEndings(Lexicon lexicon, String text) {
-    this.lexicon = lexicon;
+  FileEndings(WordTable table, String text) {
+    this.table = table;
     this.text = text;
   }
 
@@ -39,7 +39,7 @@ final class FileEndings {
 
   /** Two to four small letters or digits that are no word, such as in patients.nsf. */
   private boolean isUnknownEnding(int from, int to) {
-    if (to - from < 2 || to - from > 4 || lexicon.table().find(text, from, to) != null) {
+    if (to - from < 2 || to - from > 4 || table.find(text, from, to) != null) {
       return false;
     }
     for (int at = from; at < to; at++) {

@@ -41,6 +41,9 @@ final class Language {
   final Lists lists;
 
   final int term;
+  final int contrast;
+  final int abbreviation;
+  final int clock;
   final int polar;
   final int smallTalkEnd;
   final int settles;
@@ -104,6 +107,9 @@ final class Language {
     spoils = all(spoiling);
     flags = all(flagging);
     term = lexicon.tag("TERM");
+    contrast = lexicon.tag("CONTRAST");
+    abbreviation = lexicon.tag("ABBREVIATION");
+    clock = lexicon.tag("CLOCK");
     polar = lexicon.tag("POLAR");
     smallTalkEnd = lexicon.tag("SMALLTALK_END");
     settles = lexicon.tag("SETTLES");

@@ -12,33 +12,29 @@ final class Lexer {
   /** A longer run is cut: no word is as long, and a longer look ahead would cost. */
   private static final int LONGEST = 64;
 
-  private final Lexicon lexicon;
+  private final Language language;
+  private final WordTable table;
   private final TaggedWords words;
   private final String text;
   private boolean opens = true;
   private int clause;
-  private final int contrast;
-  private final int abbreviation;
-  private final int clock;
   private final Figures figures;
   private final FileEndings fileEndings;
 
   /** Whether the run that was found last holds more than letters and digits. */
   private boolean joined;
 
-  private Lexer(Lexicon lexicon, String text) {
-    this.lexicon = lexicon;
+  private Lexer(Language language, String text) {
+    this.language = language;
+    this.table = language.lexicon.table();
     this.text = text;
     this.words = new TaggedWords(text);
-    this.contrast = lexicon.tag("CONTRAST");
-    this.abbreviation = lexicon.tag("ABBREVIATION");
-    this.clock = lexicon.tag("CLOCK");
     this.figures = new Figures(text);
-    this.fileEndings = new FileEndings(lexicon, text);
+    this.fileEndings = new FileEndings(table, text);
   }
 
-  static TaggedWords cut(Lexicon lexicon, String text) {
-    return new Lexer(lexicon, text).run();
+  static TaggedWords cut(Language language, String text) {
+    return new Lexer(language, text).run();
   }
 
   private TaggedWords run() {
@@ -106,7 +102,7 @@ final class Lexer {
     }
     boolean initial = words.capital[last] && words.end[last] - words.start[last] == 1;
     return initial && Character.isUpperCase(text.charAt(isSpace(at + 1) ? at + 2 : at + 1))
-        || words.has(last, abbreviation);
+        || words.has(last, language.abbreviation);
   }
 
   private boolean isSpace(int at) {
@@ -197,7 +193,7 @@ final class Lexer {
 
   /** A run that begins with a letter, cut where its joiners part words. */
   private void split(int from, int to) {
-    Entry whole = lexicon.table().find(text, from, to);
+    Entry whole = table.find(text, from, to);
     if (whole != null) {
       add(from, to, whole);
       return;
@@ -299,7 +295,7 @@ final class Lexer {
     if (to - from > 2
         && (text.charAt(to - 2) == '\'' || text.charAt(to - 2) == '\u2019')
         && (text.charAt(to - 1) == 's' || text.charAt(to - 1) == 'S')
-        && lexicon.table().find(text, from, to) == null) {
+        && table.find(text, from, to) == null) {
       return to - 2;
     }
     return to;
@@ -395,7 +391,7 @@ final class Lexer {
   /** Whether the word before asks for a day or a time, such as until or on. */
   private boolean isAskedForDay() {
     int last = words.size - 1;
-    return words.has(last, clock) || words.is(last, "on");
+    return words.has(last, language.clock) || words.is(last, "on");
   }
 
   private int suffix(int word, double value, int end, int letters, int to) {
@@ -441,7 +437,7 @@ final class Lexer {
         // 3PL, 2FA and the like are one word
         words.end[word] = letters;
         words.number[word] = Double.NaN;
-        words.enter(word, lexicon.table().find(text, words.start[word], letters));
+        words.enter(word, table.find(text, words.start[word], letters));
         tagEntry(word);
         break;
     }
@@ -466,7 +462,7 @@ final class Lexer {
   }
 
   private int add(int from, int to) {
-    return add(from, to, lexicon.table().find(text, from, to));
+    return add(from, to, table.find(text, from, to));
   }
 
   private int add(int from, int to, @Nullable Entry entry) {
@@ -476,7 +472,7 @@ final class Lexer {
     opens = false;
     words.enter(index, entry);
     tagEntry(index);
-    if (index > 0 && words.has(index, contrast)) {
+    if (index > 0 && words.has(index, language.contrast)) {
       clause++;
     }
     words.clause[index] = clause;

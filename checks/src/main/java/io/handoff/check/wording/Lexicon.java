@@ -18,7 +18,7 @@ final class Lexicon {
 
   private final WordTable table = new WordTable();
   private final Map<String, Integer> tags = new HashMap<>();
-  private final List<List<Phrase>> byTag = new ArrayList<>();
+  private final List<PhraseList> byTag = new ArrayList<>();
 
   /** The tags that a phrase looks for. */
   private final BitSet lookedFor = new BitSet();
@@ -53,7 +53,7 @@ final class Lexicon {
       throw new IllegalStateException("too many tags");
     }
     tags.put(name, made);
-    byTag.add(new ArrayList<>());
+    byTag.add(PhraseList.EMPTY);
     return made;
   }
 
@@ -74,7 +74,7 @@ final class Lexicon {
     return table;
   }
 
-  List<Phrase> phrasesFrom(int tag) {
+  PhraseList phrasesFrom(int tag) {
     return byTag.get(tag);
   }
 
@@ -135,22 +135,17 @@ final class Lexicon {
     for (int id = elements[0].ids.nextSetBit(0); id >= 0; id = elements[0].ids.nextSetBit(id + 1)) {
       Entry first = table.entry(id);
       if (made.late) {
-        first.late = with(first.late, made);
+        first.late = first.late.with(made);
       } else {
-        first.early = with(first.early, made);
+        first.early = first.early.with(made);
       }
     }
     for (int part = 0; part < TaggedWords.LONGS; part++) {
       for (long left = elements[0].tags[part]; left != 0; left &= left - 1) {
-        byTag.get(part * 64 + Long.numberOfTrailingZeros(left)).add(made);
+        int first = part * 64 + Long.numberOfTrailingZeros(left);
+        byTag.set(first, byTag.get(first).with(made));
       }
     }
-  }
-
-  private static Phrase[] with(Phrase[] phrases, Phrase made) {
-    Phrase[] more = Arrays.copyOf(phrases, phrases.length + 1);
-    more[phrases.length] = made;
-    return more;
   }
 
   private static boolean plainWord(String part) {

@@ -40,6 +40,11 @@ final class Phrase {
             .toArray(Element[]::new);
   }
 
+  /** What has to stand right behind its beginning; null when something else may come between. */
+  @Nullable Element second() {
+    return second;
+  }
+
   /**
    * Whether it may begin at a word: the word behind it fits, and the text holds what else it needs;
    * most texts do not, and need not be read for it.

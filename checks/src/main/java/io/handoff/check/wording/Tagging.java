@@ -1,7 +1,6 @@
 package io.handoff.check.wording;
 
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * Gives the words of a text their tags: phrases, names, amounts, lists, and what says something.
@@ -41,7 +40,7 @@ final class Tagging {
     for (int at = 0; at < words.size; at++) {
       Entry entry = words.entry[at];
       if (entry != null) {
-        apply(entry.early, at);
+        apply(entry.early.at(words, at), at);
       }
     }
   }
@@ -63,7 +62,7 @@ final class Tagging {
     for (int at = 0; at < words.size; at++) {
       Entry entry = words.entry[at];
       if (entry != null) {
-        apply(entry.late, at);
+        apply(entry.late.at(words, at), at);
       }
       for (int part = 0; part < TaggedWords.LONGS; part++) {
         phrasesOfTags(at, part);
@@ -78,10 +77,7 @@ final class Tagging {
         left != 0;
         left = words.tags[at * TaggedWords.LONGS + part] & open) {
       int bit = Long.numberOfTrailingZeros(left);
-      List<Phrase> phrases = language.lexicon.phrasesFrom(part * 64 + bit);
-      for (int i = 0; i < phrases.size(); i++) {
-        apply(phrases.get(i), at);
-      }
+      apply(language.lexicon.phrasesFrom(part * 64 + bit).at(words, at), at);
       open &= -2L << bit;
     }
   }

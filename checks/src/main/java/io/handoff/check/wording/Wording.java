@@ -25,7 +25,7 @@ public final class Wording {
       return List.of();
     }
     Language language = Language.english();
-    TaggedWords words = Lexer.cut(language.lexicon, text);
+    TaggedWords words = Lexer.cut(language, text);
     if (ForeignText.is(words, language)) {
       return List.of();
     }
@@ -45,7 +45,7 @@ public final class Wording {
 
   private static boolean saysAnything(String text) {
     Language language = Language.english();
-    TaggedWords words = Lexer.cut(language.lexicon, text);
+    TaggedWords words = Lexer.cut(language, text);
     new Tagging(language, words).content();
     return words.anyHas(language.content);
   }
@@ -53,7 +53,7 @@ public final class Wording {
   /** Whether a text names what fixes a day, and not only somebody's wish for it. */
   static boolean namesCause(String text) {
     Language language = Language.english();
-    TaggedWords words = Lexer.cut(language.lexicon, text);
+    TaggedWords words = Lexer.cut(language, text);
     ReadText.of(language, WordingClass.DATE_REASON, words, Context.NONE);
     return words.anyHas(language.content) && !words.anyHas(language.wish);
   }
@@ -61,7 +61,7 @@ public final class Wording {
   /** The tags of each word, for those who write rules. */
   static String explain(WordingClass fields, String text) {
     Language language = Language.english();
-    ReadText read = ReadText.of(language, fields, Lexer.cut(language.lexicon, text), Context.NONE);
+    ReadText read = ReadText.of(language, fields, Lexer.cut(language, text), Context.NONE);
     new Spoilers(read).spoil();
     StringBuilder explained = new StringBuilder();
     for (int at = 0; at < read.words().size; at++) {
