@@ -39,6 +39,9 @@ final class RecordTexts {
 
   private static final Set<String> WHEN = LISTS.set("when");
 
+  /** Free words at the end, which nothing is built by. */
+  private static final String CONTEXT = "context";
+
   private final WordingClass fields;
   private final HandoffDocument document;
   private final Context base;
@@ -55,18 +58,36 @@ final class RecordTexts {
   /** All texts of a class. */
   static List<RecordText> of(WordingClass fields, CheckedRecord record) {
     RecordTexts found = new RecordTexts(fields, record);
-    record
-        .template()
-        .wording()
-        .forEach(
-            (key, wording) -> {
-              Answer answer = wording == fields ? found.document.answers().get(key) : null;
-              if (answer != null) {
-                found.answer(key, answer);
-              }
-            });
+    if (fields == WordingClass.OTHER) {
+      found.others(record.template().wording().keySet());
+    } else {
+      record
+          .template()
+          .wording()
+          .forEach(
+              (key, wording) -> {
+                Answer answer = wording == fields ? found.document.answers().get(key) : null;
+                if (answer != null) {
+                  found.answer(key, answer);
+                }
+              });
+    }
     found.register();
     return found.texts;
+  }
+
+  /**
+   * Answers to questions that have no class: a template may have more of them, and so may a deal.
+   */
+  private void others(Set<String> keys) {
+    document
+        .answers()
+        .forEach(
+            (key, answer) -> {
+              if (!keys.contains(key) && !key.equals(CONTEXT)) {
+                answer(key, answer);
+              }
+            });
   }
 
   private void answer(String key, Answer answer) {
@@ -186,6 +207,9 @@ final class RecordTexts {
                   }
                 });
         break;
+      case OTHER:
+        document.load().forEach(this::countedLoad);
+        break;
       case PURCHASE_SUMMARY:
       case BUSINESS_GOAL:
       case SUCCESS_MEASURE:
@@ -284,13 +308,22 @@ final class RecordTexts {
   }
 
   private void load(String id, LoadEntry load) {
-    boolean counted =
-        load.peakPerHour() != null || load.burstSize() != null || load.normalWeek() != null;
-    if (counted || load.status() == Status.UNKNOWN) {
+    if (isCounted(load) || load.status() == Status.UNKNOWN) {
       return;
     }
     String path = "load." + id;
     pair(path, "window", load.window(), "busiestAction", load.busiestAction(), base);
+  }
+
+  private static boolean isCounted(LoadEntry load) {
+    return load.peakPerHour() != null || load.burstSize() != null || load.normalWeek() != null;
+  }
+
+  /** How many there are is told, and the words only have to say when. */
+  private void countedLoad(String id, LoadEntry load) {
+    if (isCounted(load) && load.status() != Status.UNKNOWN) {
+      add("load." + id + ".window", load.window(), base);
+    }
   }
 
   private void access(String id, DataSource source) {

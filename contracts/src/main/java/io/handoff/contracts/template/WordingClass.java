@@ -41,5 +41,7 @@ public enum WordingClass {
   /** What still needs an answer. */
   OPEN_QUESTION,
   /** Who signs at the customer. */
-  CUSTOMER_APPROVER
+  CUSTOMER_APPROVER,
+  /** What none of the others is for, such as an answer that a deal added. */
+  OTHER
 }
