@@ -34,8 +34,6 @@ final class RhythmsAgree implements Check {
 
   private static final WordLists LISTS = WordLists.beside(RhythmsAgree.class, "rhythms.txt");
 
-  private static final Set<String> EVERY = Set.of("every", "each", "a");
-
   private static final Set<String> IS_THERE = LISTS.set("is there");
 
   private static final Set<String> OF_SOMETHING_ELSE = LISTS.set("of something else");
@@ -49,8 +47,6 @@ final class RhythmsAgree implements Check {
       Set.of("currentProcess", "whyNow", "goal", "successMeasure", "context", "support");
 
   private static final long HOUR = 60;
-
-  private static final long A_DAY = 24 * HOUR;
 
   @Override
   public CheckDescription description() {
@@ -102,7 +98,8 @@ final class RhythmsAgree implements Check {
         .forEach(
             integration -> {
               String alias = SystemName.alias(integration.system());
-              long interval = interval(CutText.of(record, integration.rhythm()));
+              HowOften often = HowOften.ofField(integration.rhythm());
+              long interval = often == null || often.isEach() ? 0 : often.minutes();
               if (alias != null && intervals.put(alias, interval) != null) {
                 twice.add(alias);
               }
@@ -110,33 +107,6 @@ final class RhythmsAgree implements Check {
     intervals.keySet().removeAll(twice);
     intervals.values().removeIf(interval -> interval == 0);
     return intervals;
-  }
-
-  /** The minutes between two runs; 0 when the words do not tell. */
-  private static long interval(CutText words) {
-    for (int i = 0; i < words.size(); i++) {
-      BusyPeriod.Span span = BusyPeriod.span(words.at(i));
-      boolean weekly = words.isAny(i, BusyPeriod.WEEKDAYS);
-      boolean run = words.at(i).endsWith("ly") || words.is(i, "overnight");
-      if (span != null && (weekly || run || words.isAny(i - 1, EVERY))) {
-        return weekly ? 7 * A_DAY : minutes(span);
-      }
-      long minutes = words.is(i, "every") ? minutes(words, i + 1) : 0;
-      if (minutes > 0) {
-        return minutes;
-      }
-    }
-    return 0;
-  }
-
-  private static long minutes(BusyPeriod.Span span) {
-    return switch (span) {
-      case HOUR -> HOUR;
-      case PART_OF_A_DAY, DAY -> A_DAY;
-      case WEEK -> 7 * A_DAY;
-      case MONTH -> 30 * A_DAY;
-      case YEAR -> 365 * A_DAY;
-    };
   }
 
   /** "15 minutes", "the hour"; 0 for anything else. */
