@@ -95,6 +95,8 @@ final class AllFitsTheParts implements Check {
   /** What is delivered is not there yet; these tell of what is. */
   private static final Set<String> USED = Set.of("uses", "use", "has", "have", "today", "keeps");
 
+  private static final Set<String> FOR = Set.of("for", "per", "to");
+
   private static final Set<String> DENIES = Set.of("no", "without");
 
   /** So many words behind it are denied. */
@@ -329,13 +331,23 @@ final class AllFitsTheParts implements Check {
    */
   private static List<Part> meant(CutText words, int from, int to, List<Part> parts) {
     for (int i = from; i < to; i++) {
-      if (words.isAny(i, QUANTIFIERS) && isGroup(words, i + 1, to)) {
+      if (words.isAny(i, QUANTIFIERS)
+          && isGroup(words, i + 1, to)
+          && !isNumberForEach(words, i, from, to)) {
         return parts;
       }
     }
     return words.hasAny(from, to, ALIKE) || isAlike(words, from, to)
         ? parts.stream().filter(part -> part.isNamed(words, from, to)).toList()
         : List.of();
+  }
+
+  /** "One statement a month for each school" counts what they get. */
+  private static boolean isNumberForEach(CutText words, int each, int from, int to) {
+    return words.isAny(each - 1, FOR)
+        && Numeral.at(words, from) != null
+        && words.clauseEnd(from) > each
+        && !words.hasAny(from, to, USED);
   }
 
   private static boolean isGroup(CutText words, int from, int to) {

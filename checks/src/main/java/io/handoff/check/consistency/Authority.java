@@ -112,6 +112,11 @@ final class Authority {
     return words.isAny(i, ASKED) && words.isAny(i - 1, BE) && !words.is(i + 1, "for");
   }
 
+  /** "Signs", "approves". */
+  static boolean isAllowing(CutText words, int i) {
+    return words.isAny(i, ALLOWS);
+  }
+
   /** Whether what stands before may be a name, since it is said to decide. */
   static boolean follows(CutText words, int i, int to) {
     return i < to

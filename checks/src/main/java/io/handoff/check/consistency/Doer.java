@@ -12,6 +12,7 @@ final class Doer {
 
   private static final Verbs BY_HAND = Verbs.of(LISTS, "by hand");
   private static final Set<String> HAND = LISTS.set("hand");
+  private static final Set<String> HANDED = LISTS.set("handed");
   private static final Set<String> NO = LISTS.set("no");
   private static final Set<String> OURS = LISTS.set("ours");
   private static final Set<String> WE = LISTS.set("we");
@@ -198,7 +199,12 @@ final class Doer {
           || words.isAny(k - 1, THEIRS)
           || words.isAny(k - 1, people);
     }
-    return BY_HAND.isAny(words, k) || words.isAny(k, HAND);
+    return BY_HAND.isAny(words, k) || (words.isAny(k, HAND) && !isHandedOver(k));
+  }
+
+  /** "Hands the month's services to Sage", which no hand does. */
+  private boolean isHandedOver(int k) {
+    return words.is(k, "hands") && words.isAny(k + 1, HANDED);
   }
 
   /** Whether people type it, which is not denied. */

@@ -27,6 +27,10 @@ final class OldInUse {
 
   private static final Set<String> CARRIED = LISTS.set("carried");
 
+  private static final Set<String> LOAD = Set.of("load", "feed");
+
+  private static final Set<String> OTHER_LOAD = LISTS.set("behind load");
+
   private static final Set<String> MOVES = LISTS.set("moves");
 
   private static final Set<String> WAYS = LISTS.set("ways");
@@ -188,12 +192,17 @@ final class OldInUse {
 
   private static boolean isCarried(CutText words, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.isAny(i, CARRIED)
+      if ((words.isAny(i, CARRIED) && !isOtherLoad(words, i))
           || (words.isAny(i, MOVES) && words.hasAny(i + 1, Math.min(i + REACH, to), WAYS))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Load shedding", "load cells": another kind of load. */
+  private static boolean isOtherLoad(CutText words, int i) {
+    return words.isAny(i, LOAD) && words.isAny(i + 1, OTHER_LOAD) && !words.startsClause(i + 1);
   }
 
   /** "Can be looked up", "are searchable", "are in the app". */

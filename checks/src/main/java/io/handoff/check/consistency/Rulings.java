@@ -206,13 +206,14 @@ final class Rulings {
     return false;
   }
 
-  /** For a time only, up to an amount, or by somebody who is only heard. */
+  /** For a time only, up to an amount, or by somebody who is only heard, or only signs. */
   private static boolean isBounded(CutText words, int from, int to) {
     for (int i = from; i < to; i++) {
       if (words.reads(i, "on", "leave")
           || words.reads(i, "is", "away")
           || Authority.isHeard(words, i)
           || (words.isAny(i, BOUNDS) && isNumber(words, i + 1))
+          || (words.is(i, "only") && Authority.isAllowing(words, i + 1))
           || isYear(words.at(i))) {
         return true;
       }

@@ -121,12 +121,16 @@ record SaidOfAll(
         && (i < from + 2 || words.startsClause(i) || words.startsClause(i - 1));
   }
 
-  /** What they are: the first nouns after "all eleven", "each of the", "every". */
+  /** The first nouns after "all eleven", "each of the", "every"; "both 14 digits" are none. */
   private static void addQuantified(CutText words, int from, int to, Set<String> groups) {
+    Numeral many = words.is(from - 1, "both") ? Numeral.at(words, from) : null;
+    if (many != null && many.amount() != 2) {
+      return;
+    }
     for (int i = from; i < Math.min(from + 4, to) && !words.startsClause(i); i++) {
       String one = Thing.one(words.at(i));
       boolean noun = !one.equals(words.at(i)) || (i < from + 2 && !isParticiple(one));
-      if (noun && !NO_GROUP.contains(one)) {
+      if (noun && !Character.isDigit(one.charAt(0)) && !NO_GROUP.contains(one)) {
         groups.add(one);
       }
     }
