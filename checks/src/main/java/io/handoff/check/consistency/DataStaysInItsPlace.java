@@ -93,8 +93,8 @@ final class DataStaysInItsPlace implements Check {
     if (!confines.countries.isEmpty()) {
       addTold(record, told, confines, path, findings);
     }
-    if (!asked.countries.isEmpty()) {
-      addStores(record, confines.countries, findings);
+    if (!confines.countries.isEmpty()) {
+      addStores(record, confines.countries, !asked.countries.isEmpty(), findings);
     }
     return findings;
   }
@@ -182,7 +182,13 @@ final class DataStaysInItsPlace implements Check {
         "At which place is this data kept? Say the same in both places.");
   }
 
-  private static void addStores(CheckedRecord record, Set<String> allowed, List<Finding> findings) {
+  /**
+   * Sources that are stored elsewhere, or copied to elsewhere.
+   *
+   * @param asked whether a security ask names the countries; else only copies are looked at
+   */
+  private static void addStores(
+      CheckedRecord record, Set<String> allowed, boolean asked, List<Finding> findings) {
     record
         .document()
         .dataSources()
@@ -190,9 +196,12 @@ final class DataStaysInItsPlace implements Check {
             (id, source) -> {
               CutText store = CutText.of(record, source.store());
               Set<String> stored = Places.in(store, 0, store.size());
-              if (!stored.isEmpty()
-                  && Collections.disjoint(stored, allowed)
-                  && !Hedge.in(store, 0, store.size())) {
+              boolean elsewhere =
+                  asked
+                      && !stored.isEmpty()
+                      && Collections.disjoint(stored, allowed)
+                      && !Hedge.in(store, 0, store.size());
+              if (elsewhere || Kept.isCopiedAstray(store, allowed)) {
                 findings.add(
                     DESCRIPTION.finding(
                         "dataSources." + id + ".store",

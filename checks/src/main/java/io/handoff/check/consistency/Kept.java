@@ -48,6 +48,8 @@ final class Kept {
 
   private static final Set<String> FAILS = LISTS.set("fails");
 
+  private static final Set<String> COPIED = LISTS.set("copied");
+
   private static final Set<String> RELATIVE = Set.of("which", "that", "who");
 
   private static final Set<String> KEEPING = Set.of("keeps", "stores", "holds", "saves");
@@ -101,6 +103,27 @@ final class Kept {
         return true;
       }
       i = place == null ? i + 1 : place.end();
+    }
+    return false;
+  }
+
+  /** Whether a note tells, in any clause, of a copy in none of these countries. */
+  static boolean isCopiedAstray(CutText words, Set<String> allowed) {
+    int before = 0;
+    int next;
+    for (int i = 0; i < words.size(); i = next) {
+      next = words.clauseEnd(i);
+      // "Backup each night: Paris".
+      int from = i > 0 && words.after(i - 1) == ':' ? before : i;
+      before = i;
+      if (words.hasAny(from, next, COPIED)
+          && !words.hasAny(i, next, NOT_OURS)
+          && !Hedge.in(words, i, next)) {
+        Set<String> places = Places.in(words, i, next);
+        if (!places.isEmpty() && Collections.disjoint(places, allowed)) {
+          return true;
+        }
+      }
     }
     return false;
   }

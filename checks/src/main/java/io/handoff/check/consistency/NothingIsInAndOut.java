@@ -124,6 +124,7 @@ final class NothingIsInAndOut implements Check {
     if (in == null && !isInPart(record, out)) {
       in = Subject.named(name, reason).firstIn(record);
       in = in == null ? ThingForPeople.got(record, name) : in;
+      in = in == null ? SaidNotDone.deliveredAt(record, reason) : in;
     }
     return in == null || isOfTheSame(record, out.name(), in) ? in : null;
   }

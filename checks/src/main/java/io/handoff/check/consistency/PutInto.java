@@ -57,7 +57,7 @@ final class PutInto {
   private static final Set<String> AND = Set.of("and", "then", "or", "also");
 
   /** How many words may stand between the system and the word that puts something there. */
-  private static final int NEAR = 10;
+  private static final int NEAR = 14;
 
   /** How often a system is named in a text that is not made to take long. */
   private static final int MOST = 40;

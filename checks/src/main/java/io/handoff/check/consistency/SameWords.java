@@ -45,7 +45,7 @@ final class SameWords {
   /** Whether an option tells of what is called and defined so. */
   static boolean in(CutText option, CutText name, CutText definition) {
     Set<String> called = of(name);
-    if (called.size() < LEAST || !areIn(option, called)) {
+    if (called.size() < LEAST || !areIn(option, 0, option.size(), called)) {
       return false;
     }
     Set<String> known = new HashSet<>(called);
@@ -55,13 +55,18 @@ final class SameWords {
 
   /** Whether a text has all the words of a name. */
   static boolean areIn(CutText text, CutText name) {
-    Set<String> called = of(name);
-    return called.size() >= LEAST && areIn(text, called);
+    return areIn(text, 0, text.size(), name);
   }
 
-  private static boolean areIn(CutText text, Set<String> called) {
+  /** Whether these words of a text have all the words of a name. */
+  static boolean areIn(CutText text, int from, int to, CutText name) {
+    Set<String> called = of(name);
+    return called.size() >= LEAST && areIn(text, from, to, called);
+  }
+
+  private static boolean areIn(CutText text, int from, int to, Set<String> called) {
     Set<String> left = new HashSet<>(called);
-    for (int i = 0; i < text.size() && !left.isEmpty(); i++) {
+    for (int i = from; i < to && !left.isEmpty(); i++) {
       left.remove(stem(text, i));
     }
     return left.isEmpty();
@@ -87,7 +92,13 @@ final class SameWords {
   private static String stem(CutText text, int i) {
     String stem = text.stem(i);
     stem = text.is(i - 1, "e") ? "e" + stem : stem;
+    stem = stem.length() > LETTERS - 1 && stem.endsWith("er") ? ending(stem) : stem;
     return stem.length() > LETTERS ? stem.substring(0, LETTERS) : stem;
+  }
+
+  /** Who or what does it: a reader, and reading. */
+  private static String ending(String stem) {
+    return Feature.stem(stem.substring(0, stem.length() - 2) + "ing");
   }
 
   private boolean isTold() {

@@ -33,6 +33,9 @@ record Subject(List<Senses.Word> words, Set<String> reason) {
   /** What follows these has to be there before the option. */
   private static final Set<String> CONDITIONS = new HashSet<>(LISTS.list("conditions"));
 
+  /** What a reason denies is not what there is instead. */
+  private static final Set<String> DENIES = Set.of("no", "not", "never", "nothing", "nobody");
+
   /** What an option may use is there without it. */
   private static final Set<String> THERE = Set.of("same", "existing");
 
@@ -64,10 +67,11 @@ record Subject(List<Senses.Word> words, Set<String> reason) {
   /** What something is about that is named so, and left out for this reason. */
   static Subject named(CutText name, CutText reason) {
     Set<String> known = new HashSet<>();
-    for (int i = 0; i < reason.size(); i++) {
-      String stem = reason.stem(i);
-      if (!EMPTY.contains(stem) && !isWho(reason, i)) {
-        known.add(stem);
+    int next;
+    for (int i = 0; i < reason.size(); i = next) {
+      next = reason.clauseEnd(i);
+      if (!reason.hasAny(i, next, DENIES)) {
+        addKnown(reason, i, next, known);
       }
     }
     for (int i = 0; i < name.size(); i++) {
@@ -76,6 +80,15 @@ record Subject(List<Senses.Word> words, Set<String> reason) {
     List<Senses.Word> words = of(name, 0, name.size()).words;
     boolean single = words.size() == 1 && words.get(0).end() < name.size();
     return new Subject(single ? List.of() : words, known);
+  }
+
+  private static void addKnown(CutText reason, int from, int to, Set<String> known) {
+    for (int i = from; i < to; i++) {
+      String stem = reason.stem(i);
+      if (!EMPTY.contains(stem) && !isWho(reason, i)) {
+        known.add(stem);
+      }
+    }
   }
 
   /** "Members phone": they are named, and not what they do. */
@@ -113,6 +126,11 @@ record Subject(List<Senses.Word> words, Set<String> reason) {
 
   private long things() {
     return words.stream().filter(word -> !Character.isDigit(word.stem().charAt(0))).count();
+  }
+
+  /** What these words of a text are about. */
+  static Subject within(CutText text, int from, int to) {
+    return of(text, from, to);
   }
 
   private static Subject of(CutText text, int from, int to) {
