@@ -2,12 +2,14 @@ package io.handoff.check.consistency;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.field.Field;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what is said of all of several, where another place tells it otherwise of one of them. */
 final class OddOneOut {
@@ -21,6 +23,10 @@ final class OddOneOut {
   private static final Set<String> DROPS = WORDS.set("drops");
   private static final Set<String> OTHERS = WORDS.set("others");
   private static final Set<String> ODD = WORDS.set("odd");
+  private static final Set<String> HAS = WORDS.set("has");
+  private static final Set<String> LACKS = Set.of("no", "not", "without", "never", "neither");
+  private static final Set<String> BETWEEN = Set.of("a", "an", "any", "such", "the", "own");
+  private static final Set<String> BEHIND = WORDS.set("behind");
   private static final Set<String> IF = WORDS.set("if");
   private static final Set<String> BEFORE_A_NAME = WORDS.set("before a name");
   private static final Set<String> NO_NAME = WORDS.set("no name");
@@ -51,11 +57,16 @@ final class OddOneOut {
   /** How far behind its denial stands what is denied. */
   private static final int NEAR = 5;
 
+  /** So many words stand between who lacks something and that. */
+  private static final int WHAT = 4;
+
   private final List<SaidOfAll> said = new ArrayList<>();
 
   private final List<Pair> pairs = new ArrayList<>();
 
   private final Set<String> persons = new HashSet<>();
+
+  private final Set<String> systems = new HashSet<>();
 
   private OddOneOut() {}
 
@@ -83,17 +94,32 @@ final class OddOneOut {
           odd.add(told, CutText.of(record, told.text()));
         }
       }
+      for (Told told : Told.with(record)) {
+        if (isOfSource(told) || (told.isMeant() && isOfWork(told) && told.has(Sign.SYSTEM))) {
+          odd.addWithout(told, CutText.of(record, told.text()));
+        }
+      }
     }
     return odd.pairs;
   }
 
   private void addPersons(CheckedRecord record) {
+    HandoffDocument document = record.document();
+    document.integrations().values().forEach(one -> addSystem(one.system()));
+    document.dataSources().values().forEach(one -> addSystem(one.name()));
     for (Field<Person> person : record.persons()) {
       String name = person.value().name();
       CutText words = CutText.of(record, name);
       for (int i = 0; i < words.size(); i++) {
         persons.add(words.at(i));
       }
+    }
+  }
+
+  private void addSystem(@Nullable String name) {
+    String alias = SystemName.alias(name);
+    if (alias != null) {
+      systems.add(alias);
     }
   }
 
@@ -112,6 +138,81 @@ final class OddOneOut {
       }
       i = end;
     }
+  }
+
+  private static boolean isOfSource(Told told) {
+    return told.isIn("dataSources") && !told.member().equals("accessMethod");
+  }
+
+  /** "Sur has no GoalBus", where all are said to keep their trips in it. */
+  private void addWithout(Told told, CutText words) {
+    for (int i = 0; i < words.size(); ) {
+      int end = words.sentenceEnd(i);
+      int lacks = hasName(told, words, i, end) ? lacks(words, i, end) : -1;
+      if (lacks >= 0 && !isAlike(words, i, end)) {
+        for (SaidOfAll all : said) {
+          if (!all.told().path().equals(told.path())
+              && pairs.stream().noneMatch(pair -> pair.all() == all.told())
+              && isWithout(told, words, i, lacks, end, all)) {
+            pairs.add(new Pair(all.told(), told));
+          }
+        }
+      }
+      i = end;
+    }
+  }
+
+  /** The word that denies that somebody has something: "has no", "works without"; -1 for none. */
+  private static int lacks(CutText words, int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      boolean has = words.isAny(i - 1, HAS) || words.is(i, "without");
+      if (has && words.isAny(i, LACKS) && !words.startsClause(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isWithout(Told told, CutText words, int from, int lacks, int to, SaidOfAll all) {
+    if (!isMember(told, words, from, to, all) && !isOne(told, words, from, lacks, all)) {
+      return false;
+    }
+    int end = Math.min(Math.min(lacks + WHAT, to), words.clauseEnd(lacks));
+    for (int i = lacks + 1; i < end; i++) {
+      boolean only = i + 1 >= to || words.startsClause(i + 1) || !isWord(words, i + 1);
+      if (only && all.tells(words.at(i))) {
+        return true;
+      }
+      if (!words.isAny(i, HAS) && !words.isAny(i, BETWEEN)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a noun may follow, so that the word before it is not yet what is lacking. */
+  private static boolean isWord(CutText words, int i) {
+    return !words.isAny(i, AT) && !words.isAny(i, BEHIND);
+  }
+
+  /** "Sur", "in Sur", "the yard in Sur", and neither a system nor somebody. */
+  private boolean isOne(Told told, CutText words, int from, int lacks, SaidOfAll all) {
+    for (int i = from; i < lacks; i++) {
+      if ((i == from || words.isAny(i - 1, AT))
+          && isName(told, words, i)
+          && !all.names().contains(words.at(i))
+          && !all.isAbout(words.at(i))
+          && !persons.contains(words.at(i))
+          && !systems.contains(words.at(i))
+          && (i > from || isSubjectOfHas(words, i, lacks))) {
+        return !all.groups().isEmpty();
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSubjectOfHas(CutText words, int i, int lacks) {
+    return lacks - i <= WHAT && Thing.one(words.at(i)).equals(words.at(i));
   }
 
   /** "If", "as the others do", but not "as they like". */

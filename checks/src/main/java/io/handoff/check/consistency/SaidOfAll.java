@@ -18,6 +18,7 @@ import java.util.Set;
  * @param manner how, when and how many
  * @param strong whether it says outright that they are alike
  * @param wholly whether they are alike in all
+ * @param denies whether it has a word that denies something
  */
 record SaidOfAll(
     Told told,
@@ -27,7 +28,8 @@ record SaidOfAll(
     Set<String> about,
     Manner manner,
     boolean strong,
-    boolean wholly) {
+    boolean wholly,
+    boolean denies) {
 
   private static final WordLists WORDS = WordLists.beside(SaidOfAll.class, "alike.txt");
   private static final Set<String> SAME = WORDS.set("same");
@@ -112,7 +114,8 @@ record SaidOfAll(
         about,
         Manner.of(words, from, to),
         strong,
-        about.isEmpty() || words.hasAny(from, to, WHOLLY));
+        about.isEmpty() || words.hasAny(from, to, WHOLLY),
+        words.hasAny(from, to, DENIES));
   }
 
   /** "All", where a clause begins with it: "one screen in each of 3 depots" says how many. */
@@ -216,6 +219,11 @@ record SaidOfAll(
 
   boolean isAbout(String word) {
     return word.length() >= SHORTEST && !EMPTY.contains(word) && about.contains(stem(word));
+  }
+
+  /** Whether it says that they have or use this, and denies nothing. */
+  boolean tells(String word) {
+    return !denies && isAbout(word);
   }
 
   private static Map<String, String> called() {
