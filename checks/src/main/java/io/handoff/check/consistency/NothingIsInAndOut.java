@@ -53,7 +53,7 @@ final class NothingIsInAndOut implements Check {
 
   @Override
   public boolean appliesTo(CheckedRecord record) {
-    return !record.document().exclusions().isEmpty();
+    return !record.document().exclusions().isEmpty() || !LeftToEachOther.in(record).isEmpty();
   }
 
   @Override
@@ -72,10 +72,13 @@ final class NothingIsInAndOut implements Check {
               in = in == null ? kindOf(thing, delivered) : in;
               in = in == null ? retold(record, out) : in;
               String expected = in == null ? expected(record, out) : null;
+              String needed = in == null ? NeededAnyway.at(record, out) : null;
               if (in != null) {
                 findings.add(finding(path, out.name(), in));
               } else if (expected != null) {
                 findings.add(expectedAt(path, out.name(), expected));
+              } else if (needed != null) {
+                findings.add(neededAt(path, out.name(), needed));
               } else if (thing.all().size() > 1 && thing.all().size() < 5) {
                 promised.put(String.join(" ", thing.all()), path);
               }
@@ -83,6 +86,7 @@ final class NothingIsInAndOut implements Check {
     if (!promised.isEmpty()) {
       addPromised(record, promised, findings);
     }
+    LeftToEachOther.in(record).forEach(path -> findings.add(leftAt(path)));
     return findings;
   }
 
@@ -96,6 +100,20 @@ final class NothingIsInAndOut implements Check {
         path,
         "\"" + name + "\" is out of scope here, and " + answer + " expects it of us.",
         "Who does this work? Say the same in both places.");
+  }
+
+  private static Finding leftAt(String path) {
+    return DESCRIPTION.finding(
+        path,
+        "This work is expected of us here, and our offer leaves it to the customer.",
+        "Who does this work? Name the person, and say the same on both sides.");
+  }
+
+  private static Finding neededAt(String path, @Nullable String name, String answer) {
+    return DESCRIPTION.finding(
+        path,
+        "\"" + name + "\" is out of scope here, and " + answer + " needs it before another step.",
+        "Who does this work? Name the person, or take it into the scope.");
   }
 
   private static Thing thing(CheckedRecord record, Exclusion out) {
