@@ -21,7 +21,7 @@ final class StartInText {
   /** The start that a text is of: the one it has most words of, or else the first one. */
   static @Nullable PromisedDate of(CheckedRecord record, CutText words) {
     Set<String> gist = gist(words);
-    PromisedDate named = named(record, gist);
+    PromisedDate named = named(record, gist, deniesAll(words, gist));
     long ofLater = ofLater(record.document(), gist);
     if (ofLater > (named == null ? 0 : shared(named.milestone().name(), gist))) {
       return null;
@@ -35,7 +35,7 @@ final class StartInText {
 
   /** The start that a text has most words of; null when it has none of any. */
   static @Nullable PromisedDate namedBy(CheckedRecord record, CutText words) {
-    return named(record, gist(words));
+    return named(record, gist(words), false);
   }
 
   private static Set<String> gist(CutText words) {
@@ -48,12 +48,32 @@ final class StartInText {
     return Gist.of(CutText.of(name)).stream().filter(gist::contains).count();
   }
 
-  private static @Nullable PromisedDate named(CheckedRecord record, Set<String> gist) {
+  /** "No pharmacy may use it before": also those that come first. */
+  private static boolean deniesAll(CutText words, Set<String> gist) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      boolean none = words.is(i, "no") && gist.contains(Thing.one(words.at(i + 1)));
+      if (none
+          || words.is(i, "nobody")
+          || words.reads(i, "no", "one")
+          || words.reads(i, "not", "a", "single")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The one with most words of a text; of several the first, or the last where that is enough. */
+  private static @Nullable PromisedDate named(
+      CheckedRecord record, Set<String> gist, boolean first) {
     PromisedDate best = null;
     long most = 0;
     for (PromisedDate date : record.promisedDates()) {
       long shared = shared(date.milestone().name(), gist);
-      if (shared > most || (shared == most && best != null && date.last().isAfter(best.last()))) {
+      boolean other =
+          shared == most
+              && best != null
+              && (first ? date.last().isBefore(best.last()) : date.last().isAfter(best.last()));
+      if (shared > most || other) {
         best = date;
         most = shared;
       }
