@@ -44,6 +44,8 @@ final class CountReader implements Counted {
   private static final Set<String> THAT = Set.of("that", "which");
   private static final Set<String> BE = Set.of("are", "were", "is", "was");
   private static final Set<String> AT = Set.of("in", "at");
+  private static final Set<String> INTO = Set.of("in", "into");
+  private static final Set<String> GROUPS = WORDS.set("groups");
   private static final Set<String> ARTICLES = Set.of("a", "an", "one", "its", "their");
   private static final Set<String> BETWEEN =
       Set.of("the", "of", "one", "their", "its", "our", "his", "her");
@@ -225,7 +227,7 @@ final class CountReader implements Counted {
     if (number.noun() < start) {
       return false;
     }
-    if (start > clause && words.isAny(start - 1, SOME) && !isAll()) {
+    if ((start > clause && words.isAny(start - 1, SOME) && !isAll()) || isSplit(start)) {
       return true;
     }
     if (start > 2
@@ -255,6 +257,21 @@ final class CountReader implements Counted {
       }
     }
     return false;
+  }
+
+  /** "48 pilots in 4 groups", "8 groups of 2 hours": these are groups of nobody else. */
+  private boolean isSplit(int start) {
+    if (!words.isAny(number.noun(), GROUPS)) {
+      return false;
+    }
+    int people = start - 2;
+    boolean ofSome =
+        words.isAny(start - 1, INTO)
+            && people > clause
+            && HowMany.isPlural(words.at(people))
+            && (Numeral.at(words, people - 1) != null || Numeral.at(words, people - 2) != null);
+    int of = number.noun() + 1;
+    return ofSome || (words.is(of, "of") && Numeral.at(words, of + 1) != null);
   }
 
   private boolean endsAt(int i) {

@@ -28,6 +28,10 @@ final class PeopleInSentence {
   private static final Set<String> NAMES = Set.of("names", "heads", "souls", "hands", "persons");
   private static final Set<String> WE = Set.of("we", "they");
   private static final Set<String> ONLY = Set.of("only", "just", "single");
+  private static final Set<String> RANGE = Set.of("to", "or", "and");
+  private static final Set<String> ASKS = Set.of("may", "can", "could", "should", "shall", "must");
+  private static final Set<String> THE =
+      Set.of("the", "all", "our", "your", "their", "these", "those", "its");
   private static final Set<String> PER = Set.of("per", "each", "a", "an", "every");
   private static final Set<String> UNIVERSAL = Set.of("every", "each", "per");
   private static final Phrased FOR_ALL = new Phrased(LISTS.list("for all"));
@@ -116,7 +120,7 @@ final class PeopleInSentence {
         known.kind(),
         loose,
         () ->
-            CountSense.isOfSome(words, from, to)
+            CountSense.isOfSome(words, from, to) || isAsked(i)
                 ? null
                 : details(i, number.end(), who, end, known.end(), subject >= 0, each));
   }
@@ -132,10 +136,16 @@ final class PeopleInSentence {
         words.between(Math.min(Math.max(noun, from), i), end));
   }
 
+  /** "May a ship order two pilots?" counts nobody; "do the 48 pilots start first?" does. */
+  private boolean isAsked(int i) {
+    return words.after(to - 1) == '?' && words.isAny(from, ASKS) && !words.isAny(i - 1, THE);
+  }
+
   /** Where the people stand that a number counts; -1 for none. */
   private int noun(int after, boolean one) {
     for (int i = after; i < Math.min(after + NEAR, to); i++) {
-      if (words.startsClause(i) || words.isAny(i, STOPS)) {
+      boolean other = i > after && Numeral.at(words, i) != null && !words.isAny(i - 1, RANGE);
+      if (words.startsClause(i) || words.isAny(i, STOPS) || other) {
         return -1;
       }
       PeopleKinds.Name name = PeopleKinds.at(words, i, to);
