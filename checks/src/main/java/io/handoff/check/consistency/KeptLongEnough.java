@@ -124,7 +124,7 @@ final class KeptLongEnough implements Check {
 
   /** Whether things of the kind are kept for another time in every place that is told. */
   private static boolean isOtherwise(KeptFor here, List<KeptFor> asked) {
-    List<KeptFor> same = asked.stream().filter(one -> one.thing().equals(here.thing())).toList();
+    List<KeptFor> same = asked.stream().filter(here::mayBe).toList();
     return !same.isEmpty() && same.stream().noneMatch(one -> one.days() == here.days());
   }
 
