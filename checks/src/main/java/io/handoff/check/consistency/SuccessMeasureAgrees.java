@@ -9,12 +9,13 @@ import io.handoff.contracts.document.Status;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words of the success measure say the same from and to as its numbers. */
+/** The words of the success measure, and the goal, say the same from and to as its numbers. */
 final class SuccessMeasureAgrees implements Check {
 
   private static final String PATH = "answers.successMeasure";
@@ -25,7 +26,7 @@ final class SuccessMeasureAgrees implements Check {
           Severity.BLOCKING,
           "The success measure says the same in words and in numbers",
           "In the end one of the two decides whether it worked.",
-          List.of(PATH + ".value", PATH + ".customerFact"),
+          List.of(PATH + ".value", PATH + ".customerFact", "answers.goal.customerFact"),
           "From which value to which?",
           "From 16 to 2 hours, in words and in numbers");
 
@@ -41,6 +42,8 @@ final class SuccessMeasureAgrees implements Check {
       Map.of(
           "min", "minute", "mins", "minute", "h", "hour", "hrs", "hour", "percent", "%", "pct",
           "%");
+
+  private static final String ASK = "From which value to which? Say the same in both places.";
 
   private static final Set<String> NOW = Set.of("today", "now", "currently", "presently");
 
@@ -67,27 +70,44 @@ final class SuccessMeasureAgrees implements Check {
         || answer.status() == Status.UNKNOWN) {
       return List.of();
     }
-    AnswerValue value = answer.value();
+    List<Finding> findings = new ArrayList<>();
+    String unit = unit(answer.value().unit());
     CutText words = CutText.of(answer.customerFact());
-    FromTo said = said(words, unit(value.unit()));
+    FromTo said = said(words, unit);
     if (said == null) {
-      said = nowAndThen(words, unit(value.unit()), value.baseline());
+      said = nowAndThen(words, unit, answer.value().baseline());
     }
-    return said == null || said.agrees(value)
-        ? List.of()
-        : List.of(
-            DESCRIPTION.finding(
-                PATH + ".customerFact",
-                "The words say \""
-                    + said.words()
-                    + "\", the numbers from "
-                    + value.baseline().toPlainString()
-                    + " to "
-                    + value.target().toPlainString()
-                    + " "
-                    + value.unit().strip()
-                    + ".",
-                "From which value to which? Say the same in both places."));
+    if (said != null && !said.agrees(answer.value())) {
+      findings.add(
+          DESCRIPTION.finding(
+              PATH + ".customerFact",
+              "The words say \""
+                  + said.words()
+                  + "\", the numbers "
+                  + numbers(answer.value())
+                  + ".",
+              ASK));
+    }
+    Answer goal = record.document().answers().get("goal");
+    String wanted =
+        goal == null || goal.status() == Status.UNKNOWN || goal.customerFact() == null
+            ? null
+            : WantedNumber.otherThan(CutText.of(record, goal.customerFact()), unit, answer.value());
+    if (wanted != null) {
+      findings.add(
+          DESCRIPTION.finding(
+              "answers.goal.customerFact",
+              "Here \"%s\" is wanted; %s.value goes %s."
+                  .formatted(wanted, PATH, numbers(answer.value())),
+              ASK));
+    }
+    return findings;
+  }
+
+  private static String numbers(AnswerValue value) {
+    return "from %s to %s %s"
+        .formatted(
+            value.baseline().toPlainString(), value.target().toPlainString(), value.unit().strip());
   }
 
   private static String unit(String text) {
@@ -135,7 +155,7 @@ final class SuccessMeasureAgrees implements Check {
   }
 
   /** Whether a number is part of a date. */
-  private static boolean isDay(CutText words, int i) {
+  static boolean isDay(CutText words, int i) {
     BigDecimal number = number(words, i);
     boolean year = number != null && number.intValue() > 1999 && number.intValue() < 2100;
     return year || DateInText.only(words, i, Math.min(i + 2, words.size()), 2000) != null;
@@ -172,12 +192,12 @@ final class SuccessMeasureAgrees implements Check {
         : null;
   }
 
-  private static boolean isKnown(String said, String unit) {
+  static boolean isKnown(String said, String unit) {
     return said.equals(unit) || (HOURS.containsKey(said) && HOURS.containsKey(unit));
   }
 
   /** The unit after a number: a word, or the sign for percent; empty where a to follows. */
-  private static String unitAt(CutText words, int i) {
+  static String unitAt(CutText words, int i) {
     if (words.after(i) == '%') {
       return "%";
     }
@@ -188,7 +208,7 @@ final class SuccessMeasureAgrees implements Check {
     return SHORT.getOrDefault(word, word);
   }
 
-  private static @Nullable BigDecimal number(CutText words, int i) {
+  static @Nullable BigDecimal number(CutText words, int i) {
     if (i >= words.size()) {
       return null;
     }
@@ -209,32 +229,34 @@ final class SuccessMeasureAgrees implements Check {
     return new BigDecimal(word);
   }
 
+  /** Whether a number with its unit is the one that is typed in the unit of the measure. */
+  static boolean isSame(BigDecimal said, String saidUnit, @Nullable BigDecimal typed, String unit) {
+    if (typed == null || said.compareTo(typed) == 0 && saidUnit.equals(unit)) {
+      return true;
+    }
+    if (saidUnit.equals(unit)) {
+      return false;
+    }
+    for (double one : HOURS.getOrDefault(saidUnit, new double[0])) {
+      for (double other : HOURS.getOrDefault(unit, new double[0])) {
+        if (isNear(said.doubleValue() * one, typed.doubleValue() * other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNear(double one, double other) {
+    return Math.abs(one - other) <= 0.05 * Math.max(Math.abs(one), Math.abs(other));
+  }
+
   private record FromTo(
       String words, BigDecimal from, String fromUnit, BigDecimal to, String toUnit, String unit) {
 
     boolean agrees(AnswerValue value) {
-      return isSame(from, fromUnit, value.baseline()) && isSame(to, toUnit, value.target());
-    }
-
-    private boolean isSame(BigDecimal said, String saidUnit, @Nullable BigDecimal typed) {
-      if (typed == null || said.compareTo(typed) == 0 && saidUnit.equals(unit)) {
-        return true;
-      }
-      if (saidUnit.equals(unit)) {
-        return false;
-      }
-      for (double one : HOURS.getOrDefault(saidUnit, new double[0])) {
-        for (double other : HOURS.getOrDefault(unit, new double[0])) {
-          if (isNear(said.doubleValue() * one, typed.doubleValue() * other)) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
-
-    private static boolean isNear(double one, double other) {
-      return Math.abs(one - other) <= 0.05 * Math.max(Math.abs(one), Math.abs(other));
+      return isSame(from, fromUnit, value.baseline(), unit)
+          && isSame(to, toUnit, value.target(), unit);
     }
   }
 }
