@@ -97,6 +97,11 @@ final class BusyRow {
     gist.removeAll(ANYTHING);
   }
 
+  /** Whether this is the word for one of what it counts, or is about. */
+  boolean names(String one) {
+    return things.contains(one) || gist.contains(Gist.stem(one));
+  }
+
   /** Whether a text tells of what this row is of. */
   boolean isOf(BusyTime time) {
     return time.isAbout(gist);

@@ -34,7 +34,8 @@ public final class ConsistencyChecks {
           new FinishedStaysOut(),
           new RatesAgree(),
           new SamePeopleAgree(),
-          new LanguagesAgree());
+          new LanguagesAgree(),
+          new GuessStaysAGuess());
 
   private ConsistencyChecks() {}
 

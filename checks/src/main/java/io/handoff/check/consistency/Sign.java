@@ -52,6 +52,8 @@ enum Sign {
   SPANS("spans"),
   /** A number, in digits or words. */
   NUMBERS("numbers"),
+  /** That it was not counted. */
+  GUESSES("guesses"),
   /** A language, or that word. */
   LANGUAGES(LanguagesAgree.words()),
   /** What data is written in. */
