@@ -34,6 +34,9 @@ final class BusyRow {
   /** What it counts, each for one of them. */
   private final Set<String> things = new HashSet<>();
 
+  /** What its name begins with, for one of them; empty where that is nothing. */
+  private String counted = "";
+
   /** All that its name and its action are about. */
   private final Set<String> gist = new HashSet<>();
 
@@ -73,6 +76,7 @@ final class BusyRow {
             i + 1 < name.size() && (name.startsClause(i + 1) || name.is(i + 1, "and"));
         if (!several) {
           things.add(Thing.one(name.at(i)));
+          counted = i == 0 ? Synonyms.of(Thing.one(name.at(i))) : "";
         }
         return;
       }
@@ -105,6 +109,11 @@ final class BusyRow {
   /** Whether a text tells of what this row is of. */
   boolean isOf(BusyTime time) {
     return time.isAbout(gist);
+  }
+
+  /** Whether its name begins with what a text counts: a row "Orders", and "30 orders". */
+  boolean isCountOf(BusyTime time) {
+    return row.kind() != LoadKind.PEOPLE && counted.equals(time.thing());
   }
 
   /** Where it says how many come at the most in such a time. */

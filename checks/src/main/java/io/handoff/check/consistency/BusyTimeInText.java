@@ -18,6 +18,8 @@ final class BusyTimeInText {
   private static final Set<String> OPEN = BusyPeriod.LISTS.set("open");
   private static final Set<String> PERSONS = BusyPeriod.LISTS.set("persons");
   private static final Set<String> BEFORE_A_MONTH = Set.of("in", "by", "of", "early", "late");
+  private static final Set<String> REASON =
+      Set.of("only", "there", "no", "not", "all", "each", "we", "they", "it", "nobody", "more");
   private static final Set<String> BEFORE_A_YEAR = Set.of("in", "of", "since", "may");
 
   /** So many words of a sentence are read before and after a number. */
@@ -190,6 +192,15 @@ final class BusyTimeInText {
     return traits;
   }
 
+  /** "Since May", "since 2024", "since the move"; not "since only 6 boats go out". */
+  private boolean isTime(int i) {
+    return i >= words.size()
+        || words.startsClause(i)
+        || Character.isDigit(words.at(i).charAt(0))
+        || BusyPeriod.span(words.at(i)) != null
+        || !words.isAny(i, REASON);
+  }
+
   /** Whether a sentence is of others, of another time, such as last week, or of what could be. */
   private boolean isElsewhere(int from, int to) {
     for (int i = from; i < to; i++) {
@@ -200,7 +211,8 @@ final class BusyTimeInText {
               && !words.is(i + 2, "of");
       boolean month = words.is(i, "may") && words.isAny(i - 1, BEFORE_A_MONTH);
       boolean late = words.reads(i, "late", "in");
-      if (last || (!month && !late && words.isAny(i, ELSEWHERE))) {
+      boolean because = words.is(i, "since") && words.startsClause(i) && !isTime(i + 1);
+      if (last || (!month && !late && !because && words.isAny(i, ELSEWHERE))) {
         return true;
       }
     }

@@ -90,8 +90,9 @@ final class RatesAgree implements Check {
   /** More than the fullest of the rows that it is of, or less than an hour of one of them. */
   private static @Nullable Finding against(List<BusyRow> rows, BusyTime time) {
     BusyRow fullest = null;
+    boolean counted = rows.stream().anyMatch(row -> row.isCountOf(time));
     for (BusyRow row : rows) {
-      if (row.isOf(time)) {
+      if (counted ? row.isCountOf(time) : row.isOf(time)) {
         if (row.most(time) == 0) {
           fullest = null;
           break;
