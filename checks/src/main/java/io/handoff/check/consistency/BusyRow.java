@@ -28,6 +28,10 @@ final class BusyRow {
 
   private static final int WEEKS_A_MONTH = 5;
 
+  private static final int DAYS_A_WEEK = 7;
+
+  private static final int WORKING_DAYS = 5;
+
   private final String id;
   private final LoadEntry row;
 
@@ -72,8 +76,9 @@ final class BusyRow {
   private void addName(CutText name) {
     for (int i = 0; i < Math.min(name.size(), 3); i++) {
       if (!Thing.one(name.at(i)).equals(name.at(i))) {
+        boolean rate = Numeral.at(name, i + 1) != null || Numeral.at(name, i + 2) != null;
         boolean several =
-            i + 1 < name.size() && (name.startsClause(i + 1) || name.is(i + 1, "and"));
+            i + 1 < name.size() && (name.startsClause(i + 1) && !rate || name.is(i + 1, "and"));
         if (!several) {
           things.add(Thing.one(name.at(i)));
           counted = i == 0 ? Synonyms.of(Thing.one(name.at(i))) : "";
@@ -153,6 +158,37 @@ final class BusyRow {
             && time.counts(things)
         ? hour
         : null;
+  }
+
+  /** Whether all of a normal day or week, as a text tells it, fill far less than the week here. */
+  boolean isAboveWeekOf(BusyTime time) {
+    BusyPeriod period = time.period();
+    boolean day = period.span() == Span.DAY;
+    return week() > 0
+        && (day || period.span() == Span.WEEK)
+        && isCountOf(time)
+        && period.isLikeOthers()
+        && period.conditions().isEmpty()
+        && time.traits().size() == 1
+        && time.traits().contains(BusyTime.Trait.WHOLE)
+        && time.most() < Long.MAX_VALUE / DAYS_A_WEEK
+        && week() > FAR * time.most() * (day ? days() : 1);
+  }
+
+  /** So many days of a week it is done on. */
+  private int days() {
+    String window = row.window() == null ? "" : row.window().toLowerCase(Locale.ROOT);
+    return window.startsWith("weekdays") || window.startsWith("monday to friday")
+        ? WORKING_DAYS
+        : DAYS_A_WEEK;
+  }
+
+  long week() {
+    return row.normalWeek() == null ? 0 : row.normalWeek();
+  }
+
+  String weekPath() {
+    return "load." + id + ".normalWeek";
   }
 
   String hourPath() {

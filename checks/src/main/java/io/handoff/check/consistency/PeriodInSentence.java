@@ -234,15 +234,25 @@ record PeriodInSentence(BusyPeriod period, int time) {
       return Load.NORMAL;
     }
     boolean every = words.hasAny(Math.max(from, time - 2), time + 1, EVERY);
-    boolean named = words.hasAny(from, to, BusyPeriod.WEEKDAYS);
+    boolean named = false;
+    for (int i = from; i < to; i++) {
+      named |= words.isAny(i, BusyPeriod.WEEKDAYS) && !isInRange(words, i);
+    }
     return every && !named ? Load.EVERY : Load.ONE;
+  }
+
+  /** "Monday to Friday" are all days of the week on which it is done. */
+  private static boolean isInRange(CutText words, int i) {
+    return (words.isAny(i + 1, UNTIL) && words.isAny(i + 2, BusyPeriod.WEEKDAYS))
+        || (words.isAny(i - 1, UNTIL) && words.isAny(i - 2, BusyPeriod.WEEKDAYS));
   }
 
   /** What tells a time from others. */
   static Set<String> conditions(CutText words, int from, int to, int time) {
     Set<String> found = new HashSet<>();
     for (int i = from; i < to; i++) {
-      if (words.isAny(i, BusyPeriod.WEEKDAYS) || (i != time && words.isAny(i, CONDITIONS))) {
+      boolean weekday = words.isAny(i, BusyPeriod.WEEKDAYS) && !isInRange(words, i);
+      if (weekday || (i != time && words.isAny(i, CONDITIONS))) {
         found.add(Gist.stem(words.at(i)));
       }
     }

@@ -108,6 +108,12 @@ final class RatesAgree implements Check {
           "Enter the same in both places.");
     }
     for (BusyRow row : rows) {
+      if (row.isAboveWeekOf(time)) {
+        return finding(
+            time,
+            "%s; %s holds %d in a normal week.".formatted(time.said(), row.weekPath(), row.week()),
+            "Enter the same in both places.");
+      }
       Long hour = row.hourAbove(time);
       if (hour != null) {
         return finding(

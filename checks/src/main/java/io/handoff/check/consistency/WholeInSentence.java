@@ -51,7 +51,7 @@ final class WholeInSentence {
       }
     }
     for (int i = from; i < many.from() && !period.isTop(); i++) {
-      if (Numeral.at(words, i) != null) {
+      if (Numeral.at(words, i) != null && !words.is(i - 1, "all")) {
         return false;
       }
     }
