@@ -41,6 +41,9 @@ final class BusyRow {
   /** What its name begins with, for one of them; empty where that is nothing. */
   private String counted = "";
 
+  /** Of what one action has several: "one run with 128 classes". */
+  private final Set<String> parts = new HashSet<>();
+
   /** All that its name and its action are about. */
   private final Set<String> gist = new HashSet<>();
 
@@ -56,8 +59,11 @@ final class BusyRow {
     removeParts(action);
     things.removeIf(thing -> thing.length() < 3 || ANYTHING.contains(Gist.stem(thing)));
     things.addAll(things.stream().map(Synonyms::of).toList());
-    addGist(name);
     addGist(action);
+    if (row.kind() == LoadKind.IMPORTS) {
+      gist.removeAll(parts);
+    }
+    addGist(name);
   }
 
   /** What is made in the busiest action: "saving a weighing". */
@@ -96,7 +102,9 @@ final class BusyRow {
           && number.amount() > 1
           && !Long.valueOf(number.amount()).equals(row.peakPerHour())
           && number.end() < action.size()) {
-        things.remove(Thing.one(action.at(number.end())));
+        String part = Thing.one(action.at(number.end()));
+        things.remove(part);
+        parts.add(Gist.stem(part));
       }
     }
   }

@@ -21,6 +21,8 @@ final class CountReader implements Counted {
   private static final Set<String> PERSONS = WORDS.set("persons");
   private static final Set<String> SOME = WORDS.set("some");
   private static final Set<String> OF_SOME = WORDS.set("of some");
+  private static final Set<String> SAMPLES = WORDS.set("samples");
+  private static final Set<String> PICKS = WORDS.set("picks");
   static final Set<String> RATES = WORDS.set("rates");
   private static final Set<String> EACH = WORDS.set("each");
   private static final Set<String> TIMES = WORDS.set("times");
@@ -234,6 +236,10 @@ final class CountReader implements Counted {
         && words.is(start - 1, "of")
         && HowMany.isPlural(words.at(start - 2))
         && Numeral.at(words, start - 3) != null) {
+      return true;
+    }
+    boolean picked = words.is(start - 1, "of") && words.isAny(start - 2, SAMPLES);
+    if (picked || words.isAny(start - 1, PICKS)) {
       return true;
     }
     boolean after = false;

@@ -120,7 +120,7 @@ final class PeopleInSentence {
         known.kind(),
         loose,
         () ->
-            CountSense.isOfSome(words, from, to) || isAsked(i)
+            CountSense.isOfSome(words, from, to) || words.is(end, "without") || isAsked(i)
                 ? null
                 : details(i, number.end(), who, end, known.end(), subject >= 0, each));
   }

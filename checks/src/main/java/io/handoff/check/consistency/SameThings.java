@@ -6,6 +6,8 @@ import io.handoff.check.text.WordLists;
 import io.handoff.contracts.document.ScopeItem;
 import io.handoff.contracts.document.SecurityAsk;
 import io.handoff.contracts.document.SecurityTopic;
+import io.handoff.contracts.document.SetupItem;
+import io.handoff.contracts.document.SetupKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,7 +48,10 @@ final class SameThings {
   private SameThings(CheckedRecord record) {
     List<Counted> all = new ArrayList<>(EnteredCounts.in(record));
     for (Told told : Told.meant(record)) {
-      if (told.has(Sign.NUMBERS) && all.size() < MOST && !isOfReview(record, told)) {
+      if (told.has(Sign.NUMBERS)
+          && all.size() < MOST
+          && !isOfReview(record, told)
+          && !isTest(record, told)) {
         all.addAll(CountReader.in(told, CutText.of(record, told.text()), name(record, told)));
       }
     }
@@ -68,6 +73,12 @@ final class SameThings {
     SecurityAsk ask =
         told.isIn("securityAsks") ? record.document().securityAsks().get(told.id()) : null;
     return ask != null && ask.topic() == SecurityTopic.VENDOR_REVIEW;
+  }
+
+  /** A test takes as many as it needs. */
+  private static boolean isTest(CheckedRecord record, Told told) {
+    SetupItem item = told.isIn("setupItems") ? record.document().setupItems().get(told.id()) : null;
+    return item != null && item.kind() == SetupKind.TESTING;
   }
 
   /** Every two of them that contradict each other. */

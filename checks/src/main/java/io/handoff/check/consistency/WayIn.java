@@ -115,13 +115,24 @@ final class WayIn {
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
       boolean only = noSecret || words.hasAny(i, end, ONLY) || words.hasAny(i, end, NO);
-      String group = only && way.isTheirs(i, end) ? OwnLogin.group(words, i, end) : null;
+      boolean theirs = only && !way.isRefused(i, end) && way.isTheirs(i, end);
+      String group = theirs ? OwnLogin.group(words, i, end) : null;
       if (group != null && !OTHER_GROUPS.contains(group)) {
         return group;
       }
       i = end;
     }
     return null;
+  }
+
+  /** "No Entra account for 52 bakers". */
+  private boolean isRefused(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isVouching(i) && words.isAny(i - 1, NOT) && !words.startsClause(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether these get in with a secret of ours. */

@@ -15,6 +15,7 @@ import io.handoff.contracts.document.OpenQuestion;
 import io.handoff.contracts.document.Promise;
 import io.handoff.contracts.document.PromiseLabel;
 import io.handoff.contracts.document.Readiness;
+import io.handoff.contracts.document.ScopeItem;
 import io.handoff.contracts.document.SecurityAsk;
 import io.handoff.contracts.document.Statement;
 import io.handoff.contracts.document.Status;
@@ -30,7 +31,10 @@ public final class InputDoubt {
 
   private InputDoubt() {}
 
-  /** What is doubtful about an input, in words that name it; empty when it is known. */
+  /**
+   * What is doubtful about an input, in words that name it; empty when it is known. What is
+   * delivered that day is no input and leaves no doubt.
+   */
   public static Optional<String> about(String path, HandoffDocument document) {
     Optional<List<Object>> values = FieldPath.parse(path.strip()).valuesIn(document);
     if (values.isEmpty()) {
@@ -73,6 +77,8 @@ public final class InputDoubt {
         return decision.state() == DecisionState.OFFICIAL
             ? Optional.empty()
             : Optional.of("which is not an official decision");
+      } else if (value instanceof ScopeItem) {
+        return Optional.empty();
       }
     }
     return Optional.of("which is nothing that can be received or confirmed");
