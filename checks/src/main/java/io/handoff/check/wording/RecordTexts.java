@@ -27,6 +27,7 @@ import io.handoff.contracts.document.Status;
 import io.handoff.contracts.template.WordingClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ final class RecordTexts {
   static List<RecordText> of(WordingClass fields, CheckedRecord record) {
     RecordTexts found = new RecordTexts(fields, record);
     if (fields == WordingClass.OTHER) {
-      found.others(record.template().wording().keySet());
+      found.others(record.template().wording());
     } else {
       record
           .template()
@@ -79,12 +80,13 @@ final class RecordTexts {
   /**
    * Answers to questions that have no class: a template may have more of them, and so may a deal.
    */
-  private void others(Set<String> keys) {
+  private void others(Map<String, WordingClass> classes) {
     document
         .answers()
         .forEach(
             (key, answer) -> {
-              if (!keys.contains(key) && !key.equals(CONTEXT)) {
+              WordingClass own = classes.getOrDefault(key, WordingClass.OTHER);
+              if (own == WordingClass.OTHER && !key.equals(CONTEXT)) {
                 answer(key, answer);
               }
             });

@@ -64,8 +64,9 @@ public enum AgendaTopic {
           RISK,
           ASSUMPTION,
           OPEN_QUESTION,
-          CUSTOMER_APPROVER ->
-          OTHER;
+          CUSTOMER_APPROVER,
+          OTHER ->
+          AgendaTopic.OTHER;
     };
   }
 }
