@@ -76,16 +76,14 @@ public final class LaunchDates {
           "tries",
           "trial",
           "trials",
-          "pilot",
-          "pilots",
-          "mock",
-          "made",
-          "practice",
           "dry",
           "access",
           "credentials",
           "questionnaire",
           "signed");
+
+  /** Words of a trial, which starts nothing while its date may still move. */
+  private static final Set<String> TRIAL = Set.of("pilot", "pilots", "mock", "made", "practice");
 
   private LaunchDates() {}
 
@@ -99,6 +97,9 @@ public final class LaunchDates {
     }
     return promised.stream()
         .filter(date -> !isPreparation(date.milestone().name()))
+        .filter(
+            date ->
+                date.isFirm() || words(date.milestone().name()).stream().noneMatch(TRIAL::contains))
         .min(Comparator.comparing(PromisedDate::first).thenComparing(PromisedDate::id))
         .stream()
         .toList();

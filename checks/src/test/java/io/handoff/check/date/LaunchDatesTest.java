@@ -61,6 +61,22 @@ class LaunchDatesTest {
   }
 
   @Test
+  void takesNoTrialWhoseDateMayMove() {
+    assertThat(
+            LaunchDates.of(
+                RecordFixture.of(
+                        """
+                        {'milestones':{
+                         'a':{'name':'Pilot at one station','promisedDate':'2027-04-05',
+                          'promisedUntil':'2027-04-16','mode':'RANGE'},
+                         'b':{'name':'Seven stations on the desk','promisedDate':'2027-05-10','mode':'FIRM'}}}
+                        """)
+                    .document()))
+        .extracting(PromisedDate::id)
+        .containsExactly("b");
+  }
+
+  @Test
   void takesNoOtherDateWhenTheLaunchItselfIsPaused() {
     assertThat(
             LaunchDates.of(
