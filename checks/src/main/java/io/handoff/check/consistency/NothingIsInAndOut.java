@@ -70,6 +70,7 @@ final class NothingIsInAndOut implements Check {
               Thing thing = thing(record, out);
               String in = WorkLeftOut.doneAt(record, out);
               in = in == null ? kindOf(thing, delivered) : in;
+              in = in == null ? OnlineOut.deliveredAt(record, thing) : in;
               in = in == null ? retold(record, out) : in;
               String expected = in == null ? expected(record, out) : null;
               String needed = in == null ? NeededAnyway.at(record, out) : null;

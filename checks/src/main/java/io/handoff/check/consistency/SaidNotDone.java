@@ -22,6 +22,10 @@ final class SaidNotDone {
 
   private static final Set<String> BE = LISTS.set("be");
 
+  private static final Set<String> NONE = Set.of("no", "nor", "without");
+
+  private static final Set<String> MADE = LISTS.set("made");
+
   private static final Set<String> IN_PART = LISTS.set("in part");
 
   private static final Set<String> WHY = LISTS.set("why");
@@ -54,12 +58,25 @@ final class SaidNotDone {
             .map(Map.Entry::getKey)
             .min(Comparator.naturalOrder())
             .orElse(null);
-    return named != null
-        ? "scopeItems." + named + ".name"
-        : Subject.within(reason, from, to).in(record).stream()
-            .filter(path -> path.startsWith("scopeItems."))
-            .findFirst()
-            .orElse(null);
+    return named != null ? "scopeItems." + named + ".name" : built(record, reason, from, to);
+  }
+
+  /** Where it is told what is said not to be built: "no card payment is built". */
+  private static @Nullable String built(CheckedRecord record, CutText reason, int from, int to) {
+    int first = from;
+    int last = to;
+    for (int i = from; i < to; i++) {
+      first = first == from && reason.isAny(i, NONE) ? i + 1 : first;
+      if (first > from && reason.isAny(i, BE) && reason.isAny(i + 1, MADE)) {
+        last = i;
+        break;
+      }
+    }
+    boolean made = last < to;
+    return Subject.within(reason, made ? first : from, last).in(record).stream()
+        .filter(path -> path.startsWith("scopeItems."))
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isNamed(
