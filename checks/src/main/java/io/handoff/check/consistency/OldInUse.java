@@ -57,6 +57,10 @@ final class OldInUse {
 
   private static final Set<String> OURS = LISTS.set("ours");
 
+  private static final Set<String> DOORS = LISTS.set("doors");
+
+  private static final Set<String> ANY_ONE = Set.of("a", "an", "his", "her", "its", "our", "it");
+
   private static final Set<String> WHAT = LISTS.set("what");
 
   /** How far two words of one saying may stand apart. */
@@ -172,12 +176,24 @@ final class OldInUse {
   private static boolean isElsewhere(CutText words, int from, int to) {
     for (int i = from; i < to; i++) {
       if (words.isAny(i, ELSEWHERE)
+          && !isOpening(words, i, from, to)
           && !(words.isAny(i, TRIES)
               && (words.isAny(i + 1, TAKEN_DOWN) || words.isAny(i - 1, OF_A_LAB)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Members open a curve": they do it, and it is not an open one. */
+  private static boolean isOpening(CutText words, int i, int from, int to) {
+    return words.is(i, "open")
+        && i > from
+        && i + 1 < to
+        && !words.startsClause(i)
+        && !words.isAny(i - 1, BE)
+        && (words.isAny(i + 1, WHAT) || words.isAny(i + 1, ANY_ONE))
+        && !words.isAny(i + 2, DOORS);
   }
 
   /** "Are out"; "went out" and "out of" tell of something else. */
@@ -225,7 +241,8 @@ final class OldInUse {
   private static boolean isShown(CutText words, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       if (words.isAny(i, SEES)
-          || (words.isAny(i, SEE) && (words.isAny(i + 1, WHAT) || words.is(i + 2, "up")))) {
+          || (words.isAny(i, SEE) && (words.isAny(i + 1, WHAT) || words.is(i + 2, "up")))
+          || isOpening(words, i, from, to)) {
         return true;
       }
     }

@@ -36,6 +36,9 @@ record Past(@Nullable LocalDate launch) {
 
   private static final Set<String> OVER = LISTS.set("over");
 
+  /** What is shown of so many days moves on with each day. */
+  private static final int A_MONTH = 31;
+
   private static final int OLDEST = 1950;
 
   private static final int NEWEST = 2099;
@@ -63,7 +66,7 @@ record Past(@Nullable LocalDate launch) {
   boolean isIn(CutText words, int from, int to, boolean carried, boolean had) {
     for (int i = from; i < to; i++) {
       if (isYear(words, i, from, carried)
-          || isPeriod(words, i, from, to, had)
+          || isPeriod(words, i, from, to, carried, had)
           || words.is(i, "ago")
           || isBefore(words, i, from, to)
           || isAnyAge(words, i)
@@ -129,11 +132,15 @@ record Past(@Nullable LocalDate launch) {
   }
 
   /** "Last summer", "three past years", "the last 18 months", "five years of". */
-  private static boolean isPeriod(CutText words, int i, int from, int to, boolean had) {
+  private static boolean isPeriod(
+      CutText words, int i, int from, int to, boolean carried, boolean had) {
     if (!words.isAny(i, PERIODS) || i == from) {
       return false;
     }
     Numeral count = Numeral.at(words, i - 1);
+    if (!carried && words.is(i, "days") && count != null && count.amount() <= A_MONTH) {
+      return false;
+    }
     boolean counted = count != null && count.amount() > 1;
     boolean tale = i == from + 1 && !words.is(i + 1, "s");
     return (words.isAny(i - 1, FORMER) && !tale)
