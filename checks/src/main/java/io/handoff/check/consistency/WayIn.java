@@ -47,6 +47,7 @@ final class WayIn {
   private static final Set<String> OTHER_GROUPS = Set.of("account", "password", "login");
   private static final Set<String> NO = Set.of("no", "without");
   private static final Set<String> AND = Set.of("and", "then");
+  private static final Set<String> SEPARATE = Set.of("separate");
   private static final Set<String> FOR = Set.of("for", "on", "in", "at");
   private static final Set<String> LOGINS = Set.of("login", "logins", "logon");
   private static final Set<String> SHARE = Set.of("share", "shares", "shared");
@@ -108,7 +109,7 @@ final class WayIn {
    */
   static @Nullable String onlyTheirs(CutText words, Set<String> systems) {
     WayIn way = new WayIn(words, systems);
-    if (words.size() > LONGEST || words.hasAny(0, words.size(), OPEN) || way.hasOwnSecret()) {
+    if (words.size() > LONGEST || way.isOpen() || way.hasOwnSecret()) {
       return null;
     }
     boolean noSecret = way.deniesSecret();
@@ -167,7 +168,7 @@ final class WayIn {
   }
 
   private boolean isTheirs() {
-    if (words.size() > LONGEST || words.hasAny(0, words.size(), OPEN) || hasOwnSecret()) {
+    if (words.size() > LONGEST || isOpen() || hasOwnSecret()) {
       return false;
     }
     boolean found = false;
@@ -180,6 +181,25 @@ final class WayIn {
       i = end;
     }
     return found;
+  }
+
+  /** Whether it is a wish, or of another time; "no separate password" is neither. */
+  private boolean isOpen() {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isAny(i, OPEN) && !isDeniedSecret(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "No separate password", "without a separate user name". */
+  private boolean isDeniedSecret(int i) {
+    boolean denied = words.isAny(i - 1, NOT) || (words.is(i - 1, "a") && words.isAny(i - 2, NOT));
+    return denied
+        && words.isAny(i, SEPARATE)
+        && (words.hasAny(i + 1, Math.min(i + 3, words.size()), SECRETS)
+            || words.hasAny(i + 1, Math.min(i + 3, words.size()), ACCOUNTS));
   }
 
   /** "A PIN", "password and code"; "no further password" is none. */
@@ -217,7 +237,7 @@ final class WayIn {
               && (getsIn || (words.hasAny(from, to, ACCOUNTS) && words.hasAny(from, to, USES)));
       if (vouched
           || listed
-          || isNoFurther(i, to)
+          || (isNoFurther(i, to) && (!words.hasAny(i, to, SEPARATE) || namesTheirs()))
           || (words.isAny(i, TRUSTS) && words.hasAny(i, i + NEAR, ACCOUNTS))
           || isOneForAll(i, to)
           || isInAlready(i, to)
