@@ -24,6 +24,14 @@ final class OddOneOut {
   private static final Set<String> OTHERS = WORDS.set("others");
   private static final Set<String> ODD = WORDS.set("odd");
   private static final Set<String> HAS = WORDS.set("has");
+  private static final Set<String> BY =
+      Set.of("on", "with", "in", "by", "through", "via", "of", "than");
+
+  /** What is only seen elsewhere is used all the same. */
+  private static final Set<String> SEES = WORDS.set("sees");
+
+  private static final Set<String> USES = WORDS.set("uses");
+
   private static final Set<String> LACKS = Set.of("no", "not", "without", "never", "neither");
   private static final Set<String> BETWEEN = Set.of("a", "an", "any", "such", "the", "own");
   private static final Set<String> BEHIND = WORDS.set("behind");
@@ -166,28 +174,55 @@ final class OddOneOut {
   private static int lacks(CutText words, int from, int to) {
     for (int i = from + 1; i + 1 < to; i++) {
       boolean has = words.isAny(i - 1, HAS) || words.is(i, "without");
-      if (has && words.isAny(i, LACKS) && !words.startsClause(i)) {
+      if ((has && words.isAny(i, LACKS) && !words.startsClause(i)) || isInstead(words, i)) {
         return i;
       }
     }
     return -1;
   }
 
+  /** "Weighs on a Mettler, not on a Bizerba": the word before what is used elsewhere. */
+  private static boolean isInstead(CutText words, int i) {
+    return ((words.is(i, "not") || words.is(i, "none")) && words.isAny(i + 1, BY))
+        || (words.is(i, "instead") && words.is(i + 1, "of"))
+        || (words.is(i, "rather") && words.is(i + 1, "than"))
+        || (words.is(i, "no") && words.startsClause(i));
+  }
+
   private boolean isWithout(Told told, CutText words, int from, int lacks, int to, SaidOfAll all) {
     if (!isMember(told, words, from, to, all) && !isOne(told, words, from, lacks, all)) {
+      return false;
+    }
+    boolean instead = isInstead(words, lacks);
+    if (instead && (words.hasAny(from, to, SEES) || !isOfTheSame(words, from, lacks, all))) {
       return false;
     }
     int end = Math.min(Math.min(lacks + WHAT, to), words.clauseEnd(lacks));
     for (int i = lacks + 1; i < end; i++) {
       boolean only = i + 1 >= to || words.startsClause(i + 1) || !isWord(words, i + 1);
-      if (only && all.tells(words.at(i))) {
+      if ((only || instead) && isUsed(told, words, i, instead, all)) {
         return true;
       }
-      if (!words.isAny(i, HAS) && !words.isAny(i, BETWEEN)) {
+      if (!words.isAny(i, HAS) && !words.isAny(i, BETWEEN) && !words.isAny(i, BY)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** Whether one does with another what all do, or has what they have. */
+  private static boolean isOfTheSame(CutText words, int from, int to, SaidOfAll all) {
+    boolean any = USES.stream().anyMatch(all::isAbout);
+    for (int i = from; i < to && !any; i++) {
+      any = words.isAny(i, USES) || all.isAbout(words.at(i));
+    }
+    return any;
+  }
+
+  /** Whether all have or use this; what one uses instead of it has to be a name. */
+  private static boolean isUsed(Told told, CutText words, int i, boolean named, SaidOfAll all) {
+    return all.tells(words.at(i))
+        && (!named || (isName(told, words, i) && all.names().contains(words.at(i))));
   }
 
   /** Whether a noun may follow, so that the word before it is not yet what is lacking. */
@@ -204,7 +239,9 @@ final class OddOneOut {
           && !all.isAbout(words.at(i))
           && !persons.contains(words.at(i))
           && !systems.contains(words.at(i))
-          && (i > from || isSubjectOfHas(words, i, lacks))) {
+          && (i > from
+              || isSubjectOfHas(words, i, lacks)
+              || (isInstead(words, lacks) && isSubject(told, words, i, from, lacks)))) {
         return !all.groups().isEmpty();
       }
     }
