@@ -40,6 +40,7 @@ final class GateInText {
   private static final Set<String> PERMITS = WORDS.set("permits");
   private static final Set<String> REVIEWS = WORDS.set("reviews");
   private static final Set<String> PAPERS = WORDS.set("papers");
+  private static final Set<String> LETTERS = WORDS.set("letters");
 
   /** How far apart words of one statement stand. */
   private static final int NEAR = 8;
@@ -53,6 +54,8 @@ final class GateInText {
     }
     boolean outside = words.hasAny(0, words.size(), OUTSIDERS);
     int gate = words.size();
+    int must = words.size();
+    boolean waits = false;
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
       if (isGiven(words, i, end)) {
@@ -61,8 +64,11 @@ final class GateInText {
       if (i < gate && isGate(words, i, end, outside)) {
         gate = i;
       }
+      must = i < must && haveToAllow(words, i, end) ? i : must;
+      waits |= must < i && waitsForPaper(words, i, end);
       i = end;
     }
+    gate = waits ? Math.min(gate, must) : gate;
     return gate < words.size() ? allowedOn(words, gate, year) : null;
   }
 
@@ -119,6 +125,35 @@ final class GateInText {
   private static boolean isPermit(CutText words, int i) {
     return words.isAny(i, PERMITS)
         || ((words.is(i, "review") || words.is(i, "assessment")) && words.isAny(i - 1, REVIEWS));
+  }
+
+  /** Whether a sentence says of somebody that they have to allow something. */
+  private static boolean haveToAllow(CutText words, int from, int to) {
+    if (words.hasAny(from, to, ELSEWHERE) || words.hasAny(from, to, OPEN)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (hasToAllow(words, i, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "No loaf is sold before the letter", "without the stamp nothing is switched on". */
+  private static boolean waitsForPaper(CutText words, int from, int to) {
+    if (!isDenied(words, from, to)
+        || !words.hasAny(from, to, USES)
+        || words.hasAny(from, to, ELSEWHERE)) {
+      return false;
+    }
+    for (int i = from; i + 1 < to; i++) {
+      int end = Math.min(words.clauseEnd(i), Math.min(to, i + 5));
+      if (isLimit(words, i) && words.hasAny(i + 1, end, LETTERS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Nothing can be sent before it". */
