@@ -61,6 +61,40 @@ final class NeededFirstIsPlannedFirst implements Check {
 
   private static final Set<String> THIS = Set.of("this", "that");
 
+  private static final Set<String> SOON =
+      Set.of("second", "seconds", "minute", "minutes", "hour", "hours");
+
+  private static final Set<String> GOES =
+      Set.of("go", "goes", "arrive", "arrives", "land", "lands", "sent", "written", "stands");
+
+  private static final Set<String> ENDS = Set.of("end", "ends", "stop", "stops", "ceases", "gone");
+
+  /** What a firm does itself is no data. */
+  private static final Set<String> BY_HAND =
+      Set.of("picks", "pick", "drives", "drive", "collects", "collect", "phones", "fetches");
+
+  /** What comes later than the start has a first one, too. */
+  private static final Set<String> NO_START =
+      Set.of(
+          "of",
+          "phase",
+          "report",
+          "month",
+          "quarter",
+          "year",
+          "season",
+          "term",
+          "reminder",
+          "request",
+          "warning",
+          "call",
+          "line",
+          "page",
+          "euro",
+          "cent",
+          "minute",
+          "second");
+
   private static final Set<String> LINKS =
       Set.of("link", "interface", "connection", "integration", "feed", "import", "export");
 
@@ -80,7 +114,8 @@ final class NeededFirstIsPlannedFirst implements Check {
     Map<String, String> systems = null;
     Map<String, String> items = null;
     for (Told told : Told.meant(record)) {
-      boolean first = told.has(Sign.STARTS, Sign.DAYS);
+      boolean first =
+          told.has(Sign.STARTS) && (told.has(Sign.DAYS) || told.text().contains("rom the first"));
       boolean without = told.has(Sign.LEFT_OUT) && told.text().contains("ithout");
       if ((!first && !without) || PLANS.contains(told.register())) {
         continue;
@@ -96,7 +131,7 @@ final class NeededFirstIsPlannedFirst implements Check {
           items = items == null ? laterItems(record.document()) : items;
           String later =
               day
-                  ? named(words, hasThisLink(words, i, end) ? before : i, end, systems, items)
+                  ? named(words, isOfBefore(words, i, end) ? before : i, end, systems, items)
                   : neededLater(record.document(), words, needed, systems, items);
           if (later != null) {
             findings.add(
@@ -113,11 +148,22 @@ final class NeededFirstIsPlannedFirst implements Check {
     return findings;
   }
 
+  /** "From the first departure on": each thing from then on, so from the start. */
+  private static boolean isFromFirst(CutText words, int i, int to) {
+    return words.reads(i, "from", "the", "first")
+        && i + 4 < to
+        && words.is(i + 4, "on")
+        && !words.isAny(i + 3, NO_START)
+        && !words.hasAny(i, to, BY_HAND)
+        && !words.startsClause(i + 3);
+  }
+
   /** Where phases themselves are told. */
   private static boolean isOnFirstDay(CutText words, int from, int to) {
     for (int i = from; i + 1 < to; i++) {
       if ((words.isAny(i, FIRST) && words.isAny(i + 1, DAYS) && !isOfEachMonth(words, i + 2))
           || words.reads(i, "day", "one")
+          || isFromFirst(words, i, to)
           || (words.is(i, "the")
               && words.is(i + 1, "start")
               && (words.is(i - 1, "from") || words.is(i - 1, "at") || words.is(i - 1, "of")))
@@ -134,17 +180,26 @@ final class NeededFirstIsPlannedFirst implements Check {
     boolean cannot = false;
     for (int i = from; i < to; i++) {
       cannot |= words.isAny(i, CANNOT);
-      if (words.isAny(i, LATER) && !(cannot && words.is(i, "without"))) {
+      if (words.isAny(i, LATER)
+          && !(cannot && words.is(i, "without"))
+          && !(words.is(i, "paper") && endsPaper(words, from, to))
+          && !(words.is(i, "later") && words.isAny(i - 1, SOON))) {
         return true;
       }
     }
     return false;
   }
 
-  /** "This link", of which the sentence before tells. */
-  private static boolean hasThisLink(CutText words, int from, int to) {
+  /** "Paper lists end on that day", "the paper stops". */
+  private static boolean endsPaper(CutText words, int from, int to) {
+    return words.hasAny(from, to, ENDS);
+  }
+
+  /** "This link", "goes there", of which the sentence before tells. */
+  private static boolean isOfBefore(CutText words, int from, int to) {
     for (int i = from; i + 1 < to; i++) {
-      if (words.isAny(i, THIS) && words.isAny(i + 1, LINKS)) {
+      if ((words.isAny(i, THIS) && words.isAny(i + 1, LINKS))
+          || (words.isAny(i, GOES) && words.is(i + 1, "there"))) {
         return true;
       }
     }
