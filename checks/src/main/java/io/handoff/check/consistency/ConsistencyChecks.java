@@ -1,6 +1,34 @@
 package io.handoff.check.consistency;
 
 import io.handoff.check.Check;
+import io.handoff.check.consistency.count.AllFitsTheParts;
+import io.handoff.check.consistency.count.CountsOfPeopleAgree;
+import io.handoff.check.consistency.count.CountsOfThingsAgree;
+import io.handoff.check.consistency.count.SamePeopleAgree;
+import io.handoff.check.consistency.count.SuccessMeasureAgrees;
+import io.handoff.check.consistency.count.WorkFitsItsLimit;
+import io.handoff.check.consistency.data.DataStaysInItsPlace;
+import io.handoff.check.consistency.data.DirectionsAgree;
+import io.handoff.check.consistency.data.FormatsAgree;
+import io.handoff.check.consistency.data.KeptLongEnough;
+import io.handoff.check.consistency.data.LanguagesAgree;
+import io.handoff.check.consistency.data.OldDataAgrees;
+import io.handoff.check.consistency.dates.FinishedStaysOut;
+import io.handoff.check.consistency.dates.LaunchComesAfterApprovals;
+import io.handoff.check.consistency.dates.LaunchWaitsForPermission;
+import io.handoff.check.consistency.dates.MilestonesFitTheirPhases;
+import io.handoff.check.consistency.dates.NeededFirstIsPlannedFirst;
+import io.handoff.check.consistency.dates.OneComesFirst;
+import io.handoff.check.consistency.dates.PromisedDaysAgree;
+import io.handoff.check.consistency.dates.WorkFitsItsTime;
+import io.handoff.check.consistency.load.GuessStaysAGuess;
+import io.handoff.check.consistency.load.RatesAgree;
+import io.handoff.check.consistency.load.RhythmsAgree;
+import io.handoff.check.consistency.people.HowPeopleGetIn;
+import io.handoff.check.consistency.people.OneDecider;
+import io.handoff.check.consistency.people.SecurityWishesAgree;
+import io.handoff.check.consistency.scope.NothingIsInAndOut;
+import io.handoff.check.consistency.scope.OptionStaysAnOption;
 import java.util.List;
 
 /** The checks of this family, what costs most first. */

@@ -1,4 +1,6 @@
-/** Whether two places of a record say the same. */
+/**
+ * Whether two places of a record say the same: the list of its checks, which stand by topic below.
+ */
 @NullMarked
 package io.handoff.check.consistency;
 

@@ -1,0 +1,462 @@
+package io.handoff.check.consistency.count;
+
+import io.handoff.check.Check;
+import io.handoff.check.CheckDescription;
+import io.handoff.check.CheckedRecord;
+import io.handoff.check.system.Groups;
+import io.handoff.check.text.WordLists;
+import io.handoff.check.told.CutText;
+import io.handoff.check.told.Hedge;
+import io.handoff.check.told.Numeral;
+import io.handoff.check.told.Sign;
+import io.handoff.check.told.Thing;
+import io.handoff.check.told.Told;
+import io.handoff.contracts.document.Answer;
+import io.handoff.contracts.document.Segment;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Severity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What is told of all sites or teams fits what is told of each. */
+public final class AllFitsTheParts implements Check {
+
+  private static final WordLists LISTS = WordLists.beside(AllFitsTheParts.class, "all-fits.txt");
+
+  private static final CheckDescription DESCRIPTION =
+      new CheckDescription(
+          "HO-CONSISTENCY-016",
+          Severity.BLOCKING,
+          "What all sites or teams are said to do is what other places say of each of them",
+          "What is built for the way of one site does not fit the others.",
+          List.of(
+              "answers.*.segments",
+              "answers.*.customerFact",
+              "questions.*.text",
+              "promises.*.text",
+              "risks.*.text",
+              "scopeItems.*.definition",
+              "setupItems.*.detail",
+              "decisions.*.text",
+              "assumptions.*.text"),
+          "Do all of them do it so?",
+          "Regina closes on workday 3, Winnipeg on workday 5; both use ClaimCenter");
+
+  private static final Set<String> QUANTIFIERS = Set.of("all", "both", "every", "each");
+
+  /** Words between all and its noun. */
+  private static final Set<String> BETWEEN = Set.of("of", "one", "the", "our", "their", "these");
+
+  private static final Set<String> ALIKE = Set.of("both", "alike", "same");
+
+  /** What will be so, or is told of one beside another. */
+  private static final Set<String> NOT_TODAY = LISTS.set("not today");
+
+  private static final Set<String> SAME = LISTS.set("same");
+
+  /** What several share without working alike. */
+  private static final Set<String> SHARED = LISTS.set("shared");
+
+  /** What turns a word for all into one for each by itself, or for later. */
+  private static final Set<String> DIFFERS = LISTS.set("differs");
+
+  private static final Set<String> THEY = Set.of("they", "we", "you", "people", "us", "them");
+
+  private static final Set<String> WHOLE =
+      Set.of("company", "house", "chain", "country", "group", "firm", "town", "network");
+
+  private static final Set<String> NONE = Set.of("no", "none", "nobody", "nowhere", "neither");
+
+  private static final Set<String> DIFFERENCE =
+      Set.of("difference", "differences", "exception", "exceptions");
+
+  private static final Set<String> OTHERWISE = Set.of("differently", "otherwise", "different");
+
+  /** Words that tell nothing of how they work; when they open is told with days or with hours. */
+  private static final Set<String> EMPTY = LISTS.set("empty");
+
+  /** Answers that count over all, and say nothing of how they work. */
+  private static final Set<String> MEASURES =
+      Set.of("successMeasure", "goal", "teams", "usage", "training", "purchaseStatement");
+
+  private static final Set<String> SMALL =
+      Set.of(
+          "the", "and", "for", "are", "not", "has", "was", "her", "his", "our", "day", "all", "one",
+          "two", "out", "its", "who", "per", "via", "can", "may", "but", "now", "new", "old", "any",
+          "how", "way", "end", "six", "ten", "off", "get", "put", "too");
+
+  private static final String[] ENDINGS = {"ing", "ed", "e"};
+
+  private static final Set<String> EMPTY_STEMS =
+      EMPTY.stream().map(AllFitsTheParts::stem).collect(Collectors.toUnmodifiableSet());
+
+  private static final int SHORTEST = 4;
+
+  /** What is delivered is not there yet; these tell of what is. */
+  private static final Set<String> USED = Set.of("uses", "use", "has", "have", "today", "keeps");
+
+  private static final Set<String> FOR = Set.of("for", "per", "to");
+
+  private static final Set<String> DENIES = Set.of("no", "without");
+
+  /** So many words behind it are denied. */
+  private static final int NEAR = 4;
+
+  private static final UnaryOperator<String> ONE = Thing::one;
+
+  private static final UnaryOperator<String> STEM = AllFitsTheParts::stem;
+
+  @Override
+  public CheckDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public boolean appliesTo(CheckedRecord record) {
+    return !Told.with(record, Sign.EVERY).isEmpty();
+  }
+
+  @Override
+  public List<Finding> findings(CheckedRecord record) {
+    List<Told> told = Told.with(record, Sign.EVERY);
+    List<Finding> findings = new ArrayList<>();
+    if (told.isEmpty()) {
+      return findings;
+    }
+    Map<String, Answer> answers = record.document().answers();
+    List<Part> process = parts(record, answers.get("currentProcess"), ONE);
+    for (Told one : told) {
+      List<Part> own =
+          one.isIn("answers") && one.member().equals("customerFact")
+              ? parts(record, answers.get(one.id()), STEM)
+              : List.of();
+      CutText words = CutText.of(record, one.text());
+      if (own.size() > 1) {
+        addOwn(one, words, own, findings);
+      } else if (process.size() > 1 && !one.isAnswer("currentProcess") && isToday(one)) {
+        add(one, words, process, findings);
+      }
+    }
+    addOddOnes(record, findings);
+    return findings;
+  }
+
+  private static void addOddOnes(CheckedRecord record, List<Finding> findings) {
+    Set<String> found = findings.stream().map(Finding::path).collect(Collectors.toSet());
+    for (OddOneOut.Pair pair : OddOneOut.in(record)) {
+      if (found.add(pair.all().path())) {
+        findings.add(
+            DESCRIPTION.finding(
+                pair.all().path(),
+                "This says of all what " + pair.one().path() + " tells otherwise of one.",
+                "Is that one an exception? Say so in both places, or change one of the two."));
+      }
+    }
+  }
+
+  /** What an answer tells of each site or team. */
+  private static List<Part> parts(
+      CheckedRecord record, @Nullable Answer answer, UnaryOperator<String> form) {
+    List<Part> parts = new ArrayList<>();
+    if (answer != null) {
+      for (Segment segment : answer.segments().values()) {
+        parts.add(
+            new Part(
+                words(CutText.of(record, segment.name()), form),
+                words(CutText.of(record, segment.customerFact()), form)));
+      }
+    }
+    return parts;
+  }
+
+  /** What an answer tells of all, beside what its own segments tell of each. */
+  private static void addOwn(Told told, CutText words, List<Part> parts, List<Finding> findings) {
+    for (int i = 0; i < words.size(); ) {
+      int end = words.sentenceEnd(i);
+      boolean alike = isAlike(words, i, end);
+      boolean same = isSame(words, i, end);
+      if (alike
+          || ((same || isOfAll(words, i, end) || meant(words, i, end, parts).size() > 1)
+              && !words.hasAny(i, end, DIFFERS)
+              && !Hedge.in(words, i, end))) {
+        String only = onlyOfSome(words, i, end, parts, STEM);
+        if (same || alike
+            ? !only.isEmpty() || areUnlike(parts)
+            : !only.isEmpty() && isOtherwise(words, i, end, parts)) {
+          findings.add(
+              DESCRIPTION.finding(
+                  told.path(),
+                  only.isEmpty()
+                      ? "This tells the same of all; the segments tell different things."
+                      : "This tells \"" + only + "\" of all; the segments tell it of some only.",
+                  "Do all of them do it so? Say what each does, the same in both places."));
+          return;
+        }
+      }
+      i = end;
+    }
+  }
+
+  /** "In the same way", "alike", "no difference": more than that they share a day or a name. */
+  private static boolean isSame(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, SAME) && !words.isAny(i + 1, SHARED)) {
+        return true;
+      }
+    }
+    return isAlike(words, from, to);
+  }
+
+  /** "They all", "in the whole company". */
+  private static boolean isOfAll(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean theyAll = words.is(i, "all") && words.isAny(i - 1, THEY) && i > from;
+      if (theyAll
+          || words.is(i, "everyone")
+          || words.is(i, "everybody")
+          || words.reads(i, "all", "of", "them")
+          || (words.is(i, "whole") && words.isAny(i + 1, WHOLE))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of them tells a third at most of what another tells of this sentence. */
+  private static boolean isOtherwise(CutText words, int from, int to, List<Part> parts) {
+    int most = 0;
+    int least = Integer.MAX_VALUE;
+    for (Part part : parts) {
+      Set<String> gist = part.gist();
+      int told = 0;
+      for (int i = from; i < to; i++) {
+        told += gist.contains(stem(words.at(i))) ? 1 : 0;
+      }
+      most = Math.max(most, told);
+      least = Math.min(least, told);
+    }
+    return 3 * least <= most;
+  }
+
+  /** Whether two of them have a third of their words in common at most. */
+  private static boolean areUnlike(List<Part> parts) {
+    for (Part one : parts) {
+      for (Part other : parts) {
+        Set<String> shared = new HashSet<>(one.gist());
+        int fewest = Math.min(shared.size(), other.gist().size());
+        shared.retainAll(other.gist());
+        if (fewest > 1 && 3 * shared.size() <= fewest) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isToday(Told told) {
+    return !(told.isIn("answers") && MEASURES.contains(told.id()))
+        && !told.isIn("questions")
+        && !told.member().equals("response")
+        && !told.isIn("exclusions")
+        && !told.isIn("securityAsks")
+        && !told.isIn("milestones")
+        && !told.isIn("promises")
+        && !told.isIn("limits");
+  }
+
+  private static void add(Told told, CutText words, List<Part> parts, List<Finding> findings) {
+    for (int i = 0; i < words.size(); ) {
+      int end = words.sentenceEnd(i);
+      List<Part> meant = meant(words, i, end, parts);
+      if (meant.size() > 1
+          && (!told.isIn("scopeItems") || words.hasAny(i, end, USED))
+          && !isOfSome(words, i, end, parts)
+          && isOfToday(words, i, end)
+          && (isAlike(words, i, end) || !Hedge.in(words, i, end))) {
+        String only = onlyOfSome(words, i, end, meant, ONE);
+        if (!only.isEmpty()) {
+          findings.add(
+              DESCRIPTION.finding(
+                  told.path(),
+                  "This tells \"" + only + "\" of all; the current process tells it of some only.",
+                  "Do all of them do it so? Say what each does, the same in both places."));
+          return;
+        }
+      }
+      i = end;
+    }
+  }
+
+  /**
+   * Whether a sentence names some of them, by what only these are called, and does not say both.
+   */
+  private static boolean isOfSome(CutText words, int from, int to, List<Part> parts) {
+    boolean some = false;
+    for (int i = from; i < to; i++) {
+      String word = Thing.one(words.at(i));
+      long named = parts.stream().filter(part -> part.names.contains(word)).count();
+      some |= named > 0 && named < parts.size() && word.length() >= SHORTEST;
+    }
+    return some && !words.hasAny(from, to, ALIKE) && !isAlike(words, from, to);
+  }
+
+  private static boolean isOfToday(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, NOT_TODAY) && !words.reads(i - 1, "at", "once")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "No difference", "no exceptions", "no branch does it differently". */
+  private static boolean isAlike(CutText words, int from, int to) {
+    boolean none = false;
+    for (int i = from; i < to; i++) {
+      none |= words.isAny(i, NONE);
+      if (words.is(i, "no") && words.isAny(i + 1, DIFFERENCE)
+          || words.is(i, "without") && words.isAny(i + 1, DIFFERENCE)
+          || words.reads(i, "not", "matter")
+          || words.reads(i, "t", "matter")
+          || none && words.isAny(i, OTHERWISE)
+          || none && words.reads(i, "another", "way")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * All for "both yards" and "every one of the 11 hotels"; the named for "North and South both".
+   */
+  private static List<Part> meant(CutText words, int from, int to, List<Part> parts) {
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, QUANTIFIERS)
+          && isGroup(words, i + 1, to)
+          && !isNumberForEach(words, i, from, to)) {
+        return parts;
+      }
+    }
+    return words.hasAny(from, to, ALIKE) || isAlike(words, from, to)
+        ? parts.stream().filter(part -> part.isNamed(words, from, to)).toList()
+        : List.of();
+  }
+
+  /** "One statement a month for each school" counts what they get. */
+  private static boolean isNumberForEach(CutText words, int each, int from, int to) {
+    return words.isAny(each - 1, FOR)
+        && Numeral.at(words, from) != null
+        && words.clauseEnd(from) > each
+        && !words.hasAny(from, to, USED);
+  }
+
+  private static boolean isGroup(CutText words, int from, int to) {
+    int i = from;
+    while (i < to
+        && (words.isAny(i, BETWEEN) || Numeral.at(words, i) != null)
+        && !words.startsClause(i)) {
+      i++;
+    }
+    return i < to && Groups.has(words.at(i));
+  }
+
+  /** A word of the sentence that some parts tell of themselves, and others do not. */
+  private static String onlyOfSome(
+      CutText words, int from, int to, List<Part> parts, UnaryOperator<String> form) {
+    for (int i = from; i < to; i++) {
+      String word = form.apply(words.at(i));
+      if (words.at(i).length() < (form.equals(ONE) ? SHORTEST : SHORTEST - 1)
+          || (words.at(i).length() < SHORTEST && SMALL.contains(words.at(i)))
+          || EMPTY.contains(words.at(i))
+          || EMPTY.contains(word)
+          || words.is(i, "hand")
+          || Numeral.at(words, i) != null
+          || (form.equals(ONE) && Groups.has(words.at(i)))
+          || parts.stream().anyMatch(part -> part.names.contains(word))) {
+        continue;
+      }
+      long telling = parts.stream().filter(part -> part.tells(word)).count();
+      if (telling > 0 && telling < parts.size()) {
+        return words.at(i);
+      }
+    }
+    return "";
+  }
+
+  private static Set<String> words(CutText words, UnaryOperator<String> form) {
+    Set<String> found = new HashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (!isDenied(words, i)) {
+        found.add(form.apply(words.at(i)));
+      }
+    }
+    return found;
+  }
+
+  /** "There is no Excel sheet." */
+  private static boolean isDenied(CutText words, int i) {
+    for (int k = i; k > i - NEAR && k >= 0; k--) {
+      if (words.isAny(k, DENIES)) {
+        return true;
+      }
+      if (words.startsClause(k)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** One form of typed, types and typing. */
+  private static String stem(String word) {
+    String one = Thing.one(word);
+    for (String ending : ENDINGS) {
+      if (one.endsWith(ending) && one.length() - ending.length() >= SHORTEST - 1) {
+        return one.substring(0, one.length() - ending.length());
+      }
+    }
+    return one;
+  }
+
+  /**
+   * One of several.
+   *
+   * @param names the words of its name
+   * @param told the words that tell what it does
+   */
+  private record Part(Set<String> names, Set<String> told) {
+
+    /** Also as the last part of another word: a spreadsheet is a sheet. */
+    private boolean tells(String word) {
+      return told.contains(word)
+          || (word.length() > SHORTEST && told.stream().anyMatch(other -> other.endsWith(word)));
+    }
+
+    /** The words that tell what it does, without figures and what it is called. */
+    private Set<String> gist() {
+      Set<String> gist = new HashSet<>(told);
+      gist.removeIf(
+          word ->
+              word.length() < SHORTEST - 1
+                  || SMALL.contains(word)
+                  || Character.isDigit(word.charAt(0))
+                  || names.contains(word)
+                  || EMPTY_STEMS.contains(word));
+      return gist;
+    }
+
+    private boolean isNamed(CutText words, int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (names.contains(Thing.one(words.at(i)))) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package io.handoff.check.told;
+
+import io.handoff.check.CheckedRecord;
+import io.handoff.check.text.WordLists;
+import io.handoff.contracts.document.Integration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What people call a system. */
+public final class SystemName {
+
+  private static final WordLists LISTS = WordLists.beside(SystemName.class, "system-names.txt");
+
+  /** Who makes many systems; such a name tells one when nothing longer than two letters does. */
+  private static final Set<String> MAKERS = LISTS.set("makers");
+
+  private static final Set<String> BEFORE_NAMES = LISTS.set("before names");
+
+  private static final Set<String> NO_NAMES = LISTS.set("no names");
+
+  private static final Set<String> BEFORE_SYSTEMS = Set.of("from", "to", "into");
+
+  private SystemName() {}
+
+  public static boolean isMaker(CutText words, int i) {
+    return words.isAny(i, MAKERS);
+  }
+
+  /** The one word that people call a system by; null when it has none. */
+  public static @Nullable String alias(@Nullable String name) {
+    CutText words = CutText.of(name);
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.at(i);
+      if (word.length() > 2
+          && Character.isLetter(word.charAt(0))
+          && !MAKERS.contains(word)
+          && !BEFORE_NAMES.contains(word)
+          && !NO_NAMES.contains(word)) {
+        return word;
+      }
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isAny(i, MAKERS)) {
+        return words.at(i);
+      }
+    }
+    return null;
+  }
+
+  /** The same, read once for a record. */
+  public static Set<String> aliases(CheckedRecord record, @Nullable String name) {
+    if (name == null) {
+      return Set.of();
+    }
+    return record
+        .reading(Known.class, first -> new Known(new HashMap<>()))
+        .aliases
+        .computeIfAbsent(name, SystemName::aliases);
+  }
+
+  /**
+   * The same, with what is written after from or to where the integration says what passes:
+   * Sifarma, for Glintt Sifarma.
+   */
+  public static Set<String> aliases(CheckedRecord record, Integration one) {
+    Set<String> aliases = aliases(record, one.system());
+    String objects = one.objects();
+    if (objects == null || one.system() == null) {
+      return aliases;
+    }
+    CutText name = CutText.of(record, one.system());
+    CutText words = CutText.of(record, objects);
+    Set<String> all = aliases;
+    for (int i = 1; name.size() > 1 && i < words.size(); i++) {
+      String word = words.at(i);
+      if (words.isAny(i - 1, BEFORE_SYSTEMS)
+          && word.length() > 2
+          && Character.isUpperCase(objects.charAt(words.start(i)))
+          && !all.contains(word)
+          && !MAKERS.contains(word)
+          && !NO_NAMES.contains(word)
+          && name.hasAny(0, name.size(), Set.of(word))) {
+        all = new TreeSet<>(all);
+        all.add(word);
+      }
+    }
+    return all;
+  }
+
+  /** What each system of a record is called, by its name. */
+  private record Known(Map<String, Set<String>> aliases) {}
+
+  /**
+   * All that people call a system by: its one word, and what looks like nothing but a name, such as
+   * AMMS or CarRes.
+   */
+  public static Set<String> aliases(@Nullable String name) {
+    String alias = alias(name);
+    if (name == null || alias == null) {
+      return Set.of();
+    }
+    Set<String> aliases = new TreeSet<>();
+    aliases.add(alias);
+    CutText words = CutText.of(name);
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.at(i);
+      if (!MAKERS.contains(word)
+          && !NO_NAMES.contains(word)
+          && isOnlyName(name.substring(words.start(i), words.start(i) + word.length()))) {
+        aliases.add(word);
+      }
+    }
+    return aliases;
+  }
+
+  /** Letters with a capital after the first, which no common word has. */
+  private static boolean isOnlyName(String word) {
+    boolean capital = false;
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+      capital |= i > 0 && Character.isUpperCase(word.charAt(i));
+    }
+    return capital && word.length() > 2;
+  }
+}
