@@ -43,67 +43,9 @@ public final class NeededFirstIsPlannedFirst implements Check {
           "Is it needed on the first day, or later?",
           "Orders reach NetSuite from the first evening on; NetSuite is in the first phase");
 
-  private static final Set<String> DAYS = Set.of("day", "morning", "evening", "afternoon", "night");
-
-  private static final Set<String> FIRST = Set.of("first", "opening");
-
-  private static final int FEW = 7;
-
-  /** What comes again and again, each with a first day. */
-  private static final Set<String> AGAIN =
-      Set.of("each", "every", "month", "months", "week", "weeks", "quarter", "term", "season");
-
   /** Where it is told what comes when, or what might. */
   private static final Set<String> PLANS =
       Set.of("phases", "integrations", "milestones", "risks", "questions");
-
-  /** After these, it is there later all the same. */
-  private static final Set<String> LATER =
-      Set.of(
-          "until", "later", "wait", "waits", "still", "today", "paper", "hand", "instead", "option",
-          "could", "second", "phase", "not", "no", "never", "without", "after", "august", "autumn",
-          "would", "might", "himself", "herself", "excel");
-
-  private static final Set<String> CANNOT = Set.of("cannot", "nobody", "nothing");
-
-  private static final Set<String> THIS = Set.of("this", "that");
-
-  private static final Set<String> SOON =
-      Set.of("second", "seconds", "minute", "minutes", "hour", "hours");
-
-  private static final Set<String> GOES =
-      Set.of("go", "goes", "arrive", "arrives", "land", "lands", "sent", "written", "stands");
-
-  private static final Set<String> ENDS = Set.of("end", "ends", "stop", "stops", "ceases", "gone");
-
-  /** What a firm does itself is no data. */
-  private static final Set<String> BY_HAND =
-      Set.of("picks", "pick", "drives", "drive", "collects", "collect", "phones", "fetches");
-
-  /** What comes later than the start has a first one, too. */
-  private static final Set<String> NO_START =
-      Set.of(
-          "of",
-          "phase",
-          "report",
-          "month",
-          "quarter",
-          "year",
-          "season",
-          "term",
-          "reminder",
-          "request",
-          "warning",
-          "call",
-          "line",
-          "page",
-          "euro",
-          "cent",
-          "minute",
-          "second");
-
-  private static final Set<String> LINKS =
-      Set.of("link", "interface", "connection", "integration", "feed", "import", "export");
 
   @Override
   public CheckDescription description() {
@@ -131,14 +73,15 @@ public final class NeededFirstIsPlannedFirst implements Check {
       int before = 0;
       for (int i = 0; i < words.size(); ) {
         int end = words.sentenceEnd(i);
-        boolean day = isOnFirstDay(words, i, end) && !isThereLater(words, i, end);
+        boolean day = OnFirstDay.isTold(words, i, end);
         NoStartWithout needed = day ? null : NoStartWithout.in(words, i, end);
         if (day || needed != null) {
           systems = systems == null ? laterSystems(record) : systems;
           items = items == null ? laterItems(record.document()) : items;
           String later =
               day
-                  ? named(words, isOfBefore(words, i, end) ? before : i, end, systems, items)
+                  ? named(
+                      words, OnFirstDay.isOfBefore(words, i, end) ? before : i, end, systems, items)
                   : neededLater(record.document(), words, needed, systems, items);
           if (later != null) {
             findings.add(
@@ -153,69 +96,6 @@ public final class NeededFirstIsPlannedFirst implements Check {
       }
     }
     return findings;
-  }
-
-  /** "From the first departure on": each thing from then on, so from the start. */
-  private static boolean isFromFirst(CutText words, int i, int to) {
-    return words.reads(i, "from", "the", "first")
-        && i + 4 < to
-        && words.is(i + 4, "on")
-        && !words.isAny(i + 3, NO_START)
-        && !words.hasAny(i, to, BY_HAND)
-        && !words.startsClause(i + 3);
-  }
-
-  /** Where phases themselves are told. */
-  private static boolean isOnFirstDay(CutText words, int from, int to) {
-    for (int i = from; i + 1 < to; i++) {
-      if ((words.isAny(i, FIRST) && words.isAny(i + 1, DAYS) && !isOfEachMonth(words, i + 2))
-          || words.reads(i, "day", "one")
-          || isFromFirst(words, i, to)
-          || (words.is(i, "the")
-              && words.is(i + 1, "start")
-              && (words.is(i - 1, "from") || words.is(i - 1, "at") || words.is(i - 1, "of")))
-          || (words.is(i, "before") && words.hasAny(i, Math.min(i + FEW, to), FIRST))
-          || (words.is(i, "the") && words.is(i + 1, "outset"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether it is there later all the same; "it cannot be opened without" says the contrary. */
-  private static boolean isThereLater(CutText words, int from, int to) {
-    boolean cannot = false;
-    for (int i = from; i < to; i++) {
-      cannot |= words.isAny(i, CANNOT);
-      if (words.isAny(i, LATER)
-          && !(cannot && words.is(i, "without"))
-          && !(words.is(i, "paper") && endsPaper(words, from, to))
-          && !(words.is(i, "later") && words.isAny(i - 1, SOON))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Paper lists end on that day", "the paper stops". */
-  private static boolean endsPaper(CutText words, int from, int to) {
-    return words.hasAny(from, to, ENDS);
-  }
-
-  /** "This link", "goes there", of which the sentence before tells. */
-  private static boolean isOfBefore(CutText words, int from, int to) {
-    for (int i = from; i + 1 < to; i++) {
-      if ((words.isAny(i, THIS) && words.isAny(i + 1, LINKS))
-          || (words.isAny(i, GOES) && words.is(i + 1, "there"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "On the first day of the month" comes twelve times a year. */
-  private static boolean isOfEachMonth(CutText words, int i) {
-    return words.is(i, "of") && (words.isAny(i + 1, AGAIN) || words.isAny(i + 2, AGAIN));
   }
 
   /** What nobody starts without, when it is planned for later; not so what comes later itself. */
