@@ -27,9 +27,6 @@ final class FirmDateStandsOnKnownInputs implements Check {
           "Which input does this date need, and when will it be received or confirmed?",
           "12 June 2027, firm, on customerInputs.sample, which is received and checked");
 
-  /** A link to it says what the date is for, and not what it needs. */
-  private static final String DELIVERED = "scopeItems.";
-
   @Override
   public CheckDescription description() {
     return DESCRIPTION;
@@ -55,7 +52,7 @@ final class FirmDateStandsOnKnownInputs implements Check {
     String path = promised.path("inputs");
     String date = "The " + promised.inWords() + " stands on ";
     Set<String> inputs = promised.milestone().inputs();
-    if (inputs.stream().allMatch(input -> input.strip().startsWith(DELIVERED))) {
+    if (inputs.stream().allMatch(InputDoubt::isDelivered)) {
       return Optional.of(
           DESCRIPTION.finding(
               path,

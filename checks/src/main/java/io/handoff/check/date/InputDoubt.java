@@ -29,11 +29,18 @@ import java.util.stream.Stream;
 /** Why no firm date may stand on an input yet. */
 public final class InputDoubt {
 
+  private static final String DELIVERED = "scopeItems.";
+
   private InputDoubt() {}
 
+  /** A link to it says what the date is for, and not what it needs. */
+  static boolean isDelivered(String path) {
+    return path.strip().startsWith(DELIVERED);
+  }
+
   /**
-   * What is doubtful about an input, in words that name it; empty when it is known. What is
-   * delivered that day is no input and leaves no doubt.
+   * What is doubtful about an input, in words that name it; empty when it is known, and for what is
+   * delivered that day.
    */
   public static Optional<String> about(String path, HandoffDocument document) {
     Optional<List<Object>> values = FieldPath.parse(path.strip()).valuesIn(document);
