@@ -9,20 +9,15 @@ import io.handoff.check.told.CutText;
 import io.handoff.check.told.Hedge;
 import io.handoff.check.told.Numeral;
 import io.handoff.check.told.Sign;
-import io.handoff.check.told.Thing;
 import io.handoff.check.told.Told;
 import io.handoff.contracts.document.Answer;
-import io.handoff.contracts.document.Segment;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What is told of all sites or teams fits what is told of each. */
 public final class AllFitsTheParts implements Check {
@@ -78,39 +73,14 @@ public final class AllFitsTheParts implements Check {
 
   private static final Set<String> OTHERWISE = Set.of("differently", "otherwise", "different");
 
-  /** Words that tell nothing of how they work; when they open is told with days or with hours. */
-  private static final Set<String> EMPTY = LISTS.set("empty");
-
   /** Answers that count over all, and say nothing of how they work. */
   private static final Set<String> MEASURES =
       Set.of("successMeasure", "goal", "teams", "usage", "training", "purchaseStatement");
-
-  private static final Set<String> SMALL =
-      Set.of(
-          "the", "and", "for", "are", "not", "has", "was", "her", "his", "our", "day", "all", "one",
-          "two", "out", "its", "who", "per", "via", "can", "may", "but", "now", "new", "old", "any",
-          "how", "way", "end", "six", "ten", "off", "get", "put", "too");
-
-  private static final String[] ENDINGS = {"ing", "ed", "e"};
-
-  private static final Set<String> EMPTY_STEMS =
-      EMPTY.stream().map(AllFitsTheParts::stem).collect(Collectors.toUnmodifiableSet());
-
-  private static final int SHORTEST = 4;
 
   /** What is delivered is not there yet; these tell of what is. */
   private static final Set<String> USED = Set.of("uses", "use", "has", "have", "today", "keeps");
 
   private static final Set<String> FOR = Set.of("for", "per", "to");
-
-  private static final Set<String> DENIES = Set.of("no", "without");
-
-  /** So many words behind it are denied. */
-  private static final int NEAR = 4;
-
-  private static final UnaryOperator<String> ONE = Thing::one;
-
-  private static final UnaryOperator<String> STEM = AllFitsTheParts::stem;
 
   @Override
   public CheckDescription description() {
@@ -130,16 +100,14 @@ public final class AllFitsTheParts implements Check {
       return findings;
     }
     Map<String, Answer> answers = record.document().answers();
-    List<Part> process = parts(record, answers.get("currentProcess"), ONE);
+    Segments process = Segments.asTold(record, answers.get("currentProcess"));
     for (Told one : told) {
-      List<Part> own =
-          one.isIn("answers") && one.member().equals("customerFact")
-              ? parts(record, answers.get(one.id()), STEM)
-              : List.of();
+      boolean fact = one.isIn("answers") && one.member().equals("customerFact");
+      Segments own = Segments.byStem(record, fact ? answers.get(one.id()) : null);
       CutText words = CutText.of(record, one.text());
-      if (own.size() > 1) {
+      if (own.areSeveral()) {
         addOwn(one, words, own, findings);
-      } else if (process.size() > 1 && !one.isAnswer("currentProcess") && isToday(one)) {
+      } else if (process.areSeveral() && !one.isAnswer("currentProcess") && isToday(one)) {
         add(one, words, process, findings);
       }
     }
@@ -160,35 +128,20 @@ public final class AllFitsTheParts implements Check {
     }
   }
 
-  /** What an answer tells of each site or team. */
-  private static List<Part> parts(
-      CheckedRecord record, @Nullable Answer answer, UnaryOperator<String> form) {
-    List<Part> parts = new ArrayList<>();
-    if (answer != null) {
-      for (Segment segment : answer.segments().values()) {
-        parts.add(
-            new Part(
-                words(CutText.of(record, segment.name()), form),
-                words(CutText.of(record, segment.customerFact()), form)));
-      }
-    }
-    return parts;
-  }
-
   /** What an answer tells of all, beside what its own segments tell of each. */
-  private static void addOwn(Told told, CutText words, List<Part> parts, List<Finding> findings) {
+  private static void addOwn(Told told, CutText words, Segments parts, List<Finding> findings) {
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
       boolean alike = isAlike(words, i, end);
       boolean same = isSame(words, i, end);
       if (alike
-          || ((same || isOfAll(words, i, end) || meant(words, i, end, parts).size() > 1)
+          || ((same || isOfAll(words, i, end) || meant(words, i, end, parts).areSeveral())
               && !words.hasAny(i, end, DIFFERS)
               && !Hedge.in(words, i, end))) {
-        String only = onlyOfSome(words, i, end, parts, STEM);
+        String only = parts.onlyOfSome(words, i, end);
         if (same || alike
-            ? !only.isEmpty() || areUnlike(parts)
-            : !only.isEmpty() && isOtherwise(words, i, end, parts)) {
+            ? !only.isEmpty() || parts.areUnlike()
+            : !only.isEmpty() && parts.isOtherwise(words, i, end)) {
           findings.add(
               DESCRIPTION.finding(
                   told.path(),
@@ -228,37 +181,6 @@ public final class AllFitsTheParts implements Check {
     return false;
   }
 
-  /** Whether one of them tells a third at most of what another tells of this sentence. */
-  private static boolean isOtherwise(CutText words, int from, int to, List<Part> parts) {
-    int most = 0;
-    int least = Integer.MAX_VALUE;
-    for (Part part : parts) {
-      Set<String> gist = part.gist();
-      int told = 0;
-      for (int i = from; i < to; i++) {
-        told += gist.contains(stem(words.at(i))) ? 1 : 0;
-      }
-      most = Math.max(most, told);
-      least = Math.min(least, told);
-    }
-    return 3 * least <= most;
-  }
-
-  /** Whether two of them have a third of their words in common at most. */
-  private static boolean areUnlike(List<Part> parts) {
-    for (Part one : parts) {
-      for (Part other : parts) {
-        Set<String> shared = new HashSet<>(one.gist());
-        int fewest = Math.min(shared.size(), other.gist().size());
-        shared.retainAll(other.gist());
-        if (fewest > 1 && 3 * shared.size() <= fewest) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   private static boolean isToday(Told told) {
     return !(told.isIn("answers") && MEASURES.contains(told.id()))
         && !told.isIn("questions")
@@ -270,16 +192,16 @@ public final class AllFitsTheParts implements Check {
         && !told.isIn("limits");
   }
 
-  private static void add(Told told, CutText words, List<Part> parts, List<Finding> findings) {
+  private static void add(Told told, CutText words, Segments parts, List<Finding> findings) {
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
-      List<Part> meant = meant(words, i, end, parts);
-      if (meant.size() > 1
+      Segments meant = meant(words, i, end, parts);
+      if (meant.areSeveral()
           && (!told.isIn("scopeItems") || words.hasAny(i, end, USED))
           && !isOfSome(words, i, end, parts)
           && isOfToday(words, i, end)
           && (isAlike(words, i, end) || !Hedge.in(words, i, end))) {
-        String only = onlyOfSome(words, i, end, meant, ONE);
+        String only = meant.onlyOfSome(words, i, end);
         if (!only.isEmpty()) {
           findings.add(
               DESCRIPTION.finding(
@@ -296,14 +218,10 @@ public final class AllFitsTheParts implements Check {
   /**
    * Whether a sentence names some of them, by what only these are called, and does not say both.
    */
-  private static boolean isOfSome(CutText words, int from, int to, List<Part> parts) {
-    boolean some = false;
-    for (int i = from; i < to; i++) {
-      String word = Thing.one(words.at(i));
-      long named = parts.stream().filter(part -> part.names.contains(word)).count();
-      some |= named > 0 && named < parts.size() && word.length() >= SHORTEST;
-    }
-    return some && !words.hasAny(from, to, ALIKE) && !isAlike(words, from, to);
+  private static boolean isOfSome(CutText words, int from, int to, Segments parts) {
+    return parts.areNamedInPart(words, from, to)
+        && !words.hasAny(from, to, ALIKE)
+        && !isAlike(words, from, to);
   }
 
   private static boolean isOfToday(CutText words, int from, int to) {
@@ -335,7 +253,7 @@ public final class AllFitsTheParts implements Check {
   /**
    * All for "both yards" and "every one of the 11 hotels"; the named for "North and South both".
    */
-  private static List<Part> meant(CutText words, int from, int to, List<Part> parts) {
+  private static Segments meant(CutText words, int from, int to, Segments parts) {
     for (int i = from; i < to; i++) {
       if (words.isAny(i, QUANTIFIERS)
           && isGroup(words, i + 1, to)
@@ -344,8 +262,8 @@ public final class AllFitsTheParts implements Check {
       }
     }
     return words.hasAny(from, to, ALIKE) || isAlike(words, from, to)
-        ? parts.stream().filter(part -> part.isNamed(words, from, to)).toList()
-        : List.of();
+        ? parts.namedIn(words, from, to)
+        : parts.none();
   }
 
   /** "One statement a month for each school" counts what they get. */
@@ -364,99 +282,5 @@ public final class AllFitsTheParts implements Check {
       i++;
     }
     return i < to && Groups.has(words.at(i));
-  }
-
-  /** A word of the sentence that some parts tell of themselves, and others do not. */
-  private static String onlyOfSome(
-      CutText words, int from, int to, List<Part> parts, UnaryOperator<String> form) {
-    for (int i = from; i < to; i++) {
-      String word = form.apply(words.at(i));
-      if (words.at(i).length() < (form.equals(ONE) ? SHORTEST : SHORTEST - 1)
-          || (words.at(i).length() < SHORTEST && SMALL.contains(words.at(i)))
-          || EMPTY.contains(words.at(i))
-          || EMPTY.contains(word)
-          || words.is(i, "hand")
-          || Numeral.at(words, i) != null
-          || (form.equals(ONE) && Groups.has(words.at(i)))
-          || parts.stream().anyMatch(part -> part.names.contains(word))) {
-        continue;
-      }
-      long telling = parts.stream().filter(part -> part.tells(word)).count();
-      if (telling > 0 && telling < parts.size()) {
-        return words.at(i);
-      }
-    }
-    return "";
-  }
-
-  private static Set<String> words(CutText words, UnaryOperator<String> form) {
-    Set<String> found = new HashSet<>();
-    for (int i = 0; i < words.size(); i++) {
-      if (!isDenied(words, i)) {
-        found.add(form.apply(words.at(i)));
-      }
-    }
-    return found;
-  }
-
-  /** "There is no Excel sheet." */
-  private static boolean isDenied(CutText words, int i) {
-    for (int k = i; k > i - NEAR && k >= 0; k--) {
-      if (words.isAny(k, DENIES)) {
-        return true;
-      }
-      if (words.startsClause(k)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** One form of typed, types and typing. */
-  private static String stem(String word) {
-    String one = Thing.one(word);
-    for (String ending : ENDINGS) {
-      if (one.endsWith(ending) && one.length() - ending.length() >= SHORTEST - 1) {
-        return one.substring(0, one.length() - ending.length());
-      }
-    }
-    return one;
-  }
-
-  /**
-   * One of several.
-   *
-   * @param names the words of its name
-   * @param told the words that tell what it does
-   */
-  private record Part(Set<String> names, Set<String> told) {
-
-    /** Also as the last part of another word: a spreadsheet is a sheet. */
-    private boolean tells(String word) {
-      return told.contains(word)
-          || (word.length() > SHORTEST && told.stream().anyMatch(other -> other.endsWith(word)));
-    }
-
-    /** The words that tell what it does, without figures and what it is called. */
-    private Set<String> gist() {
-      Set<String> gist = new HashSet<>(told);
-      gist.removeIf(
-          word ->
-              word.length() < SHORTEST - 1
-                  || SMALL.contains(word)
-                  || Character.isDigit(word.charAt(0))
-                  || names.contains(word)
-                  || EMPTY_STEMS.contains(word));
-      return gist;
-    }
-
-    private boolean isNamed(CutText words, int from, int to) {
-      for (int i = from; i < to; i++) {
-        if (names.contains(Thing.one(words.at(i)))) {
-          return true;
-        }
-      }
-      return false;
-    }
   }
 }
