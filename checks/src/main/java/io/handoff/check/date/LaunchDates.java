@@ -1,6 +1,7 @@
 package io.handoff.check.date;
 
 import io.handoff.check.PromisedDate;
+import io.handoff.check.text.WordLists;
 import io.handoff.contracts.document.HandoffDocument;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,18 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The promised dates on which people start to use what was bought. */
 public final class LaunchDates {
 
-  private static final Set<String> LAUNCH =
-      Set.of(
-          "launch",
-          "launches",
-          "launched",
-          "golive",
-          "rollout",
-          "rollouts",
-          "cutover",
-          "release",
-          "released",
-          "production");
+  private static final WordLists LISTS = WordLists.beside(LaunchDates.class, "launch-dates.txt");
+
+  private static final Set<String> LAUNCH = LISTS.set("launch");
 
   /** After these, "live" tells what data is like, not when somebody starts. */
   private static final Set<String> LIVE_THINGS =
@@ -32,55 +24,10 @@ public final class LaunchDates {
           "session", "system", "test", "tests");
 
   /** Words that make a launch the thing that something else comes before or after. */
-  private static final Set<String> AROUND =
-      Set.of(
-          "before",
-          "pre",
-          "until",
-          "after",
-          "post",
-          "support",
-          "readiness",
-          "plan",
-          "planning",
-          "training",
-          "workshop",
-          "review",
-          "rehearsal",
-          "meeting");
+  private static final Set<String> AROUND = LISTS.set("around");
 
   /** Words of work that comes before people start. */
-  private static final Set<String> PREPARATION =
-      Set.of(
-          "load",
-          "loaded",
-          "import",
-          "imported",
-          "imports",
-          "export",
-          "exports",
-          "migrated",
-          "migration",
-          "mapping",
-          "mapped",
-          "sample",
-          "samples",
-          "trained",
-          "session",
-          "kickoff",
-          "kick",
-          "test",
-          "tests",
-          "tested",
-          "try",
-          "tries",
-          "trial",
-          "trials",
-          "dry",
-          "access",
-          "credentials",
-          "questionnaire",
-          "signed");
+  private static final Set<String> PREPARATION = LISTS.set("preparation");
 
   /** Words of a trial, which starts nothing while its date may still move. */
   private static final Set<String> TRIAL = Set.of("pilot", "pilots", "mock", "made", "practice");

@@ -1,5 +1,6 @@
 package io.handoff.check.date;
 
+import io.handoff.check.text.WordLists;
 import io.handoff.check.text.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,98 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Tells an outside cause of a deadline from somebody's wish. */
 final class OutsideCause {
 
-  private static final Set<String> WISH =
-      Set.of(
-          "want",
-          "wants",
-          "wanted",
-          "wish",
-          "wishes",
-          "hope",
-          "hopes",
-          "prefer",
-          "prefers",
-          "asked",
-          "asks",
-          "asap",
-          "urgent",
-          "ambition",
-          "ambitious",
-          "goal",
-          "target");
+  private static final WordLists LISTS = WordLists.beside(OutsideCause.class, "outside-cause.txt");
 
-  private static final Set<String> OUTSIDE =
-      Set.of(
-          "contract",
-          "contracts",
-          "agreement",
-          "licence",
-          "licences",
-          "license",
-          "licenses",
-          "subscription",
-          "lease",
-          "law",
-          "act",
-          "regulation",
-          "regulations",
-          "regulator",
-          "directive",
-          "authority",
-          "ministry",
-          "court",
-          "audit",
-          "auditor",
-          "auditors",
-          "certificate",
-          "tax",
-          "filing",
-          "fiscal",
-          "budget",
-          "meeting",
-          "meets",
-          "meet",
-          "exhibition",
-          "fair",
-          "conference",
-          "congress",
-          "summit",
-          "festival",
-          "event",
-          "season",
-          "harvest",
-          "election",
-          "exam",
-          "exams",
-          "term",
-          "holiday",
-          "holidays",
-          "christmas",
-          "opening",
-          "opens",
-          "open",
-          "end",
-          "ends",
-          "ending",
-          "expires",
-          "expire",
-          "expiry",
-          "closes",
-          "closing",
-          "close",
-          "stops",
-          "shutdown",
-          "retired",
-          "support",
-          "tender",
-          "grant",
-          "merger",
-          "campaign",
-          "start",
-          "starts",
-          "begins",
-          "moves",
-          "move");
+  private static final Set<String> WISH = LISTS.set("wish");
+
+  private static final Set<String> OUTSIDE = LISTS.set("outside");
 
   private static final Set<String> NOTHING =
       Set.of("tbd", "tbc", "unknown", "none", "na", "nothing", "unclear");

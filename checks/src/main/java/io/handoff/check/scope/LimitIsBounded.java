@@ -4,6 +4,7 @@ import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.Said;
+import io.handoff.check.text.WordLists;
 import io.handoff.check.text.Words;
 import io.handoff.contracts.document.Limit;
 import io.handoff.contracts.finding.Finding;
@@ -14,6 +15,9 @@ import java.util.Set;
 
 /** A limit that was agreed has an amount and its unit, or says in its note what it is. */
 final class LimitIsBounded implements Check {
+
+  private static final WordLists LISTS =
+      WordLists.beside(LimitIsBounded.class, "limit-is-bounded.txt");
 
   private static final CheckDescription DESCRIPTION =
       new CheckDescription(
@@ -28,33 +32,7 @@ final class LimitIsBounded implements Check {
   private static final Set<String> PLACES =
       Set.of("section", "sections", "clause", "page", "paragraph", "annex", "appendix", "article");
 
-  private static final Set<String> AROUND_PLACES =
-      Set.of(
-          "from",
-          "see",
-          "as",
-          "in",
-          "of",
-          "the",
-          "our",
-          "their",
-          "per",
-          "on",
-          "and",
-          "to",
-          "agreed",
-          "signed",
-          "said",
-          "written",
-          "contract",
-          "offer",
-          "proposal",
-          "deal",
-          "agreement",
-          "paper",
-          "scope",
-          "terms",
-          "order");
+  private static final Set<String> AROUND_PLACES = LISTS.set("around places");
 
   @Override
   public CheckDescription description() {

@@ -6,6 +6,7 @@ import io.handoff.check.CheckedRecord;
 import io.handoff.check.Said;
 import io.handoff.check.text.Counts;
 import io.handoff.check.text.Phrases;
+import io.handoff.check.text.WordLists;
 import io.handoff.check.text.Words;
 import io.handoff.contracts.document.SecurityTopic;
 import io.handoff.contracts.finding.Finding;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Wanted data location names a place; wanted retention names a period. */
 final class LocationAndRetentionAreExact implements Check {
+
+  private static final WordLists LISTS =
+      WordLists.beside(LocationAndRetentionAreExact.class, "location-and-retention-are-exact.txt");
 
   private static final CheckDescription DESCRIPTION =
       new CheckDescription(
@@ -34,75 +38,7 @@ final class LocationAndRetentionAreExact implements Check {
   }
 
   /** Words that name no place. */
-  private static final Set<String> NO_PLACE =
-      Set.of(
-          "data",
-          "must",
-          "should",
-          "has",
-          "have",
-          "to",
-          "be",
-          "is",
-          "are",
-          "stay",
-          "stays",
-          "in",
-          "the",
-          "a",
-          "their",
-          "our",
-          "its",
-          "region",
-          "regions",
-          "regional",
-          "local",
-          "locally",
-          "location",
-          "locations",
-          "residency",
-          "stored",
-          "kept",
-          "keep",
-          "hosted",
-          "hosting",
-          "country",
-          "same",
-          "as",
-          "customer",
-          "customers",
-          "limits",
-          "limit",
-          "only",
-          "yes",
-          "wanted",
-          "required",
-          "needed",
-          "gdpr",
-          "compliant",
-          "compliance",
-          "normal",
-          "standard",
-          "usual",
-          "rules",
-          "apply",
-          "restrictions",
-          "requirements",
-          "some",
-          "special",
-          "secure",
-          "cloud",
-          "area",
-          "where",
-          "they",
-          "and",
-          "of",
-          "for",
-          "with",
-          "within",
-          "legal",
-          "per",
-          "policy");
+  private static final Set<String> NO_PLACE = LISTS.set("no place");
 
   private static final Phrases PERIOD =
       Phrases.of(

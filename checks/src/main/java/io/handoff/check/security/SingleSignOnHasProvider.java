@@ -6,6 +6,7 @@ import io.handoff.check.CheckedRecord;
 import io.handoff.check.Missing;
 import io.handoff.check.Said;
 import io.handoff.check.text.Phrases;
+import io.handoff.check.text.WordLists;
 import io.handoff.check.text.Words;
 import io.handoff.contracts.document.SecurityAsk;
 import io.handoff.contracts.document.SecurityTopic;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Single sign-on that is wanted names its provider and the day it is needed. */
 final class SingleSignOnHasProvider implements Check {
+
+  private static final WordLists LISTS =
+      WordLists.beside(SingleSignOnHasProvider.class, "single-sign-on-has-provider.txt");
 
   private static final CheckDescription DESCRIPTION =
       new CheckDescription(
@@ -67,43 +71,7 @@ final class SingleSignOnHasProvider implements Check {
           "day one", "day 1", "first day", "at launch", "from launch", "before launch", "go live");
 
   /** Words that name no provider. */
-  private static final Set<String> GENERIC =
-      Set.of(
-          "the",
-          "their",
-          "our",
-          "own",
-          "a",
-          "an",
-          "its",
-          "some",
-          "company",
-          "corporate",
-          "customer",
-          "customers",
-          "client",
-          "clients",
-          "internal",
-          "existing",
-          "central",
-          "standard",
-          "usual",
-          "identity",
-          "provider",
-          "idp",
-          "sso",
-          "single",
-          "sign",
-          "on",
-          "login",
-          "system",
-          "service",
-          "it",
-          "department",
-          "saml",
-          "oidc",
-          "tbd",
-          "unknown");
+  private static final Set<String> GENERIC = LISTS.set("generic");
 
   private static boolean isNamed(@Nullable String provider) {
     if (!Said.something(provider)) {

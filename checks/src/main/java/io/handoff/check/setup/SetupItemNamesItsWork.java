@@ -3,6 +3,7 @@ package io.handoff.check.setup;
 import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
+import io.handoff.check.text.WordLists;
 import io.handoff.check.text.Words;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A setup item names its work; "onboarding" or "custom work" alone hides it. */
 final class SetupItemNamesItsWork implements Check {
+
+  private static final WordLists LISTS =
+      WordLists.beside(SetupItemNamesItsWork.class, "setup-item-names-its-work.txt");
 
   private static final CheckDescription DESCRIPTION =
       new CheckDescription(
@@ -29,96 +33,7 @@ final class SetupItemNamesItsWork implements Check {
   }
 
   /** Words that, with no other beside them, say nothing about the work. */
-  private static final Set<String> EMPTY_WORDS =
-      Set.of(
-          "onboarding",
-          "on",
-          "boarding",
-          "kickoff",
-          "kick",
-          "off",
-          "onboard",
-          "setup",
-          "set",
-          "up",
-          "custom",
-          "customer",
-          "customers",
-          "client",
-          "clients",
-          "customization",
-          "customisation",
-          "customizations",
-          "customisations",
-          "configuration",
-          "configurations",
-          "config",
-          "configure",
-          "implementation",
-          "implement",
-          "integration",
-          "installation",
-          "work",
-          "works",
-          "task",
-          "tasks",
-          "item",
-          "items",
-          "thing",
-          "things",
-          "stuff",
-          "service",
-          "services",
-          "professional",
-          "project",
-          "phase",
-          "package",
-          "simple",
-          "standard",
-          "normal",
-          "usual",
-          "basic",
-          "easy",
-          "quick",
-          "light",
-          "small",
-          "minor",
-          "initial",
-          "general",
-          "full",
-          "complete",
-          "misc",
-          "miscellaneous",
-          "other",
-          "various",
-          "further",
-          "additional",
-          "extra",
-          "technical",
-          "system",
-          "platform",
-          "product",
-          "new",
-          "some",
-          "any",
-          "all",
-          "etc",
-          "the",
-          "a",
-          "our",
-          "their",
-          "and",
-          "of",
-          "for",
-          "as",
-          "needed",
-          "required",
-          "tbd",
-          "week",
-          "team",
-          "teams",
-          "everything",
-          "development");
+  private static final Set<String> EMPTY_WORDS = LISTS.set("empty words");
 
   @Override
   public List<Finding> findings(CheckedRecord record) {

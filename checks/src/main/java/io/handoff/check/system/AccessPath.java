@@ -3,6 +3,7 @@ package io.handoff.check.system;
 import io.handoff.check.Said;
 import io.handoff.check.text.Days;
 import io.handoff.check.text.Phrases;
+import io.handoff.check.text.WordLists;
 import io.handoff.check.text.Words;
 import io.handoff.contracts.document.DataSource;
 import java.util.Set;
@@ -11,89 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells a way into a system from words that put it off. */
 final class AccessPath {
 
+  private static final WordLists LISTS = WordLists.beside(AccessPath.class, "access-path.txt");
+
   /** What gives access. */
-  private static final Set<String> MEANS =
-      Set.of(
-          "account",
-          "accounts",
-          "user",
-          "users",
-          "role",
-          "roles",
-          "login",
-          "logins",
-          "credential",
-          "credentials",
-          "password",
-          "passwords",
-          "token",
-          "tokens",
-          "key",
-          "keys",
-          "apikey",
-          "vpn",
-          "sftp",
-          "ftp",
-          "ssh",
-          "rdp",
-          "oauth",
-          "oauth2",
-          "saml",
-          "sso",
-          "scim",
-          "webhook",
-          "webhooks",
-          "app",
-          "apps",
-          "invite",
-          "invitation",
-          "invites",
-          "guest",
-          "licence",
-          "license",
-          "seat",
-          "upload",
-          "uploads",
-          "uploaded",
-          "export",
-          "exports",
-          "download",
-          "mail",
-          "mails",
-          "email",
-          "emails",
-          "link",
-          "folder",
-          "sharepoint",
-          "onedrive",
-          "dropbox",
-          "drive",
-          "bucket",
-          "s3",
-          "database",
-          "replica",
-          "view",
-          "read",
-          "readonly",
-          "rights",
-          "permission",
-          "permissions",
-          "allowlist",
-          "certificate",
-          "connector",
-          "jdbc",
-          "odbc",
-          "dump",
-          "backup",
-          "stick",
-          "console",
-          "portal",
-          "admin",
-          "citrix",
-          "teamviewer",
-          "anydesk",
-          "workspace",
-          "scope");
+  private static final Set<String> MEANS = LISTS.set("means");
 
   /** Puts it off, or hopes. */
   private static final Phrases PUT_OFF =

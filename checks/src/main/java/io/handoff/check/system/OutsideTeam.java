@@ -1,6 +1,7 @@
 package io.handoff.check.system;
 
 import io.handoff.check.Said;
+import io.handoff.check.text.WordLists;
 import io.handoff.check.text.Words;
 import io.handoff.contracts.finding.Span;
 import java.util.Optional;
@@ -10,102 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds an outside team that is called by what it is: "their vendor", "the agency", "IT". */
 final class OutsideTeam {
 
-  private static final Set<String> WHOSE =
-      Set.of(
-          "the",
-          "their",
-          "a",
-          "an",
-          "our",
-          "some",
-          "another",
-          "its",
-          "customers",
-          "clients",
-          "customer",
-          "client");
+  private static final WordLists LISTS = WordLists.beside(OutsideTeam.class, "outside-team.txt");
 
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "external",
-          "outside",
-          "hosting",
-          "it",
-          "service",
-          "web",
-          "old",
-          "new",
-          "current",
-          "former",
-          "software",
-          "marketing",
-          "design",
-          "local",
-          "other",
-          "implementation",
-          "system",
-          "third",
-          "party",
-          "data",
-          "network",
-          "cloud");
+  private static final Set<String> WHOSE = LISTS.set("whose");
 
-  private static final Set<String> TEAMS =
-      Set.of(
-          "vendor",
-          "vendors",
-          "agency",
-          "agencies",
-          "integrator",
-          "contractor",
-          "contractors",
-          "supplier",
-          "suppliers",
-          "consultant",
-          "consultants",
-          "consultancy",
-          "partner",
-          "provider",
-          "subcontractor",
-          "freelancer",
-          "reseller",
-          "outsourcer");
+  private static final Set<String> BETWEEN = LISTS.set("between");
+
+  private static final Set<String> TEAMS = LISTS.set("teams");
 
   /** "The vendor review" is no vendor. */
-  private static final Set<String> NO_TEAM_BEFORE =
-      Set.of(
-          "review",
-          "reviews",
-          "portal",
-          "list",
-          "lists",
-          "account",
-          "accounts",
-          "contract",
-          "contracts",
-          "management",
-          "questionnaire",
-          "data",
-          "invoice",
-          "invoices",
-          "api",
-          "documents",
-          "record",
-          "records",
-          "master",
-          "number",
-          "numbers",
-          "table",
-          "id",
-          "ids",
-          "of",
-          "called",
-          "named",
-          "check",
-          "onboarding",
-          "file",
-          "files",
-          "export");
+  private static final Set<String> NO_TEAM_BEFORE = LISTS.set("no team before");
 
   private OutsideTeam() {}
 

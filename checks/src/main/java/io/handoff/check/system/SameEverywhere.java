@@ -2,6 +2,7 @@ package io.handoff.check.system;
 
 import io.handoff.check.Said;
 import io.handoff.check.text.Days;
+import io.handoff.check.text.WordLists;
 import io.handoff.check.text.Words;
 import io.handoff.contracts.finding.Span;
 import java.util.Optional;
@@ -11,19 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds a sentence that claims of all regions, sites or teams that they work the same. */
 final class SameEverywhere {
 
-  private static final Set<String> ALL =
-      Set.of(
-          "all",
-          "every",
-          "each",
-          "both",
-          "any",
-          "across",
-          "throughout",
-          "between",
-          "other",
-          "remaining",
-          "among");
+  private static final WordLists LISTS =
+      WordLists.beside(SameEverywhere.class, "same-everywhere.txt");
+
+  private static final Set<String> ALL = LISTS.set("all");
 
   private static final Set<String> EVERYWHERE = Set.of("everywhere", "everyone", "everybody");
 
@@ -37,30 +29,7 @@ final class SameEverywhere {
           "twelve");
 
   /** Marks a source as that of one of them. */
-  static final Set<String> ONE_GROUP =
-      Set.of(
-          "region",
-          "team",
-          "site",
-          "country",
-          "branch",
-          "office",
-          "store",
-          "shop",
-          "department",
-          "location",
-          "plant",
-          "warehouse",
-          "subsidiary",
-          "depot",
-          "factory",
-          "hospital",
-          "clinic",
-          "school",
-          "division",
-          "hotel",
-          "station",
-          "outlet");
+  static final Set<String> ONE_GROUP = LISTS.set("one group");
 
   private static final Set<String> SAME =
       Set.of("same", "identical", "identically", "alike", "uniform", "uniformly");
@@ -68,122 +37,16 @@ final class SameEverywhere {
   /** "One CRM" claims the same as "the same CRM" does. */
   private static final Set<String> ONE = Set.of("one", "single", "common");
 
-  private static final Set<String> SYSTEMS =
-      Set.of(
-          "crm",
-          "erp",
-          "hris",
-          "system",
-          "tool",
-          "database",
-          "platform",
-          "software",
-          "process",
-          "processes",
-          "format",
-          "template",
-          "instance",
-          "spreadsheet",
-          "export",
-          "setup",
-          "workflow",
-          "application",
-          "app",
-          "solution",
-          "version",
-          "way",
-          "layout",
-          "structure",
-          "schema",
-          "columns");
+  private static final Set<String> SYSTEMS = LISTS.set("systems");
 
   private static final Set<String> USING =
       Set.of("use", "uses", "using", "run", "runs", "on", "share", "shares", "have", "has", "with");
 
   /** What is the same then says nothing about how they work. */
-  private static final Set<String> HARMLESS =
-      Set.of(
-          "time",
-          "times",
-          "day",
-          "days",
-          "date",
-          "dates",
-          "moment",
-          "hour",
-          "week",
-          "month",
-          "year",
-          "minute",
-          "place",
-          "room",
-          "building",
-          "person",
-          "people",
-          "dashboard",
-          "portal",
-          "view",
-          "screen",
-          "price",
-          "licence",
-          "license",
-          "contract",
-          "training",
-          "launch",
-          "session",
-          "meeting",
-          "call",
-          "rights",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday");
+  private static final Set<String> HARMLESS = LISTS.set("harmless");
 
   /** What is wished for, planned, doubted or denied is no claim. */
-  private static final Set<String> NO_CLAIM =
-      Set.of(
-          "if",
-          "whether",
-          "want",
-          "wants",
-          "wanted",
-          "will",
-          "would",
-          "could",
-          "need",
-          "needs",
-          "get",
-          "gets",
-          "receive",
-          "receives",
-          "see",
-          "sees",
-          "show",
-          "shows",
-          "must",
-          "not",
-          "never",
-          "differ",
-          "differs",
-          "different",
-          "differently",
-          "except",
-          "but",
-          "dont",
-          "doesnt",
-          "arent",
-          "isnt",
-          "unlike",
-          "instead",
-          "although",
-          "however",
-          "most",
-          "some",
-          "neither",
-          "nor",
-          "until",
-          "unless");
+  private static final Set<String> NO_CLAIM = LISTS.set("no claim");
 
   /** Somebody finds out; with a day, that is a plan. */
   private static final Set<String> CHECKED =

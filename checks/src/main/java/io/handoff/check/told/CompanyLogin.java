@@ -1,77 +1,23 @@
 package io.handoff.check.told;
 
+import io.handoff.check.text.WordLists;
 import java.util.Set;
 
 /** Single sign-on in other words: signing in with what the company already gave people. */
 public final class CompanyLogin {
 
+  private static final WordLists LISTS = WordLists.beside(CompanyLogin.class, "company-login.txt");
+
   /** Words of nothing else than a sign-in that another system vouches for. */
-  private static final Set<String> SURE =
-      Set.of(
-          "sso",
-          "saml",
-          "oidc",
-          "openid",
-          "ldap",
-          "federated",
-          "federation",
-          "okta",
-          "entra",
-          "adfs",
-          "directory",
-          "identity");
+  private static final Set<String> SURE = LISTS.set("sure");
 
   /** Whose account it is when it is not ours. */
-  private static final Set<String> THEIRS =
-      Set.of(
-          "company",
-          "corporate",
-          "central",
-          "enterprise",
-          "microsoft",
-          "google",
-          "office",
-          "windows",
-          "work",
-          "azure",
-          "university",
-          "city",
-          "town",
-          "hospital",
-          "house",
-          "domain");
+  private static final Set<String> THEIRS = LISTS.set("theirs");
 
-  private static final Set<String> ACCOUNT =
-      Set.of(
-          "login",
-          "account",
-          "accounts",
-          "logins",
-          "identity",
-          "identities",
-          "credentials",
-          "password",
-          "passwords");
+  private static final Set<String> ACCOUNT = LISTS.set("account");
 
   /** Words that leave the name of a sign-in what it is. */
-  private static final Set<String> BESIDE =
-      Set.of(
-          "active",
-          "provider",
-          "id",
-          "ad",
-          "connect",
-          "connection",
-          "workspace",
-          "365",
-          "user",
-          "staff",
-          "setup",
-          "configuration",
-          "through",
-          "via",
-          "using",
-          "from");
+  private static final Set<String> BESIDE = LISTS.set("beside");
 
   private static final Set<String> IN = Set.of("in", "on");
 

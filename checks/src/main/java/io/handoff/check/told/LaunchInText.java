@@ -1,9 +1,12 @@
 package io.handoff.check.told;
 
+import io.handoff.check.text.WordLists;
 import java.util.Set;
 
 /** Finds a sentence that says when everybody starts, whatever the milestone of it is called. */
 public final class LaunchInText {
+
+  private static final WordLists LISTS = WordLists.beside(LaunchInText.class, "launch-in-text.txt");
 
   private static final Set<String> ALL =
       Set.of("all", "every", "everyone", "everybody", "whole", "entire", "both", "you");
@@ -12,54 +15,14 @@ public final class LaunchInText {
       Set.of("users", "people", "staff", "employees", "colleagues", "team", "teams", "user");
 
   /** What somebody starts to use. */
-  private static final Set<String> IT =
-      Set.of(
-          "it",
-          "everything",
-          "system",
-          "portal",
-          "app",
-          "platform",
-          "site",
-          "tool",
-          "solution",
-          "dashboard",
-          "service",
-          "software",
-          "application");
+  private static final Set<String> IT = LISTS.set("it");
 
   private static final Set<String> USE =
       Set.of(
           "use", "uses", "using", "work", "works", "working", "start", "starts", "begin", "begins");
 
   /** Something comes before that. */
-  private static final Set<String> EARLIER =
-      Set.of(
-          "draft",
-          "preview",
-          "prototype",
-          "test",
-          "tests",
-          "testing",
-          "try",
-          "tries",
-          "trial",
-          "pilot",
-          "demo",
-          "design",
-          "sample",
-          "kickoff",
-          "review",
-          "phase",
-          "training",
-          "video",
-          "mail",
-          "some",
-          "few",
-          "part",
-          "half",
-          "data",
-          "figures");
+  private static final Set<String> EARLIER = LISTS.set("earlier");
 
   private LaunchInText() {}
 

@@ -1,11 +1,14 @@
 package io.handoff.check.told;
 
+import io.handoff.check.text.WordLists;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Which of several things a text is about: named in it, as the thing itself, and not hedged. */
 public final class Named {
+
+  private static final WordLists LISTS = WordLists.beside(Named.class, "named.txt");
 
   /** The longest name, in words. */
   private static final int MOST = 4;
@@ -24,70 +27,7 @@ public final class Named {
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "our", "their", "its");
 
   /** What may follow a name that ends here; another noun makes it part of a longer one. */
-  private static final Set<String> FOLLOWING =
-      Set.of(
-          "for",
-          "in",
-          "on",
-          "of",
-          "with",
-          "from",
-          "by",
-          "into",
-          "to",
-          "at",
-          "per",
-          "is",
-          "are",
-          "was",
-          "were",
-          "will",
-          "can",
-          "could",
-          "may",
-          "might",
-          "would",
-          "should",
-          "shown",
-          "as",
-          "when",
-          "if",
-          "that",
-          "which",
-          "and",
-          "or",
-          "goes",
-          "go",
-          "live",
-          "before",
-          "after",
-          "until",
-          "within",
-          "mentioned",
-          "named",
-          "offered",
-          "comes",
-          "come",
-          "included",
-          "has",
-          "have",
-          "starts",
-          "start",
-          "works",
-          "ready",
-          "delivered",
-          "done",
-          "launched",
-          "opens",
-          "runs",
-          "through",
-          "no",
-          "every",
-          "each",
-          "not",
-          "so",
-          "but",
-          "set");
+  private static final Set<String> FOLLOWING = LISTS.set("following");
 
   private Named() {}
 

@@ -1,5 +1,6 @@
 package io.handoff.check.consistency.count;
 
+import io.handoff.check.text.WordLists;
 import io.handoff.check.told.CutText;
 import io.handoff.contracts.document.AnswerValue;
 import java.math.BigDecimal;
@@ -14,28 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class WantedNumber {
 
-  private static final Set<String> WANTED =
-      Set.of(
-          "shall",
-          "should",
-          "want",
-          "wants",
-          "wanted",
-          "wish",
-          "wishes",
-          "must",
-          "goal",
-          "target",
-          "aim",
-          "from",
-          "by",
-          "in",
-          "until",
-          "till",
-          "like",
-          "expect",
-          "expects",
-          "expected");
+  private static final WordLists LISTS = WordLists.beside(WantedNumber.class, "wanted-number.txt");
+
+  private static final Set<String> WANTED = LISTS.set("wanted");
 
   /** With one of these in it, a goal tells its number in another way. */
   private static final Set<String> OTHERWISE =

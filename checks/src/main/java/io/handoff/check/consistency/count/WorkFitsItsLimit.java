@@ -3,6 +3,7 @@ package io.handoff.check.consistency.count;
 import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
+import io.handoff.check.text.WordLists;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Hedge;
 import io.handoff.check.told.Numeral;
@@ -22,6 +23,9 @@ import java.util.Set;
 /** The setup work that is planned fits the work that was agreed. */
 public final class WorkFitsItsLimit implements Check {
 
+  private static final WordLists LISTS =
+      WordLists.beside(WorkFitsItsLimit.class, "work-fits-its-limit.txt");
+
   private static final CheckDescription DESCRIPTION =
       new CheckDescription(
           "HO-CONSISTENCY-021",
@@ -38,30 +42,7 @@ public final class WorkFitsItsLimit implements Check {
   private static final Set<String> OURS = Set.of("us", "our", "ours");
 
   /** Sentences with one of these tell of other hours than those of the work. */
-  private static final Set<String> OTHERWISE =
-      Set.of(
-          "within",
-          "after",
-          "before",
-          "than",
-          "from",
-          "until",
-          "between",
-          "last",
-          "year",
-          "training",
-          "price",
-          "agreed",
-          "limit",
-          "hourly",
-          "their",
-          "customer",
-          "competitor",
-          "support",
-          "answer",
-          "notice",
-          "takes",
-          "wait");
+  private static final Set<String> OTHERWISE = LISTS.set("otherwise");
 
   private static final Set<String> ALTOGETHER =
       Set.of("all", "total", "altogether", "together", "sum", "makes", "make", "is", "are");

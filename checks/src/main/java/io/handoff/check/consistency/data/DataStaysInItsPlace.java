@@ -3,6 +3,7 @@ package io.handoff.check.consistency.data;
 import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
+import io.handoff.check.text.WordLists;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Hedge;
 import io.handoff.check.told.Passage;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Nothing is kept in a country that the limits on the data location leave out. */
 public final class DataStaysInItsPlace implements Check {
+
+  private static final WordLists LISTS =
+      WordLists.beside(DataStaysInItsPlace.class, "data-stays-in-its-place.txt");
 
   private static final CheckDescription DESCRIPTION =
       new CheckDescription(
@@ -128,19 +132,7 @@ public final class DataStaysInItsPlace implements Check {
   }
 
   /** What is held somewhere, and is no data. */
-  private static final Set<String> MEETINGS =
-      Set.of(
-          "session",
-          "sessions",
-          "training",
-          "workshop",
-          "workshops",
-          "meeting",
-          "meetings",
-          "lesson",
-          "lessons",
-          "course",
-          "courses");
+  private static final Set<String> MEETINGS = LISTS.set("meetings");
 
   private static void addTold(
       CheckedRecord record,

@@ -3,6 +3,7 @@ package io.handoff.check.consistency.data;
 import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
+import io.handoff.check.text.WordLists;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Gist;
 import io.handoff.check.told.Passage;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** A system that is only read is written to nowhere else in the record, and the other way round. */
 public final class DirectionsAgree implements Check {
 
+  private static final WordLists LISTS =
+      WordLists.beside(DirectionsAgree.class, "directions-agree.txt");
+
   private static final CheckDescription DESCRIPTION =
       new CheckDescription(
           "HO-CONSISTENCY-003",
@@ -52,21 +56,7 @@ public final class DirectionsAgree implements Check {
           "Is the system only read, or written to as well?",
           "HubSpot: read only, deals and owners from HubSpot to the dashboard");
 
-  private static final Set<String> IN_PART =
-      Set.of(
-          "phase",
-          "later",
-          "first",
-          "year",
-          "except",
-          "other",
-          "besides",
-          "beyond",
-          "initially",
-          "yet",
-          "until",
-          "automatic",
-          "bulk");
+  private static final Set<String> IN_PART = LISTS.set("in part");
 
   private static final Pattern FROM = Pattern.compile("\\b(from|to|into|back)\\b");
 

@@ -1,5 +1,6 @@
 package io.handoff.check.consistency.dates;
 
+import io.handoff.check.text.WordLists;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.DateInText;
 import java.time.LocalDate;
@@ -10,67 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds a sentence in which somebody approves the start, and the day of it. */
 final class ApprovalInText {
 
-  private static final Set<String> APPROVES =
-      Set.of(
-          "approve",
-          "approves",
-          "approval",
-          "vote",
-          "votes",
-          "sign",
-          "signs",
-          "signature",
-          "signoff",
-          "clear",
-          "clears",
-          "clearance",
-          "permit",
-          "permits",
-          "consent",
-          "consents",
-          "certify",
-          "certifies",
-          "certification");
+  private static final WordLists LISTS =
+      WordLists.beside(ApprovalInText.class, "approval-in-text.txt");
+
+  private static final Set<String> APPROVES = LISTS.set("approves");
 
   /** What is approved, when it is the start itself. */
-  private static final Set<String> START =
-      Set.of(
-          "launch",
-          "live",
-          "golive",
-          "start",
-          "rollout",
-          "opening",
-          "use",
-          "system",
-          "portal",
-          "tool",
-          "app",
-          "application",
-          "platform",
-          "dashboard",
-          "solution",
-          "software",
-          "site",
-          "scope");
+  private static final Set<String> START = LISTS.set("start");
 
   /** A day after the launch by intent. */
-  private static final Set<String> AFTER =
-      Set.of(
-          "after",
-          "later",
-          "second",
-          "phase",
-          "following",
-          "annual",
-          "yearly",
-          "renewal",
-          "month",
-          "year",
-          "next",
-          "extension",
-          "pilot",
-          "budget");
+  private static final Set<String> AFTER = LISTS.set("after");
 
   private static final Set<String> NOT =
       Set.of("not", "never", "without", "unless", "could", "optional", "nobody");

@@ -6,6 +6,7 @@ import io.handoff.check.CheckedRecord;
 import io.handoff.check.Day;
 import io.handoff.check.PromisedDate;
 import io.handoff.check.date.LaunchDates;
+import io.handoff.check.text.WordLists;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.DateInText;
 import io.handoff.check.told.LaunchInText;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The day in the words of a promise is kept by the milestone of the same thing. */
 public final class PromisedDaysAgree implements Check {
+
+  private static final WordLists LISTS =
+      WordLists.beside(PromisedDaysAgree.class, "promised-days-agree.txt");
 
   private static final CheckDescription DESCRIPTION =
       new CheckDescription(
@@ -46,41 +50,10 @@ public final class PromisedDaysAgree implements Check {
   private static final Set<String> BY = Set.of("by", "before", "until", "than");
 
   /** Words after which a milestone's name is of the thing all the same. */
-  private static final Set<String> STATES =
-      Set.of(
-          "live",
-          "ready",
-          "delivered",
-          "done",
-          "launched",
-          "launch",
-          "complete",
-          "completed",
-          "released",
-          "release",
-          "finished",
-          "go");
+  private static final Set<String> STATES = LISTS.set("states");
 
   /** Words of something before the thing itself. */
-  private static final Set<String> EARLIER =
-      Set.of(
-          "draft",
-          "preview",
-          "prototype",
-          "test",
-          "tests",
-          "testing",
-          "pilot",
-          "demo",
-          "design",
-          "first",
-          "trial",
-          "sample",
-          "start",
-          "starts",
-          "kickoff",
-          "review",
-          "phase");
+  private static final Set<String> EARLIER = LISTS.set("earlier");
 
   @Override
   public CheckDescription description() {

@@ -4,6 +4,7 @@ import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.date.LaunchDates;
+import io.handoff.check.text.WordLists;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Passage;
 import io.handoff.check.told.Thing;
@@ -25,6 +26,9 @@ import java.util.Set;
 /** What security asks say is wanted is not excluded, and what they say is not is not promised. */
 public final class SecurityWishesAgree implements Check {
 
+  private static final WordLists LISTS =
+      WordLists.beside(SecurityWishesAgree.class, "security-wishes-agree.txt");
+
   private static final CheckDescription DESCRIPTION =
       new CheckDescription(
           "HO-CONSISTENCY-007",
@@ -43,28 +47,7 @@ public final class SecurityWishesAgree implements Check {
   /** Out at the start only, which contradicts what is needed at the start. */
   private static final Set<String> AT_FIRST = Set.of("first", "year", "now", "initially", "yet");
 
-  private static final Set<String> IN_PART =
-      Set.of(
-          "except",
-          "beyond",
-          "besides",
-          "other",
-          "only",
-          "more",
-          "additional",
-          "extra",
-          "phase",
-          "later",
-          "second",
-          "after",
-          "before",
-          "until",
-          "than",
-          "sets",
-          "configures",
-          "themselves",
-          "provides",
-          "handles");
+  private static final Set<String> IN_PART = LISTS.set("in part");
 
   @Override
   public CheckDescription description() {

@@ -1,6 +1,7 @@
 package io.handoff.check.consistency.scope;
 
 import io.handoff.check.CheckedRecord;
+import io.handoff.check.text.WordLists;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Hedge;
 import io.handoff.check.told.Passage;
@@ -11,22 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** What several people are not to do, such as "Reports by guests", and where they do it. */
 final class ByActor {
 
+  private static final WordLists LISTS = WordLists.beside(ByActor.class, "by-actor.txt");
+
   private static final Set<String> ARTICLES = Set.of("the", "our", "their", "any", "all");
 
   /** After these words comes what somebody does, and no thing. */
-  private static final Set<String> BEFORE_A_VERB =
-      Set.of(
-          "and",
-          "can",
-          "may",
-          "will",
-          "themselves",
-          "then",
-          "also",
-          "to",
-          "who",
-          "they",
-          "directly");
+  private static final Set<String> BEFORE_A_VERB = LISTS.set("before a verb");
 
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "by", "for", "to", "from", "with", "about", "at", "on", "between", "per");
