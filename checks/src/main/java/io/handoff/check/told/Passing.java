@@ -55,7 +55,8 @@ public record Passing(String system, int at, boolean isRead) {
   private static @Nullable Passing at(CutText words, int i, int from, int to) {
     String system = words.at(i);
     int before = i - 1;
-    while (before >= from && (SystemName.isMaker(words, before) || words.isAny(before, ARTICLES))) {
+    while (before >= from
+        && (SystemAlias.isMaker(words, before) || words.isAny(before, ARTICLES))) {
       before--;
     }
     if (before == i - 1) {

@@ -85,9 +85,9 @@ public record Told(
       systems =
           Stream.concat(
                   document.integrations().values().stream()
-                      .map(one -> SystemName.aliases(record, one)),
+                      .map(one -> SystemAlias.aliases(record, one)),
                   document.dataSources().values().stream()
-                      .map(one -> SystemName.aliases(record, one.name())))
+                      .map(one -> SystemAlias.aliases(record, one.name())))
               .flatMap(Set::stream)
               .mapToInt(String::hashCode)
               .distinct()

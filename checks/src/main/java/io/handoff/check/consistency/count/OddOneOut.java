@@ -5,7 +5,7 @@ import io.handoff.check.text.WordLists;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Numeral;
 import io.handoff.check.told.Sign;
-import io.handoff.check.told.SystemName;
+import io.handoff.check.told.SystemAlias;
 import io.handoff.check.told.Thing;
 import io.handoff.check.told.Told;
 import io.handoff.contracts.document.HandoffDocument;
@@ -131,7 +131,7 @@ final class OddOneOut {
   }
 
   private void addSystem(@Nullable String name) {
-    String alias = SystemName.alias(name);
+    String alias = SystemAlias.alias(name);
     if (alias != null) {
       systems.add(alias);
     }

@@ -9,7 +9,7 @@ import io.handoff.check.told.Hedge;
 import io.handoff.check.told.Passage;
 import io.handoff.check.told.Places;
 import io.handoff.check.told.Sign;
-import io.handoff.check.told.SystemName;
+import io.handoff.check.told.SystemAlias;
 import io.handoff.check.told.Told;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Promise;
@@ -163,8 +163,8 @@ public final class DataStaysInItsPlace implements Check {
    */
   private static Set<String> systems(HandoffDocument document) {
     Set<String> systems = new HashSet<>();
-    document.integrations().values().forEach(one -> add(SystemName.alias(one.system()), systems));
-    document.dataSources().values().forEach(one -> add(SystemName.alias(one.name()), systems));
+    document.integrations().values().forEach(one -> add(SystemAlias.alias(one.system()), systems));
+    document.dataSources().values().forEach(one -> add(SystemAlias.alias(one.name()), systems));
     return systems;
   }
 

@@ -8,7 +8,7 @@ import io.handoff.check.told.CutText;
 import io.handoff.check.told.Gist;
 import io.handoff.check.told.Passage;
 import io.handoff.check.told.Sign;
-import io.handoff.check.told.SystemName;
+import io.handoff.check.told.SystemAlias;
 import io.handoff.check.told.Told;
 import io.handoff.contracts.document.DataSource;
 import io.handoff.contracts.document.Direction;
@@ -182,7 +182,7 @@ public final class DirectionsAgree implements Check {
     document
         .dataSources()
         .values()
-        .forEach(one -> only.keySet().removeAll(SystemName.aliases(record, one.name())));
+        .forEach(one -> only.keySet().removeAll(SystemAlias.aliases(record, one.name())));
     if (only.isEmpty()) {
       return;
     }
@@ -209,7 +209,7 @@ public final class DirectionsAgree implements Check {
         .dataSources()
         .forEach(
             (id, source) -> {
-              String alias = SystemName.alias(source.name());
+              String alias = SystemAlias.alias(source.name());
               if (alias != null
                   && written.containsKey(alias)
                   && OnlyRead.isReadOnly(CutText.of(source.limits()))) {
@@ -262,11 +262,11 @@ public final class DirectionsAgree implements Check {
     document
         .dataSources()
         .values()
-        .forEach(one -> loose.addAll(SystemName.aliases(record, one.name())));
+        .forEach(one -> loose.addAll(SystemAlias.aliases(record, one.name())));
     document
         .integrations()
         .values()
-        .forEach(one -> loose.removeAll(SystemName.aliases(record, one.system())));
+        .forEach(one -> loose.removeAll(SystemAlias.aliases(record, one.system())));
     if (loose.isEmpty()) {
       return;
     }
@@ -306,22 +306,22 @@ public final class DirectionsAgree implements Check {
     document
         .integrations()
         .values()
-        .forEach(one -> known.addAll(SystemName.aliases(record, one.system())));
+        .forEach(one -> known.addAll(SystemAlias.aliases(record, one.system())));
     document
         .dataSources()
         .values()
-        .forEach(one -> known.addAll(SystemName.aliases(record, one.name())));
+        .forEach(one -> known.addAll(SystemAlias.aliases(record, one.name())));
     return known;
   }
 
   /** What a system is called, also by the sources of data that name it. */
   private static Set<String> aliases(CheckedRecord record, @Nullable String system) {
-    Set<String> own = SystemName.aliases(record, system);
+    Set<String> own = SystemAlias.aliases(record, system);
     Set<String> aliases = new TreeSet<>(own);
     for (DataSource source : record.document().dataSources().values()) {
       CutText words = CutText.of(record, source.name());
       if (words.hasAny(0, words.size(), own)) {
-        aliases.addAll(SystemName.aliases(record, source.name()));
+        aliases.addAll(SystemAlias.aliases(record, source.name()));
       }
     }
     return aliases;

@@ -10,7 +10,7 @@ import io.handoff.check.told.Hedge;
 import io.handoff.check.told.Passage;
 import io.handoff.check.told.Passing;
 import io.handoff.check.told.Sign;
-import io.handoff.check.told.SystemName;
+import io.handoff.check.told.SystemAlias;
 import io.handoff.check.told.Told;
 import io.handoff.contracts.document.DataSource;
 import io.handoff.contracts.document.Direction;
@@ -183,7 +183,7 @@ public final class FormatsAgree implements Check {
       CutText words = CutText.of(one.format());
       if (!words.hasAny(0, words.size(), SIGN_IN)) {
         put(
-            SystemName.aliases(record, one),
+            SystemAlias.aliases(record, one),
             new Way(
                 "integrations." + entry.getKey() + ".format",
                 formats(one.format()),
@@ -195,7 +195,7 @@ public final class FormatsAgree implements Check {
     for (Map.Entry<String, DataSource> entry : record.document().dataSources().entrySet()) {
       DataSource one = entry.getValue();
       put(
-          SystemName.aliases(record, one.name()),
+          SystemAlias.aliases(record, one.name()),
           new Way("dataSources." + entry.getKey() + ".format", formats(one.format()), true, false),
           ways);
     }

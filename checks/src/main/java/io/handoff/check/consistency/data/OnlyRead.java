@@ -4,7 +4,7 @@ import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Hedge;
-import io.handoff.check.told.SystemName;
+import io.handoff.check.told.SystemAlias;
 import io.handoff.check.told.Thing;
 import java.util.HashSet;
 import java.util.Map;
@@ -375,7 +375,7 @@ final class OnlyRead {
       if (!words.isAny(i, CHANGE)
           && !words.isAny(i, PLAIN)
           && !words.isAny(i, ARTICLES)
-          && !SystemName.isMaker(words, i)) {
+          && !SystemAlias.isMaker(words, i)) {
         return found;
       }
     }

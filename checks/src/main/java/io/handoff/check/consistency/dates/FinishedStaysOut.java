@@ -7,7 +7,7 @@ import io.handoff.check.text.WordLists;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.DateInText;
 import io.handoff.check.told.Sign;
-import io.handoff.check.told.SystemName;
+import io.handoff.check.told.SystemAlias;
 import io.handoff.check.told.Thing;
 import io.handoff.check.told.Told;
 import io.handoff.contracts.document.Answer;
@@ -111,11 +111,11 @@ public final class FinishedStaysOut implements Check {
     document
         .integrations()
         .values()
-        .forEach(one -> systems.addAll(SystemName.aliases(record, one.system())));
+        .forEach(one -> systems.addAll(SystemAlias.aliases(record, one.system())));
     document
         .dataSources()
         .values()
-        .forEach(one -> systems.addAll(SystemName.aliases(record, one.name())));
+        .forEach(one -> systems.addAll(SystemAlias.aliases(record, one.name())));
     return systems;
   }
 

@@ -7,7 +7,7 @@ import io.handoff.check.told.CutText;
 import io.handoff.check.told.Gist;
 import io.handoff.check.told.Named;
 import io.handoff.check.told.Sign;
-import io.handoff.check.told.SystemName;
+import io.handoff.check.told.SystemAlias;
 import io.handoff.check.told.Thing;
 import io.handoff.check.told.Told;
 import io.handoff.contracts.document.HandoffDocument;
@@ -160,7 +160,7 @@ public final class NeededFirstIsPlannedFirst implements Check {
         .integrations()
         .forEach(
             (id, one) -> {
-              for (String alias : SystemName.aliases(record, one)) {
+              for (String alias : SystemAlias.aliases(record, one)) {
                 boolean later = one.neededOn() == NeededOn.LATER || isLater(document, one.phase());
                 (later ? systems : first).put(alias, "integrations." + id + ".phase");
               }

@@ -9,7 +9,7 @@ import io.handoff.check.told.Hedge;
 import io.handoff.check.told.Numeral;
 import io.handoff.check.told.Passage;
 import io.handoff.check.told.Sign;
-import io.handoff.check.told.SystemName;
+import io.handoff.check.told.SystemAlias;
 import io.handoff.check.told.Told;
 import io.handoff.contracts.document.Promise;
 import io.handoff.contracts.finding.Finding;
@@ -104,7 +104,7 @@ public final class RhythmsAgree implements Check {
         .values()
         .forEach(
             integration -> {
-              String alias = SystemName.alias(integration.system());
+              String alias = SystemAlias.alias(integration.system());
               HowOften often = HowOften.ofField(integration.rhythm());
               long interval = often == null || often.isEach() ? 0 : often.minutes();
               if (alias != null && intervals.put(alias, interval) != null) {

@@ -7,7 +7,7 @@ import io.handoff.check.told.Gist;
 import io.handoff.check.told.Hedge;
 import io.handoff.check.told.Numeral;
 import io.handoff.check.told.Passing;
-import io.handoff.check.told.SystemName;
+import io.handoff.check.told.SystemAlias;
 import io.handoff.contracts.document.Direction;
 import io.handoff.contracts.document.Integration;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ final class ToldRhythms {
             one.direction() != Direction.WRITE,
             one.direction() != Direction.READ,
             CutText.of(record, one.objects()));
-    for (String alias : SystemName.aliases(record, one)) {
+    for (String alias : SystemAlias.aliases(record, one)) {
       runs.computeIfAbsent(alias, first -> new ArrayList<>()).add(run);
     }
   }

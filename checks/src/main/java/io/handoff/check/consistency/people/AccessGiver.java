@@ -7,7 +7,7 @@ import io.handoff.check.told.Hedge;
 import io.handoff.check.told.PersonNames;
 import io.handoff.check.told.Phrased;
 import io.handoff.check.told.Sign;
-import io.handoff.check.told.SystemName;
+import io.handoff.check.told.SystemAlias;
 import io.handoff.check.told.Told;
 import io.handoff.contracts.document.Person;
 import java.util.ArrayList;
@@ -125,7 +125,7 @@ record AccessGiver(String path, String other) {
         .forEach(
             (id, one) -> {
               String path = "integrations." + id + ".accessOwner";
-              for (String alias : SystemName.aliases(record, one)) {
+              for (String alias : SystemAlias.aliases(record, one)) {
                 add(known, alias, one.accessOwner(), path);
               }
             });
@@ -135,7 +135,7 @@ record AccessGiver(String path, String other) {
         .forEach(
             (id, one) -> {
               String path = "dataSources." + id + ".grantor";
-              for (String alias : SystemName.aliases(record, one.name())) {
+              for (String alias : SystemAlias.aliases(record, one.name())) {
                 add(known, alias, one.grantor(), path);
               }
             });

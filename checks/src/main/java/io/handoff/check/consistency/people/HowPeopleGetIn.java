@@ -9,7 +9,7 @@ import io.handoff.check.told.CutText;
 import io.handoff.check.told.Hedge;
 import io.handoff.check.told.Passage;
 import io.handoff.check.told.Sign;
-import io.handoff.check.told.SystemName;
+import io.handoff.check.told.SystemAlias;
 import io.handoff.check.told.Told;
 import io.handoff.check.told.TopicWords;
 import io.handoff.contracts.document.Answer;
@@ -211,11 +211,11 @@ public final class HowPeopleGetIn implements Check {
     document
         .integrations()
         .values()
-        .forEach(one -> theirs.addAll(SystemName.aliases(record, one.system())));
+        .forEach(one -> theirs.addAll(SystemAlias.aliases(record, one.system())));
     document
         .dataSources()
         .values()
-        .forEach(one -> theirs.addAll(SystemName.aliases(record, one.name())));
+        .forEach(one -> theirs.addAll(SystemAlias.aliases(record, one.name())));
     CutText customer = CutText.of(document.customer());
     for (int i = 0; i < customer.size(); i++) {
       if (customer.at(i).length() > SHORT) {

@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What people call a system. */
-public final class SystemName {
+public final class SystemAlias {
 
-  private static final WordLists LISTS = WordLists.beside(SystemName.class, "system-names.txt");
+  private static final WordLists LISTS = WordLists.beside(SystemAlias.class, "system-aliases.txt");
 
   /** Who makes many systems; such a name tells one when nothing longer than two letters does. */
   private static final Set<String> MAKERS = LISTS.set("makers");
@@ -23,7 +23,7 @@ public final class SystemName {
 
   private static final Set<String> BEFORE_SYSTEMS = Set.of("from", "to", "into");
 
-  private SystemName() {}
+  private SystemAlias() {}
 
   public static boolean isMaker(CutText words, int i) {
     return words.isAny(i, MAKERS);
@@ -58,7 +58,7 @@ public final class SystemName {
     return record
         .reading(Known.class, first -> new Known(new HashMap<>()))
         .aliases
-        .computeIfAbsent(name, SystemName::aliases);
+        .computeIfAbsent(name, SystemAlias::aliases);
   }
 
   /**
