@@ -45,11 +45,24 @@ record ReadText(
     return words.hasAny(at, language.evidence) && words.hasAny(at, rule.evidence());
   }
 
-  /** An unknown that says who will know it by which day. */
+  /**
+   * An unknown that says who will know it by which day. One of the two comes after it: "what Mr
+   * Szabo raised on 4 June is still open" only says whose question it was.
+   */
   boolean isHonestlyUnknown() {
-    return words.anyHas(language.unknown)
-        && words.anyHas(language.someone)
-        && words.anyHas(language.someDay);
+    if (!words.anyHas(language.unknown)
+        || !words.anyHas(language.someone)
+        || !words.anyHas(language.someDay)) {
+      return false;
+    }
+    boolean unknown = false;
+    for (int at = 0; at < words.size; at++) {
+      if (unknown && (words.hasAny(at, language.someone) || words.hasAny(at, language.someDay))) {
+        return true;
+      }
+      unknown |= words.hasAny(at, language.unknown);
+    }
+    return false;
   }
 
   /** A definition follows within a few words, and says something. */

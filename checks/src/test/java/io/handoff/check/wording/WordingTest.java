@@ -53,6 +53,7 @@ class WordingTest {
       textBlock =
           """
           VOLUME_USERS | mid-size team
+          OPEN_QUESTION | The point Mr. Szabo raised in the call on 4 June is still open.
           VOLUME_PEAK | light usage
           VOLUME_USERS | a lot of users
           VOLUME_USERS | may grow fast
@@ -92,6 +93,7 @@ class WordingTest {
       textBlock =
           """
           PURCHASE_SUMMARY | reporting dashboard for finance and operations, two existing systems, 40 internal users
+          VOLUME_PEAK | Busiest hour not measured; Eli Strand sends the figure by 16 June.
           VOLUME_USERS | 500 internal users now, 5,000 in a year
           VOLUME_USERS | about 2,000 active users with a daily 9 a.m. spike
           VOLUME_PEAK | 500 users all sign in within the same 20 minutes each morning
