@@ -160,26 +160,37 @@ final class OddOneOut {
 
   /** "Sur has no GoalBus", where all are said to keep their trips in it. */
   private void addWithout(Told told, CutText words) {
+    int before = 0;
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
-      int lacks = hasName(told, words, i, end) ? lacks(words, i, end) : -1;
+      int from = isNoneThere(words, i, end) ? before : i;
+      int lacks = hasName(told, words, from, end) ? lacks(words, i, end) : -1;
       if (lacks >= 0 && !isAlike(words, i, end)) {
         for (SaidOfAll all : said) {
           if (!all.told().path().equals(told.path())
               && pairs.stream().noneMatch(pair -> pair.all() == all.told())
-              && isWithout(told, words, i, lacks, end, all)) {
+              && isWithout(told, words, from, lacks, end, all)) {
             pairs.add(new Pair(all.told(), told));
           }
         }
       }
+      before = i;
       i = end;
     }
+  }
+
+  /** "There is no GoalBus there", where the sentence before named. */
+  private static boolean isNoneThere(CutText words, int from, int to) {
+    return words.is(from, "there")
+        && words.is(from + 2, "no")
+        && words.hasAny(from + 2, to, Set.of("there", "here"));
   }
 
   /** The word that denies that somebody has something: "has no", "works without"; -1 for none. */
   private static int lacks(CutText words, int from, int to) {
     for (int i = from + 1; i + 1 < to; i++) {
-      boolean has = words.isAny(i - 1, HAS) || words.is(i, "without");
+      boolean has =
+          words.isAny(i - 1, HAS) || words.is(i, "without") || isNoneThere(words, i - 2, to);
       if ((has && words.isAny(i, LACKS) && !words.startsClause(i)) || isInstead(words, i)) {
         return i;
       }
@@ -247,6 +258,7 @@ final class OddOneOut {
           && !systems.contains(words.at(i))
           && (i > from
               || isSubjectOfHas(words, i, lacks)
+              || (lacks > 1 && isNoneThere(words, lacks - 2, lacks + NEAR))
               || (isInstead(words, lacks) && isSubject(told, words, i, from, lacks)))) {
         return !all.groups().isEmpty();
       }

@@ -118,7 +118,7 @@ final class OldInUse {
   /** What the customer hands over to compare with, or as a sample, is not loaded by that. */
   private static boolean isToBeLoaded(CheckedRecord record, Told input) {
     CutText words = CutText.of(record, input.text());
-    return isCarried(words, 0, words.size());
+    return isCarried(words, 0, words.size(), Set.of());
   }
 
   /** Whether what is told is the name or the size of something that is loaded. */
@@ -164,7 +164,7 @@ final class OldInUse {
     if (isElsewhere(words, from, to) || isOut(words, from, to)) {
       return false;
     }
-    boolean carried = load || isCarried(words, from, to);
+    boolean carried = load || isCarried(words, from, to, systems);
     if (!carried
         && (words.hasAny(from, to, PAPER)
             || words.hasAny(from, to, BESIDE)
@@ -212,10 +212,13 @@ final class OldInUse {
     return false;
   }
 
-  private static boolean isCarried(CutText words, int from, int to) {
+  /** Brought along; "closed jobs go into Maximo" tells of what goes to one of their systems. */
+  private static boolean isCarried(CutText words, int from, int to, Set<String> systems) {
     for (int i = from; i < to; i++) {
       if ((words.isAny(i, CARRIED) && !isOtherLoad(words, i))
-          || (words.isAny(i, MOVES) && words.hasAny(i + 1, Math.min(i + REACH, to), WAYS))) {
+          || (words.isAny(i, MOVES)
+              && words.hasAny(i + 1, Math.min(i + REACH, to), WAYS)
+              && !words.hasAny(i + 1, Math.min(i + REACH, to), systems))) {
         return true;
       }
     }

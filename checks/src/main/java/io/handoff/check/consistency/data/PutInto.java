@@ -58,6 +58,8 @@ final class PutInto {
 
   private static final Set<String> AND = Set.of("and", "then", "or", "also");
 
+  private static final Set<String> RUNS = Set.of("run", "runs", "ran", "running");
+
   /** How many words may stand between the system and the word that puts something there. */
   private static final int NEAR = 14;
 
@@ -196,15 +198,26 @@ final class PutInto {
         if (ours || !words.isAny(k, PUTS.present()) || doer.isByPeople(k)) {
           return ours;
         }
-      } else if (words.isAny(into, TOWARDS) && FLOWS.isAny(words, k) && !words.isAny(k, STANDS)) {
+      } else if (words.isAny(into, TOWARDS)
+          && FLOWS.isAny(words, k)
+          && !words.isAny(k, STANDS)
+          && !isRunOn(k, into)) {
         return plainly.isSaid(from, k, system, to)
             && doer.by(k, to) >= 0
             && !(words.isAny(k, PEOPLE_MOVE) && doer.isByPeople(k));
-      } else if (!out && words.isAny(k, STANDS) && isThereByItself(from, k, system, to)) {
+      } else if (!out
+          && !words.is(into, "with")
+          && words.isAny(k, STANDS)
+          && isThereByItself(from, k, system, to)) {
         return true;
       }
     }
     return isDirected(from, into, system, to);
+  }
+
+  /** "Ten farms run on Sunny Portal": they use it. */
+  private boolean isRunOn(int verb, int into) {
+    return words.isAny(verb, RUNS) && words.is(into, "on");
   }
 
   /** "Our counts ride along to OPERA", whatever the verb. */

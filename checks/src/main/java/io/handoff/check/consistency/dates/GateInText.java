@@ -45,6 +45,8 @@ final class GateInText {
   private static final Set<String> PAPERS = WORDS.set("papers");
   private static final Set<String> LETTERS = WORDS.set("letters");
 
+  private static final Set<String> PERIODS = WORDS.set("periods");
+
   /** How far apart words of one statement stand. */
   private static final int NEAR = 8;
 
@@ -180,7 +182,8 @@ final class GateInText {
       if (words.startsClause(i)) {
         future = false;
       }
-      boolean since = words.is(i, "since") && allows && !words.isAny(i + 1, PRONOUNS);
+      boolean since =
+          words.is(i, "since") && (allows || words.isAny(i + 2, PERIODS)) && !isBecause(words, i);
       boolean given =
           (words.isAny(i, GIVEN) && !words.is(i + 1, "only") && !isOnce(words, i + 1))
               || words.reads(i, "said", "yes");
@@ -192,6 +195,11 @@ final class GateInText {
       allows |= words.isAny(i, ALLOWS);
     }
     return false;
+  }
+
+  /** "Since they take weeks"; "since this season" is of a time. */
+  private static boolean isBecause(CutText words, int since) {
+    return words.isAny(since + 1, PRONOUNS) && !words.isAny(since + 2, PERIODS);
   }
 
   /**

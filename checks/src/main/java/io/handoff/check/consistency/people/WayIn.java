@@ -56,6 +56,9 @@ final class WayIn {
   private static final Set<String> SHARE = Set.of("share", "shares", "shared");
   private static final Set<String> TIES = LISTS.set("ties");
 
+  /** "Work number and PIN": the number is theirs, the PIN is not. */
+  private static final Set<String> NUMBERS = Set.of("number", "numbers", "badge", "card");
+
   /** How far apart words of one statement stand. */
   private static final int NEAR = 5;
 
@@ -327,6 +330,9 @@ final class WayIn {
       return false;
     }
     for (int k = i - 1; k >= Math.max(0, i - 3) && !words.startsClause(k + 1); k--) {
+      if (words.isAny(k, NUMBERS)) {
+        return false;
+      }
       if (isOfTheirs(k)) {
         return true;
       }

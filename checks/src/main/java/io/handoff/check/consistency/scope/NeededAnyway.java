@@ -32,6 +32,17 @@ final class NeededAnyway {
 
   private static final Set<String> DOERS = LISTS.set("doers");
 
+  private static final Set<String> CLEANS = LISTS.set("cleans");
+
+  private static final Set<String> NOBODY = LISTS.set("nobody");
+
+  private static final Set<String> KEPT = LISTS.set("kept");
+
+  private static final Set<String> FOR = Set.of("to", "for");
+
+  /** How far before what is to be done it is said that nobody does it. */
+  private static final int REACH = 5;
+
   private static final Set<String> ELSEWHERE = Set.of("customerInputs", "dependencies");
 
   private NeededAnyway() {}
@@ -42,10 +53,10 @@ final class NeededAnyway {
     CutText reason = CutText.of(record, out.reason());
     if (!name.hasAny(0, name.size(), CLEANING)
         || (name.size() > 1 && !name.hasAny(0, name.size(), DATA))
-        || OutInPart.isNamed(name)
-        || isDoneByOthers(record, reason)) {
+        || OutInPart.isNamed(name)) {
       return null;
     }
+    boolean byOthers = isDoneByOthers(record, reason);
     String needed = null;
     for (Told told : Told.meant(record)) {
       CutText words = CutText.of(record, told.text());
@@ -56,8 +67,7 @@ final class NeededAnyway {
       if (unclean
           && needed == null
           && told.isIn("answers")
-          && isNeeded(words)
-          && !isDone(record, words)) {
+          && (isRefused(words) || (!byOthers && isNeeded(words) && !isDone(record, words)))) {
         needed = told.path();
       }
     }
@@ -71,6 +81,24 @@ final class NeededAnyway {
       if (words.hasAny(i, next, MUST)
           && words.hasAny(i, next, BEFORE)
           && words.hasAny(i, next, STEPS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "They have nobody to clean it", "the county does not correct them", "no hours to merge". */
+  private static boolean isRefused(CutText words) {
+    if (words.hasAny(0, words.size(), KEPT)) {
+      return false;
+    }
+    for (int i = 1; i < words.size(); i++) {
+      if (words.isAny(i, CLEANS)
+          && !words.startsSentence(i)
+          && (words.is(i - 1, "not")
+              || words.hasAny(Math.max(0, i - 2), i, NOBODY)
+              || (words.isAny(i - 1, FOR)
+                  && words.hasAny(Math.max(0, i - REACH), i - 1, NOBODY)))) {
         return true;
       }
     }
