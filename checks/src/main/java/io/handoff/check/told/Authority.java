@@ -55,6 +55,10 @@ public final class Authority {
 
   private static final Set<String> BUT = Set.of("but");
 
+  private static final Set<String> WHO = Set.of("who", "that", "to");
+
+  private static final Set<String> ONE = Set.of("one", "person");
+
   private static final Set<String> WHOSE = Set.of("his", "her", "their");
 
   /** Every word of all these lists, which tells nothing of what is decided. */
@@ -93,12 +97,38 @@ public final class Authority {
   /** Whether it is a choice, or one that nobody else has a part in. */
   public static boolean isFinal(CutText words, int matter, int start, int first, int to) {
     return isAlone(words, matter, to)
+        || isTheOne(words, start, to)
         || (words.hasAny(start, first, Set.of("not")) && words.hasAny(start, first, BUT))
         || words.hasAny(start, to, CHOOSES)
         || words.hasAny(start, to, CHOOSE)
         || words.hasAny(start, to, CHOSEN)
         || words.hasAny(start, to, CHOICE)
         || words.hasAny(start, to, LEFT);
+  }
+
+  /** "It is Ann who approves", "the one who approves is Ann". */
+  private static boolean isTheOne(CutText words, int from, int to) {
+    boolean it = words.is(from, "it") && (words.is(from + 1, "is") || words.is(from + 1, "s"));
+    for (int i = from + 2; i + 1 < to; i++) {
+      if (words.isAny(i, WHO) && (it || isOne(words, i - 1)) && isRule(words, i + 1, to)
+          || (isOne(words, i) && isOneTo(words, i, to))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The one", "the only person". */
+  private static boolean isOne(CutText words, int i) {
+    return words.isAny(i, ONE)
+        && (words.is(i - 1, "the") || (words.is(i - 1, "only") && words.is(i - 2, "the")));
+  }
+
+  /** "The one to approve". */
+  private static boolean isOneTo(CutText words, int one, int to) {
+    return one + 2 < to
+        && words.is(one + 1, "to")
+        && (words.isAny(one + 2, CHOOSE) || words.isAny(one + 2, ALLOW));
   }
 
   /** Somebody who is only said to follow, or to have told so. */
@@ -217,6 +247,10 @@ public final class Authority {
     }
     if (words.is(i, "is")) {
       for (int k = i + 1; k < Math.min(to - 1, i + 5); k++) {
+        boolean who = words.isAny(k, WHO) && isOne(words, k - 1);
+        if (who && isRule(words, k + 1, to)) {
+          return true;
+        }
         if (words.is(k, "to") && (words.isAny(k + 1, CHOOSE) || words.isAny(k + 1, ALLOW))) {
           return true;
         }
