@@ -16,6 +16,10 @@ public final class StartInText {
   private static final Set<String> OF_ANY_START =
       Set.of("live", "launch", "go", "start", "first", "open", "user", "staff", "work", "use");
 
+  /** "Three months" tells nothing of the milestone of three recipes. */
+  private static final Set<String> NUMBERS =
+      Set.of("one", "two", "three", "four", "five", "six", "eight", "ten", "twelve");
+
   private StartInText() {}
 
   /** The start that a text is of: the one it has most words of, or else the first one. */
@@ -41,6 +45,7 @@ public final class StartInText {
   private static Set<String> gist(CutText words) {
     Set<String> gist = Gist.of(words);
     gist.removeAll(OF_ANY_START);
+    gist.removeAll(NUMBERS);
     return gist;
   }
 

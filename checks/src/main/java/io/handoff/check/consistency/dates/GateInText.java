@@ -108,7 +108,10 @@ final class GateInText {
     LocalDate start = null;
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
-      if (isGiven(words, i, end) || words.hasAny(i, end, ELSEWHERE) || words.hasAny(i, end, OPEN)) {
+      if (isGiven(words, i, end)
+          || words.hasAny(i, end, ELSEWHERE)
+          || words.hasAny(i, end, OPEN)
+          || isWithoutIt(words, i, end)) {
         return null;
       }
       DateInText day = DateInText.only(words, i, end, year);
@@ -125,6 +128,16 @@ final class GateInText {
       i = end;
     }
     return !permit || days == 0 || start == null ? null : start.plusDays(days);
+  }
+
+  /** "The app goes live without it". */
+  private static boolean isWithoutIt(CutText words, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (words.is(i, "without") && words.isAny(i + 1, THAT)) {
+        return !isDenied(words, from, to);
+      }
+    }
+    return false;
   }
 
   private static boolean isPermit(CutText words, int i) {
