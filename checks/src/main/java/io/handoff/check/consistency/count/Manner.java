@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * How, when and how many, as a sentence tells it.
@@ -31,10 +32,22 @@ record Manner(Map<String, Set<String>> told) {
   /** What a word tells, as kind and value: way and post, part of a day and night. */
   private static final Map<String, List<String[]>> TELLS = new HashMap<>();
 
+  /** How soon something is done, in several words, by the first of them. */
+  private static final Map<String, List<Phrase>> SOON = new HashMap<>();
+
+  private static final String HOW_SOON = "soon";
+
+  private static final String NUMBER = "number";
+
   static {
     for (String list : WORDS.names()) {
       int colon = list.indexOf(':');
-      if (colon > 0) {
+      if (list.startsWith(HOW_SOON)) {
+        WORDS.list(list).stream()
+            .map(phrase -> new Phrase(phrase.split(" "), list))
+            .forEach(
+                one -> SOON.computeIfAbsent(one.words[0], first -> new ArrayList<>()).add(one));
+      } else if (colon > 0) {
         String[] tells = {list.substring(0, colon), list.substring(colon + 1).strip()};
         WORDS
             .list(list)
@@ -42,6 +55,8 @@ record Manner(Map<String, Set<String>> told) {
       }
     }
   }
+
+  private record Phrase(String[] words, String tells) {}
 
   /** Whether a word alone tells a way or a time. */
   static boolean isTold(String word) {
@@ -65,6 +80,11 @@ record Manner(Map<String, Set<String>> told) {
       }
       if (form.equals("twice") || form.equals("once")) {
         manner.add("number of time", form.equals("twice") ? "2" : "1");
+      }
+      for (Phrase phrase : SOON.getOrDefault(words.at(i), List.of())) {
+        if (words.reads(i, phrase.words)) {
+          manner.add(HOW_SOON, phrase.tells);
+        }
       }
       manner.addNumber(words, i, from, to);
     }
@@ -102,10 +122,20 @@ record Manner(Map<String, Set<String>> told) {
 
   /** Whether both tell of the same kind, and nothing of it alike; numbers may be left aside. */
   boolean isOtherwise(Manner other, boolean numbers) {
+    return differs(other, kind -> numbers || !kind.startsWith(NUMBER));
+  }
+
+  /** The same of two parts of a sentence, which may have their own days and numbers. */
+  boolean isUnlike(Manner other) {
+    return differs(other, kind -> !kind.equals("day") && !kind.startsWith(NUMBER));
+  }
+
+  private boolean differs(Manner other, Predicate<String> counts) {
     for (Map.Entry<String, Set<String>> one : told.entrySet()) {
       Set<String> theirs = other.told.get(one.getKey());
-      boolean counts = numbers || !one.getKey().startsWith("number");
-      if (counts && theirs != null && theirs.stream().noneMatch(one.getValue()::contains)) {
+      if (theirs != null
+          && counts.test(one.getKey())
+          && theirs.stream().noneMatch(one.getValue()::contains)) {
         return true;
       }
     }

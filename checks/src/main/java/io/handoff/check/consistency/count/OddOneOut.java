@@ -38,6 +38,10 @@ final class OddOneOut {
 
   private static final Set<String> USES = WORDS.set("uses");
 
+  private static final Set<String> PART = WORDS.set("part");
+  private static final Set<String> SOME = WORDS.set("some");
+  private static final Set<String> ROLLOUT = WORDS.set("rollout");
+  private static final Set<String> OF_THE = Set.of("of", "the", "our", "their", "its");
   private static final Set<String> LACKS = Set.of("no", "not", "without", "never", "neither");
   private static final Set<String> BETWEEN = Set.of("a", "an", "any", "such", "the", "own");
   private static final Set<String> BEHIND = WORDS.set("behind");
@@ -140,18 +144,75 @@ final class OddOneOut {
   private void add(Told told, CutText words) {
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
-      if (hasName(told, words, i, end) && !isAlike(words, i, end)) {
-        Manner manner = Manner.of(words, i, end);
+      boolean named = hasName(told, words, i, end);
+      boolean parted = words.clauseEnd(i) < end && !words.hasAny(i, end, ROLLOUT);
+      if ((named || parted) && !isAlike(words, i, end)) {
+        Manner manner = named ? Manner.of(words, i, end) : null;
         for (SaidOfAll all : said) {
           if (!all.told().path().equals(told.path())
               && pairs.stream().noneMatch(pair -> pair.all() == all.told())
-              && isOdd(told, words, i, end, all, manner)) {
+              && ((manner != null && isOdd(told, words, i, end, all, manner))
+                  || (parted && isInTwoWays(told, words, i, end, all)))) {
             pairs.add(new Pair(all.told(), told));
           }
         }
       }
       i = end;
     }
+  }
+
+  /** "Five shops count with a scanner, the sixth on paper", where all are said to do it alike. */
+  private boolean isInTwoWays(Told told, CutText words, int from, int to, SaidOfAll all) {
+    if (!all.strong() || !(isPart(words, from, to, all) || isMember(told, words, from, to, all))) {
+      return false;
+    }
+    boolean about = all.wholly();
+    for (int i = from; i < to && !about; i++) {
+      about = all.isAbout(words.at(i));
+    }
+    List<Manner> ways = new ArrayList<>();
+    for (int i = from; about && i < to; ) {
+      int end = Math.min(words.clauseEnd(i), to);
+      if (isOfSome(told, words, i, end)) {
+        Manner way = Manner.of(words, i, end);
+        if (ways.stream().anyMatch(way::isUnlike)) {
+          return true;
+        }
+        ways.add(way);
+      }
+      i = end;
+    }
+    return false;
+  }
+
+  /** "The sixth", "two", "the rest", "Varna". */
+  private static boolean isOfSome(Told told, CutText words, int from, int to) {
+    for (int i = from; i < Math.min(to, from + NEAR); i++) {
+      if (words.isAny(i, SOME)
+          || words.isAny(i, PART)
+          || words.isAny(i, OTHERS)
+          || isName(told, words, i)
+          || Numeral.at(words, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Two of the depots", "most shops". */
+  private static boolean isPart(CutText words, int from, int to, SaidOfAll all) {
+    for (int i = from + 1; i < to; i++) {
+      if (all.isGroup(words.at(i)) && !Manner.isTold(Thing.one(words.at(i)))) {
+        int many = i - 1;
+        while (many > from && words.isAny(many, OF_THE)) {
+          many--;
+        }
+        if (words.isAny(many, PART) || Numeral.at(words, many) != null) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isOfSource(Told told) {
