@@ -60,6 +60,11 @@ final class CountReader implements Counted {
   private static final Set<String> BETWEEN =
       Set.of("the", "of", "one", "their", "its", "our", "his", "her");
 
+  /** "Three sites have no network": not all of them. */
+  private static final Set<String> LACKING = Set.of("have", "had", "are", "do", "get", "lie");
+
+  private static final Set<String> NOTHING = Set.of("no", "not", "without", "out");
+
   /** What anybody may be called. */
   static final String PEOPLE = "people";
 
@@ -261,6 +266,9 @@ final class CountReader implements Counted {
     int end = number.end();
     boolean that = words.isAny(end, THAT) && !words.isAny(end + 1, BE);
     if (!endsAt(end) && (that || words.isAny(end, OF_SOME) || words.isAny(end, RATES))) {
+      return true;
+    }
+    if (words.isAny(end, LACKING) && words.isAny(end + 1, NOTHING) && !isAll()) {
       return true;
     }
     int last = words.clauseEnd(number.noun());

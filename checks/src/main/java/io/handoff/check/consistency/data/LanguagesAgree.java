@@ -72,6 +72,9 @@ public final class LanguagesAgree implements Check {
           "training",
           "support");
 
+  /** Where the languages of what the customer brings are told, beside those of the screens. */
+  private static final Set<String> GIVEN = Set.of("answers", "customerInputs");
+
   private static final Set<String> REGISTERS =
       Set.of(
           "answers",
@@ -172,7 +175,8 @@ public final class LanguagesAgree implements Check {
     boolean wanted = told.isIn("scopeItems") || isOfLanguage(record, told);
     for (int from = 0; from < words.size(); ) {
       int to = words.sentenceEnd(from);
-      boolean texts = wanted || words.hasAny(from, to, TEXTS);
+      boolean given = agreed.ofScreens() && GIVEN.contains(told.register());
+      boolean texts = wanted || words.hasAny(from, to, given ? SCREENS : TEXTS);
       boolean paper = agreed.ofScreens() && words.hasAny(from, to, PAPERS);
       if (texts && !paper && !words.hasAny(from, to, ELSEWHERE) && !Hedge.in(words, from, to)) {
         for (int i = from; i < to; i++) {

@@ -33,6 +33,9 @@ final class BusyRow {
 
   private static final int WEEKS_A_MONTH = 5;
 
+  /** From so many times as many in an hour as in a day, the day is told of each of several. */
+  private static final int MANY = 20;
+
   private static final int DAYS_A_WEEK = 7;
 
   private static final int WORKING_DAYS = 5;
@@ -165,6 +168,7 @@ final class BusyRow {
         period.span().compareTo(Span.PART_OF_A_DAY) > 0 && period.span().compareTo(Span.YEAR) < 0;
     return hour != null
             && hour > time.most()
+            && hour < MANY * time.most()
             && day
             && time.traits().contains(BusyTime.Trait.WHOLE)
             && (period.isTop() || (period.load() == BusyPeriod.Load.EVERY && isRegular()))

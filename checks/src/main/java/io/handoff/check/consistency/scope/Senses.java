@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What words may stand for, so that what is told in other words is known again. */
@@ -35,6 +36,9 @@ final class Senses {
   private static final Map<Integer, Beginnings> BEGINNINGS = new ConcurrentHashMap<>();
 
   private static final BitSet NONE = new BitSet();
+
+  /** Behind a hyphen these make another word: a pick-up is no pick. */
+  private static final Set<String> PARTICLES = Set.of("up", "in", "out", "off", "on", "down");
 
   private static final Map<String, BitSet> BY_STEM = new HashMap<>();
 
@@ -89,6 +93,10 @@ final class Senses {
       String stem = text.stem(i);
       Word longest = at(text, i, text.size());
       BitSet senses = Subject.isEmpty(stem) ? NONE : BY_STEM.getOrDefault(stem, NONE);
+      if (text.after(i) == '-' && i + 1 < text.size() && PARTICLES.contains(text.at(i + 1))) {
+        all.add(new Word(i + 1, stem + "-" + text.at(i + 1), longest.senses));
+        continue;
+      }
       if (longest.end > i + 1) {
         senses = (BitSet) senses.clone();
         senses.or(longest.senses);
