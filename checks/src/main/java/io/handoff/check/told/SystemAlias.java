@@ -23,6 +23,9 @@ public final class SystemAlias {
 
   private static final Set<String> BEFORE_SYSTEMS = Set.of("from", "to", "into");
 
+  /** How the name of a version begins. */
+  private static final Set<String> VERSIONS = Set.of("v", "r");
+
   private SystemAlias() {}
 
   public static boolean isMaker(CutText words, int i) {
@@ -109,11 +112,20 @@ public final class SystemAlias {
       String word = words.at(i);
       if (!MAKERS.contains(word)
           && !NO_NAMES.contains(word)
-          && isOnlyName(name.substring(words.start(i), words.start(i) + word.length()))) {
+          && (isOnlyName(name.substring(words.start(i), words.start(i) + word.length()))
+              || (i > 0 && isModel(word)))) {
         aliases.add(word);
       }
     }
     return aliases;
+  }
+
+  /** T24 or AS400, and neither a version nor a release: V10, R22. */
+  private static boolean isModel(String word) {
+    return word.length() > 1
+        && Character.isLetter(word.charAt(0))
+        && Character.isDigit(word.charAt(word.length() - 1))
+        && !VERSIONS.contains(word.substring(0, 1));
   }
 
   /** Letters with a capital after the first, which no common word has. */

@@ -137,6 +137,9 @@ final class CountReader implements Counted {
   static List<CountReader> in(Told told, CutText words, CutText name) {
     List<CountReader> readers = new ArrayList<>();
     for (HowMany number : words.counts()) {
+      if (number.most() == 1 && HowMany.isPlural(words.at(number.noun()))) {
+        continue;
+      }
       readers.add(new CountReader(told, words, name, number));
       int kinds = number.noun() - 2;
       if (kinds > number.from() && words.is(kinds + 1, "of") && HowMany.isPlural(words.at(kinds))) {
@@ -222,7 +225,17 @@ final class CountReader implements Counted {
     return SettledCounts.isSettling(told)
         ? words.hasAny(
             clause, words.clauseEnd(Math.max(number.end() - 1, number.noun())), ELSEWHERE)
-        : words.hasAny(from, to, ELSEWHERE);
+        : isElsewhereIn(from, to);
+  }
+
+  /** "No pilot" tells of none. */
+  private boolean isElsewhereIn(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (words.isAny(i, ELSEWHERE) && !words.is(i - 1, "no")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "An ordinary hour is 40 trucks." */

@@ -67,7 +67,8 @@ final class PeopleInSentence {
         continue;
       }
       boolean year = number.amount() > 1990 && number.amount() < 2100 && words.at(i).length() == 4;
-      boolean counts = number.amount() > 1 || words.isAny(i - 1, ONLY);
+      boolean clock = words.after(i) == ':' && Numeral.at(words, i + 1) != null;
+      boolean counts = !clock && (number.amount() > 1 || words.isAny(i - 1, ONLY));
       Headcount one = year || !counts ? null : at(i, number);
       if (one != null) {
         found.add(one);

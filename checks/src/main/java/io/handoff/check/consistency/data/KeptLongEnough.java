@@ -14,7 +14,9 @@ import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Nothing is shown longer than it is kept, and each thing is kept equally long in all places. */
 public final class KeptLongEnough implements Check {
@@ -33,6 +35,10 @@ public final class KeptLongEnough implements Check {
           "How long is it kept?",
           "Usage of the last 3 years is shown; meter values are deleted after 5 years");
 
+  /** In each text that tells when something goes there is one of these. */
+  private static final Set<String> ENDS =
+      Set.of("kept", "keep", "eleted", "elete", "rased", "iped");
+
   private static final Set<String> LAST = Set.of("last", "past", "previous");
 
   private static final Set<String> FOREVER =
@@ -47,7 +53,19 @@ public final class KeptLongEnough implements Check {
 
   @Override
   public boolean appliesTo(CheckedRecord record) {
+    return isAsked(record) || !told(record).isEmpty();
+  }
+
+  private static boolean isAsked(CheckedRecord record) {
     return record.document().securityAsks().values().stream().anyMatch(KeptLongEnough::isKept);
+  }
+
+  /** Where it is told how long something is kept, but for the security asks. */
+  private static List<Told> told(CheckedRecord record) {
+    return Told.meant(record).stream()
+        .filter(told -> told.has(Sign.NUMBERS) && !told.isIn("securityAsks"))
+        .filter(told -> ENDS.stream().anyMatch(told.text()::contains))
+        .toList();
   }
 
   private static boolean isKept(SecurityAsk ask) {
@@ -59,6 +77,10 @@ public final class KeptLongEnough implements Check {
   @Override
   public List<Finding> findings(CheckedRecord record) {
     List<Finding> findings = new ArrayList<>();
+    if (!isAsked(record)) {
+      addTold(record, findings);
+      return findings;
+    }
     record
         .document()
         .securityAsks()
@@ -75,6 +97,30 @@ public final class KeptLongEnough implements Check {
               }
             });
     return findings;
+  }
+
+  /** What two places keep for two times, where no security ask settles it. */
+  private static void addTold(CheckedRecord record, List<Finding> findings) {
+    Map<String, List<KeptFor>> before = new TreeMap<>();
+    for (Told told : told(record)) {
+      List<KeptFor> kept = KeptFor.in(CutText.of(record, told.text()), false);
+      for (Map.Entry<String, List<KeptFor>> other : before.entrySet()) {
+        for (KeptFor here : kept) {
+          if (isOtherwise(here, other.getValue())) {
+            findings.add(otherwise(told.path(), here, other.getKey()));
+            return;
+          }
+        }
+      }
+      before.put(told.path(), kept);
+    }
+  }
+
+  private static Finding otherwise(String path, KeptFor here, String other) {
+    return DESCRIPTION.finding(
+        path,
+        "Here it is \"" + here.said() + "\"; " + other + " says otherwise.",
+        "How long is it kept? Say the same in both places.");
   }
 
   private static void addShown(
@@ -115,13 +161,7 @@ public final class KeptLongEnough implements Check {
         KeptFor.in(CutText.of(record, told.text()), false).stream()
             .filter(here -> isOtherwise(here, asked))
             .findFirst()
-            .ifPresent(
-                here ->
-                    findings.add(
-                        DESCRIPTION.finding(
-                            told.path(),
-                            "Here it is \"" + here.said() + "\"; " + path + " says otherwise.",
-                            "How long is it kept? Say the same in both places.")));
+            .ifPresent(here -> findings.add(otherwise(told.path(), here, path)));
       }
     }
   }

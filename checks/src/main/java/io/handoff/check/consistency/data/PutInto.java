@@ -194,7 +194,7 @@ final class PutInto {
       }
       if (out ? REMOVES.isAny(words, k) : PUTS.isAny(words, k)) {
         boolean told = !words.is(into, "of") || out || doer.who(from, k) > 0 || doer.by(k, to) > 0;
-        boolean ours = told && isOurs(from, k, system, to);
+        boolean ours = told && (isOurs(from, k, system, to) || isByItself(from, k, system, to));
         if (ours || !words.isAny(k, PUTS.present()) || doer.isByPeople(k)) {
           return ours;
         }
@@ -220,11 +220,20 @@ final class PutInto {
     return words.isAny(verb, RUNS) && words.is(into, "on");
   }
 
+  /** "The desk books it in T24 within the minute, so nobody types it again". */
+  private boolean isByItself(int from, int verb, int system, int to) {
+    return words.hasAny(system + 1, to, BY_ITSELF)
+        && doer.isTypedNoMore(system + 1, to)
+        && plainly.isSaid(from, verb, system, system + 1);
+  }
+
   /** "Our counts ride along to OPERA", whatever the verb. */
   private boolean isDirected(int from, int into, int system, int to) {
     int start = doer.clause(from, into);
     boolean onward = words.isAny(into - 1, ONWARD) || words.is(into - 1, "back");
+    boolean enter = words.is(into - 1, "get") && words.hasAny(start, into, Set.of("we", "they"));
     return words.isAny(into, DIRECTIONS)
+        && !enter
         && into > start + 1
         && (onward || doer.hasOurs(start, into))
         && !words.hasAny(start, system, NO_WAY)

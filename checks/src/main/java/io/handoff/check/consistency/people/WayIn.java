@@ -55,6 +55,7 @@ final class WayIn {
   private static final Set<String> LOGINS = Set.of("login", "logins", "logon");
   private static final Set<String> SHARE = Set.of("share", "shares", "shared");
   private static final Set<String> TIES = LISTS.set("ties");
+  private static final Set<String> ALL = Set.of("person", "people", "everybody", "staff", "user");
 
   /** "Work number and PIN": the number is theirs, the PIN is not. */
   private static final Set<String> NUMBERS = Set.of("number", "numbers", "badge", "card");
@@ -145,17 +146,18 @@ final class WayIn {
   /** Whether these get in with a secret of ours. */
   static boolean isOursFor(CutText words, Set<String> systems, String group) {
     WayIn way = new WayIn(words, systems);
-    if (words.size() > LONGEST
-        || words.hasAny(0, words.size(), ELSEWHERE)
-        || words.hasAny(0, words.size(), OPEN_SECRET)
-        || way.namesTheirs()) {
+    if (words.size() > LONGEST) {
       return false;
     }
+    boolean all = ALL.contains(group);
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
       for (int k = i; k < end; k++) {
-        if (Thing.one(words.at(k)).equals(group)) {
-          return way.isOurs(i, end);
+        if (Thing.one(words.at(k)).equals(group) || (all && Roles.isRole(words.at(k)))) {
+          return !way.namesTheirs(i, end)
+              && !words.hasAny(i, end, ELSEWHERE)
+              && !words.hasAny(i, end, OPEN_SECRET)
+              && way.isOurs(i, end);
         }
       }
       i = end;
@@ -326,7 +328,9 @@ final class WayIn {
 
   /** "The town account", "their Holdsport user", "the login of the PC". */
   private boolean isTheirAccount(int i) {
-    if ((!words.isAny(i, ACCOUNTS) && !words.isAny(i, SECRETS)) || words.isAny(i + 1, PEOPLE)) {
+    if (i >= words.size()
+        || (!words.isAny(i, ACCOUNTS) && !words.isAny(i, SECRETS))
+        || words.isAny(i + 1, PEOPLE)) {
       return false;
     }
     for (int k = i - 1; k >= Math.max(0, i - 3) && !words.startsClause(k + 1); k--) {
@@ -415,7 +419,11 @@ final class WayIn {
 
   /** Whether it tells of an account that they have anyway, and not only of one more beside it. */
   private boolean namesTheirs() {
-    for (int i = 0; i < words.size(); i++) {
+    return namesTheirs(0, words.size());
+  }
+
+  private boolean namesTheirs(int from, int to) {
+    for (int i = from; i < to; i++) {
       boolean named =
           isTheirAccount(i)
               || words.isAny(i, VOUCHES)
@@ -429,13 +437,23 @@ final class WayIn {
     return false;
   }
 
+  /** A denial; "they hold no Microsoft account" is the reason for a secret of ours. */
+  private boolean deniesMore(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, NOT) && !isTheirAccount(i + 1) && !isTheirAccount(i + 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isOurs(int from, int to) {
     for (int i = from; i < to; i++) {
       if (words.is(i, "no") && words.isAny(i + 1, TIES) && words.hasAny(i + 2, to, ACCOUNTS)) {
         return true;
       }
     }
-    if (words.hasAny(from, to, NOT)) {
+    if (deniesMore(from, to)) {
       return false;
     }
     boolean ours = words.hasAny(from, to, OURS);

@@ -18,6 +18,12 @@ final class LeftToEachOther {
 
   private static final Set<String> EXPECTS = LISTS.set("expects");
 
+  private static final Set<String> OUR_WORK = LISTS.set("our work");
+
+  private static final Set<String> MUST = Set.of("must", "has", "have", "needs", "need");
+
+  private static final Set<String> NONE = Set.of("no", "not", "nothing", "none");
+
   private static final Set<String> OFFER = LISTS.set("offer");
 
   private static final Set<String> LEAVES = LISTS.set("offer leaves");
@@ -37,9 +43,12 @@ final class LeftToEachOther {
   static List<String> in(CheckedRecord record) {
     List<String> paths = new ArrayList<>();
     for (Told told : Told.meant(record)) {
-      if (told.isIn("answers") && told.text().contains(" us ")) {
+      boolean ours = told.text().contains(" us ") || told.text().contains(" our ");
+      boolean nobody = told.text().contains("obody ");
+      if (told.isIn("answers") && (ours || nobody)) {
         CutText words = CutText.of(record, told.text());
-        if (isExpected(words) && isLeft(words) && !words.hasAny(0, words.size(), SETTLED)) {
+        if (((ours && isExpected(words) && isLeft(words)) || (nobody && isUndone(words)))
+            && !words.hasAny(0, words.size(), SETTLED)) {
           paths.add(told.path());
         }
       }
@@ -50,7 +59,22 @@ final class LeftToEachOther {
   private static boolean isExpected(CutText words) {
     for (int i = 1; i + 1 < words.size(); i++) {
       boolean us = words.is(i, "us") && (words.is(i + 1, "to") || words.isAny(i - 1, ON));
-      if (us && words.hasAny(i - REACH, i, EXPECTS)) {
+      boolean job = words.is(i, "our") && words.isAny(i + 1, OUR_WORK);
+      if ((us || job) && words.hasAny(Math.max(0, i - REACH), i, EXPECTS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "It has to be done first, and nobody does it", "nobody is named for it". */
+  private static boolean isUndone(CutText words) {
+    boolean must = words.hasAny(0, words.size(), MUST);
+    for (int i = 0; i < words.size(); i++) {
+      if (words.is(i, "nobody")
+          && ((must && words.reads(i + 1, "does", "it"))
+              || (must && words.reads(i + 1, "takes", "it"))
+              || words.reads(i + 1, "is", "named", "for", "it"))) {
         return true;
       }
     }
@@ -59,6 +83,10 @@ final class LeftToEachOther {
 
   private static boolean isLeft(CutText words) {
     for (int i = 0; i < words.size(); i++) {
+      boolean price = words.is(i, "our") && words.isAny(i + 1, OFFER);
+      if (price && words.is(i - 1, "in") && words.hasAny(Math.max(0, i - 4), i, NONE)) {
+        return true;
+      }
       int end = Math.min(words.size(), i + REACH);
       if (words.isAny(i, OFFER) && words.hasAny(i - 2, i, Set.of("our", "the"))) {
         for (int k = i + 1; k < end && !words.startsSentence(k); k++) {

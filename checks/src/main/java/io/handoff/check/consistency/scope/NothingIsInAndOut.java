@@ -111,7 +111,7 @@ public final class NothingIsInAndOut implements Check {
   private static Finding leftAt(String path) {
     return DESCRIPTION.finding(
         path,
-        "This work is expected of us here, and our offer leaves it to the customer.",
+        "This tells of work that neither side does.",
         "Who does this work? Name the person, and say the same on both sides.");
   }
 
