@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The second person's answer: the finding does not stand, or it does. */
@@ -53,10 +54,7 @@ public class AnswerOverruling {
     Instant now = clock.instant();
     Overruling agreed = asked.agree(by, now);
     locked.review().overrule(asked.finding(), agreed);
-    reviews
-        .findOpen(locked.review().handoff().id())
-        .filter(open -> !open.id().equals(id))
-        .ifPresent(open -> open.overrule(asked.finding(), agreed));
+    openInstead(locked.review()).ifPresent(open -> open.overrule(asked.finding(), agreed));
     LatestCheck latest = locked.latest();
     latest.overrule(asked.finding(), agreed);
     publisher.publish(
@@ -99,6 +97,16 @@ public class AnswerOverruling {
           ReviewProblem.OWN_REVISION,
           "You edited this revision; ask somebody who did not to agree.");
     }
+    openInstead(review)
+        .filter(open -> open.hasWritten(by))
+        .ifPresent(
+            open -> {
+              throw new Refused(
+                  ReviewProblem.OWN_REVISION,
+                  "You edited revision "
+                      + open.revision()
+                      + ", which waits for a decision; ask somebody who did not to agree.");
+            });
     if (asked.state() != OverrulingState.ASKED) {
       throw new Refused(
           OverrulingProblem.OVERRULING_CLOSED,
@@ -107,5 +115,12 @@ public class AnswerOverruling {
           List.of());
     }
     return asked;
+  }
+
+  /**
+   * The review that waits for a decision, when that is a later one; the answer counts there too.
+   */
+  private Optional<Review> openInstead(Review review) {
+    return reviews.findOpen(review.handoff().id()).filter(open -> !open.id().equals(review.id()));
   }
 }

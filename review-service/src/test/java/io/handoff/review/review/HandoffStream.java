@@ -122,6 +122,24 @@ public final class HandoffStream {
     return send(submission(revision, document, stageChangedAt, at));
   }
 
+  /** Tells of a submission of a revision that others edited too. */
+  public void submittedBy(
+      List<ActorRef> contributors, int revision, HandoffDocument document, Instant at) {
+    send(
+        new HandoffSubmitted(
+            handoff,
+            revision,
+            DocumentJson.hash(document),
+            revision,
+            sequence + 1,
+            document,
+            null,
+            AUTHOR,
+            contributors,
+            null,
+            at));
+  }
+
   /** A submission that nobody is told of yet. */
   HandoffSubmitted submission(
       int revision, HandoffDocument document, @Nullable Instant stageChangedAt, Instant at) {

@@ -81,7 +81,9 @@ class OverrulingResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = OverrulingResponse.class)))
-  @APIResponse(responseCode = "403", description = "You asked for it, or edited this revision")
+  @APIResponse(
+      responseCode = "403",
+      description = "You asked for it, or edited this revision or the one that waits")
   @APIResponse(responseCode = "404", description = "There is no such overruling")
   @APIResponse(responseCode = "409", description = "It was answered, or the field has changed")
   public Response agree(
@@ -105,7 +107,9 @@ class OverrulingResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = OverrulingResponse.class)))
-  @APIResponse(responseCode = "403", description = "You asked for it, or edited this revision")
+  @APIResponse(
+      responseCode = "403",
+      description = "You asked for it, or edited this revision or the one that waits")
   @APIResponse(responseCode = "404", description = "There is no such overruling")
   @APIResponse(responseCode = "409", description = "It was answered, or the field has changed")
   public Response decline(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.agroal.api.AgroalDataSource;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.FindingsPublished;
 import io.handoff.contracts.event.HandoffApproved;
 import io.handoff.contracts.event.HandoffReturned;
@@ -170,6 +171,36 @@ class OverrulingTest {
 
     assertProblem(answer(writer, review, asked, "agreement"), 403, "own-revision");
     assertProblem(answer(writer, review, asked, "refusal"), 403, "own-revision");
+  }
+
+  @Test
+  @DisplayName("Overruling is not agreed to by who edited the revision that waits, in any round")
+  void isNotAgreedToByWhoWroteTheOpenRevision() {
+    // Given
+    ReviewOpened first = reviews.open(handoff, VAGUE, NOW);
+    returned(first);
+    ActorRef ana = new ActorRef("ana.ruiz", "Ana Ruiz", "ana.ruiz@example.com");
+    handoff.submittedBy(List.of(HandoffStream.AUTHOR, ana), 2, retitled(VAGUE), NOW);
+    UUID second;
+    try (Published published = reviews.published(handoff)) {
+      second = published.await(ReviewOpened.class, 2).reviewId();
+    }
+    String asked = ask(mei, first.reviewId(), NAME, REASON).path("id");
+
+    // When
+    Response refused =
+        answer(Caller.of(issuer, "ana.ruiz", "engineer"), first.reviewId(), asked, "agreement");
+
+    // Then
+    assertProblem(refused, 403, "own-revision")
+        .with(
+            "detail",
+            "You edited revision 2, which waits for a decision; ask somebody who did not to"
+                + " agree.");
+    String outcome = "findings.find { it.id == '" + NAME + "' }.outcome";
+    assertThat(rina.review(second).<String>path(outcome)).isEqualTo("FAIL");
+    assertThat(answer(rina, first.reviewId(), asked, "agreement").statusCode()).isEqualTo(200);
+    assertThat(rina.review(second).<String>path(outcome)).isEqualTo("OVERRIDDEN");
   }
 
   @Test
