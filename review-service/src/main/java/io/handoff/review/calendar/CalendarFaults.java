@@ -14,8 +14,6 @@ import java.util.Set;
 class CalendarFaults {
 
   private static final int LONGEST_BREAK_IN_DAYS = 366;
-  private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
-  private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
   private final HolidayRegions regions;
 
@@ -63,7 +61,7 @@ class CalendarFaults {
     Set<LocalDate> seen = new HashSet<>();
     for (int i = 0; i < content.halfDays().size(); i++) {
       HalfDay half = content.halfDays().get(i);
-      range("halfDays." + i + ".date", half.date(), faults);
+      DayRange.fault("halfDays." + i + ".date", half.date()).ifPresent(faults::add);
       order("halfDays." + i + ".hours", half.hours(), faults);
       if (!seen.add(half.date())) {
         faults.add(new FieldFault("halfDays." + i + ".date", "duplicate", "Name each day once."));
@@ -74,21 +72,13 @@ class CalendarFaults {
   private static void closures(CalendarContent content, List<FieldFault> faults) {
     for (int i = 0; i < content.closures().size(); i++) {
       Closure closure = content.closures().get(i);
-      range("closures." + i + ".from", closure.from(), faults);
-      range("closures." + i + ".to", closure.to(), faults);
+      DayRange.fault("closures." + i + ".from", closure.from()).ifPresent(faults::add);
+      DayRange.fault("closures." + i + ".to", closure.to()).ifPresent(faults::add);
       if (closure.to().isBefore(closure.from())) {
         faults.add(
             new FieldFault(
                 "closures." + i + ".to", "before-from", "Send a day on or after the first one."));
       }
-    }
-  }
-
-  private static void range(String path, LocalDate day, List<FieldFault> faults) {
-    if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
-      faults.add(
-          new FieldFault(
-              path, "out-of-range", "Send a day from %s to %s.".formatted(FIRST_DAY, LAST_DAY)));
     }
   }
 

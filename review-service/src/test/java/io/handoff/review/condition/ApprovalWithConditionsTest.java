@@ -238,6 +238,7 @@ class ApprovalWithConditionsTest {
           """
           'path':'answers.whyNow'    | 'path':'answers.nope'          | conditions.0.path    | unknown-path
           '2026-11-24'               | '2026-11-19'                   | conditions.0.dueDate | past
+          '2026-11-24'               | '+9999999-12-31'               | conditions.0.dueDate | out-of-range
           'Mei Tan'                  | 'Sales team'                   | conditions.0.owner   | not-one-person
           'Name the meeting.'        | ' '                            | conditions.0.text    | empty
           """)

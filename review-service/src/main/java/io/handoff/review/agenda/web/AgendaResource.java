@@ -8,6 +8,7 @@ import io.handoff.review.agenda.FourQuestion;
 import io.handoff.review.agenda.ReviewAgenda;
 import io.handoff.review.agenda.SpendTime;
 import io.handoff.review.agenda.SpentSummary;
+import io.handoff.review.calendar.DayRange;
 import io.handoff.review.review.ReviewId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -113,7 +114,9 @@ class AgendaResource {
 
   private static LocalDate day(String name, String value) {
     try {
-      return LocalDate.parse(value);
+      LocalDate day = LocalDate.parse(value);
+      DayRange.require(name, day);
+      return day;
     } catch (DateTimeParseException noDay) {
       throw new Refused(
           CommonProblem.MALFORMED_PARAMETER, name + " takes a day, such as 2026-11-01.");

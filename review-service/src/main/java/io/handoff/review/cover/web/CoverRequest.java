@@ -3,6 +3,7 @@ package io.handoff.review.cover.web;
 import io.handoff.chassis.json.StrictJson;
 import io.handoff.chassis.problem.FieldFault;
 import io.handoff.contracts.document.Person;
+import io.handoff.review.calendar.DayRange;
 import io.handoff.review.calendar.WorkingCalendars;
 import io.handoff.review.calendar.WorkingZones;
 import io.handoff.review.cover.PlannedCover;
@@ -81,10 +82,14 @@ record CoverRequest(
   private static Optional<Instant> instant(
       String path, String text, Optional<ZoneId> zone, int daysOn, List<FieldFault> faults) {
     try {
-      return text.length() > 10
-          ? Optional.of(Instant.parse(text))
-          : zone.map(
-              where -> LocalDate.parse(text).plusDays(daysOn).atStartOfDay(where).toInstant());
+      if (text.length() > 10) {
+        Instant instant = Instant.parse(text);
+        DayRange.fault(path, instant).ifPresent(faults::add);
+        return Optional.of(instant);
+      }
+      LocalDate day = LocalDate.parse(text);
+      DayRange.fault(path, day).ifPresent(faults::add);
+      return zone.map(where -> day.plusDays(daysOn).atStartOfDay(where).toInstant());
     } catch (DateTimeException unreadable) {
       faults.add(
           new FieldFault(

@@ -3,6 +3,7 @@ package io.handoff.review.replay.web;
 import io.handoff.check.Vocabulary;
 import io.handoff.contracts.template.TemplateRules;
 import io.handoff.contracts.template.WordingClass;
+import io.handoff.review.calendar.DayRange;
 import io.handoff.review.replay.Replay;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -30,6 +31,8 @@ record ReplayRequest(
     @Nullable Map<@NotNull WordingClass, @NotNull Set<@NotNull String>> vocabulary) {
 
   Replay toReplay() {
+    DayRange.require("from", from);
+    DayRange.require("to", to);
     return new Replay(
         from.atStartOfDay().toInstant(ZoneOffset.UTC),
         to.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC),

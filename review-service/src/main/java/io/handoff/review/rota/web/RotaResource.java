@@ -4,6 +4,7 @@ import io.handoff.chassis.etag.EntityTag;
 import io.handoff.chassis.identity.CurrentActor;
 import io.handoff.chassis.problem.CommonProblem;
 import io.handoff.chassis.problem.Refused;
+import io.handoff.review.calendar.DayRange;
 import io.handoff.review.rota.KeepRota;
 import io.handoff.review.rota.Rota;
 import jakarta.annotation.security.RolesAllowed;
@@ -56,7 +57,9 @@ class RotaResource {
 
   private static Instant instant(String at) {
     try {
-      return Instant.parse(at);
+      Instant instant = Instant.parse(at);
+      DayRange.require("at", instant);
+      return instant;
     } catch (DateTimeException unreadable) {
       throw new Refused(
           CommonProblem.MALFORMED_PARAMETER, "at takes an instant such as 2026-11-23T08:00:00Z.");

@@ -135,6 +135,9 @@ class AgendaTest {
     assertThat(summary.<List<String>>path("outliers.review")).contains(review.toString());
     assertProblem(rina.post("{'minutes':0}", address, review), 422, "invalid-input");
     assertProblem(rina.get("/api/v1/reviews/time-spent?from=monday"), 400, "malformed-parameter");
+    assertProblem(rina.get("/api/v1/reviews/time-spent?to=-999999-01-01"), 422, "invalid-input")
+        .with("errors[0].path", "to")
+        .with("errors[0].code", "out-of-range");
   }
 
   @Test

@@ -85,7 +85,10 @@ class CoverResourceTest {
         "by somebody who is away         | ben  | 2026-12-03 | 2026-12-04 | delegate.email delegate-away",
         "by a group                      | team | 2026-12-07 | 2026-12-08 | delegate not-one-person",
         "from a day that does not exist  | luca | 2026-11-31 | 2026-12-08 | from not-a-time",
-        "until a word                    | luca | 2026-12-07 | tomorrow   | until not-a-time"
+        "until a word                    | luca | 2026-12-07 | tomorrow   | until not-a-time",
+        "until a day far off             | luca | 2026-12-07 | 9999-12-31 | until out-of-range",
+        "until an instant far off        | luca | 2026-12-07 | +300000-01-01T00:00:00Z | until out-of-range",
+        "from the beginning of time      | luca | 0001-01-01 | 2026-12-07 | from out-of-range"
       })
   void refusesWhatContradictsItself(
       String what, String delegate, String from, String until, String fault) {

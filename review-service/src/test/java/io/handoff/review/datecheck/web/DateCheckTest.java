@@ -154,6 +154,7 @@ class DateCheckTest {
         "{'answer':'RANGE','from':'2027-06-07','until':'2027-06-01','reason':'r'}"
             + " | until | ends-before-it-begins",
         "{'answer':'FIRM','reason':'r'} | date | missing",
+        "{'answer':'FIRM','date':'+9999999-12-31','reason':'r'} | date | out-of-range",
         "{'answer':'NOT_YET','date':'2027-06-07','reason':'r'} | date | contradiction"
       })
   void saysItsDays(String json, String path, String code) {

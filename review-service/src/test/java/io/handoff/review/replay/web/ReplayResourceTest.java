@@ -118,6 +118,13 @@ class ReplayResourceTest {
   }
 
   @Test
+  void refusesDaysFarOff() {
+    assertProblem(ask("{\"from\":\"2032-03-01\",\"to\":\"+9999999-12-31\"}"), 422, "invalid-input")
+        .with("errors[0].path", "to")
+        .with("errors[0].code", "out-of-range");
+  }
+
+  @Test
   void saysWhatIsWrong() {
     assertProblem(ask("{\"from\":\"2032-03-01\",\"limit\":0}"), 422, "invalid-input")
         .with("errors.path", List.of("limit", "to"));

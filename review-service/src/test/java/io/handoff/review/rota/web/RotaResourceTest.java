@@ -95,6 +95,22 @@ class RotaResourceTest {
   }
 
   @Test
+  void daysFarOffAreRefused() {
+    assertProblem(
+            change(
+                "{'zone':'Europe/Berlin','dated':[{'from':'2026-12-24','until':'+9999999-12-31',"
+                    + "'person':%s}]}".formatted(ANA)),
+            422,
+            "invalid-input")
+        .with("errors[0].path", "dated.0.until")
+        .with("errors[0].code", "out-of-range")
+        .with("errors[0].message", "Send a day from 2000-01-01 to 2199-12-31.");
+    assertProblem(at("+300000-01-01T00:00:00Z"), 422, "invalid-input")
+        .with("errors[0].path", "at")
+        .with("errors[0].message", "Send an instant from 2000-01-01 to 2199-12-31 (UTC).");
+  }
+
+  @Test
   void anUnknownZoneIsRefusedWithWhereToFindOne() {
     assertProblem(change("{'zone':'Europe/Nowhere'}"), 422, "invalid-input")
         .with("errors[0].path", "zone")

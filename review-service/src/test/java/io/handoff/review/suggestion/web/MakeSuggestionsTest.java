@@ -211,6 +211,14 @@ class MakeSuggestionsTest {
             422,
             "invalid-input")
         .with("errors.path", List.of("proposes.question.dueDate"));
+    assertProblem(
+            propose(
+                "{'question':{'text':'Which month?','dueDate':'+9999999-12-31',"
+                    + "'owner':{'name':'Mei Tan','email':'mei.tan@example.com'}}}"),
+            422,
+            "invalid-input")
+        .with("errors.path", List.of("proposes.question.dueDate"))
+        .with("errors.code", List.of("out-of-range"));
     assertThat(mei.get(THREADS, review).<List<Object>>path("items")).isEmpty();
   }
 
