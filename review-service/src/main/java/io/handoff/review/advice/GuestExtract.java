@@ -1,39 +1,53 @@
 package io.handoff.review.advice;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.Status;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * What a guest reads of a revision: what the customer has and wants, and none of what we assume,
- * promise or prove it with. Members are let through by name, so that a new one is kept back.
+ * fear, promise or prove it with. Members of registers are let through by name, so that a new one
+ * is kept back.
  */
 public final class GuestExtract {
 
-  private static final Set<String> PARTS =
-      Set.of(
-          "answers",
-          "scopeItems",
-          "exclusions",
-          "limits",
-          "milestones",
-          "customerInputs",
-          "dataSources",
-          "integrations",
-          "load",
-          "securityAsks",
-          "setupItems",
-          "phases",
-          "questions",
-          "risks",
-          "assumptions",
-          "dependencies");
+  private static final String ANSWERED = "name customerFact value status followUpDate";
 
-  private static final Set<String> KEPT_BACK = Set.of("salesAssumption", "evidence");
+  private static final Map<String, String> SHOWN =
+      Map.ofEntries(
+          entry("answers", ANSWERED + " segments"),
+          entry("scopeItems", "name kind quantity definition phase"),
+          entry("exclusions", "name reason"),
+          entry("limits", "name amount unit note"),
+          entry("milestones", "name requestedDate reason hardDeadline hardCause"),
+          entry("customerInputs", "name kind dueDate state leadTimeDays status followUpDate"),
+          entry(
+              "dataSources",
+              "name kind transferMode format accessMethod accessDate sample readiness"
+                  + " readinessNotes limits noLimitsConfirmed sensitivity origin store senders"
+                  + " receivers apiDocs status followUpDate"),
+          entry(
+              "integrations",
+              "system direction format neededOn rhythm objects mapping realDataTest"
+                  + " failureHandling apiDocs phase status followUpDate"),
+          entry(
+              "load",
+              "kind name now month1 month12 busiestAction normalWeek peakPerHour window peak"
+                  + " burstSize burstMinutes estimate status followUpDate"),
+          entry(
+              "securityAsks",
+              "topic wanted detail provider events readers roles neededOn launchBlocking"
+                  + " clearance startedOn leadTimeDays status followUpDate"),
+          entry("setupItems", "name kind firstWeek detail status followUpDate"),
+          entry("phases", "name order entryCondition start end"),
+          entry("questions", "text dueDate outcome"),
+          entry("dependencies", "text leadTimeDays cadence settledOn"));
 
   private GuestExtract() {}
 
@@ -44,8 +58,9 @@ public final class GuestExtract {
    */
   public static JsonNode of(HandoffDocument document, List<String> sections) {
     ObjectNode all = DocumentJson.mapper().valueToTree(document);
-    all.retain(PARTS);
-    strip(all);
+    all.retain(SHOWN.keySet());
+    SHOWN.forEach((register, members) -> all.path(register).forEach(entry -> show(entry, members)));
+    all.path("answers").forEach(GuestExtract::showAnswer);
     if (sections.isEmpty()) {
       return all;
     }
@@ -54,18 +69,25 @@ public final class GuestExtract {
     return some;
   }
 
-  private static void strip(JsonNode node) {
-    if (node instanceof ObjectNode object) {
-      object.remove(KEPT_BACK);
-      object.removeIf(GuestExtract::isPerson);
-      object.forEach(GuestExtract::strip);
-    } else if (node instanceof ArrayNode array) {
-      array.forEach(GuestExtract::strip);
-    }
+  private static void show(JsonNode entry, String members) {
+    ((ObjectNode) entry).retain(members.split(" "));
   }
 
-  private static boolean isPerson(JsonNode node) {
-    return node.has("email");
+  private static void showAnswer(JsonNode answer) {
+    keepAssumedValueBack(answer);
+    answer
+        .path("segments")
+        .forEach(
+            segment -> {
+              show(segment, ANSWERED);
+              keepAssumedValueBack(segment);
+            });
+  }
+
+  private static void keepAssumedValueBack(JsonNode said) {
+    if (Status.ASSUMED.name().equals(said.path("status").asText())) {
+      ((ObjectNode) said).remove("value");
+    }
   }
 
   /** A section is a register, or an entry of one; more of it than a field is shown. */

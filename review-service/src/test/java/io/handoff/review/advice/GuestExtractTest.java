@@ -17,6 +17,22 @@ class GuestExtractTest {
           {'answers':{'whyNow':{'customerFact':'The contract ends.',
            'salesAssumption':'They will hurry.'}}}""");
 
+  private static final HandoffDocument MARKED =
+      DocumentFixture.cleanWith(
+          """
+          {'answers':{'whyNow':{'status':'ASSUMED','salesAssumption':'KEPT-1','value':{'choice':'KEPT-2'},
+            'segments':{'south':{'name':'South','status':'ASSUMED','customerFact':'They said so.',
+              'salesAssumption':'KEPT-3','value':{'choice':'KEPT-4'},
+              'owner':{'name':'KEPT-5','email':'kept5@example.com'}}}}},
+           'assumptions':{'a1':{'text':'KEPT-6'}},
+           'risks':{'r1':{'text':'KEPT-7','response':'KEPT-8','impactDays':4711,
+             'impactCost':{'amount':4712,'currency':'EUR'}}},
+           'milestones':{'m9':{'name':'Go-live','requestedDate':'2027-03-01',
+             'promisedDate':'2031-04-11','promisedUntil':'2031-04-12','mode':'RANGE'}},
+           'customerInputs':{'i9':{'name':'Sample file','provider':{'name':'KEPT-9'}}},
+           'scopeItems':{'s9':{'name':'One dashboard'}},
+           'promises':{'p9':{'text':'KEPT-10'}}}""");
+
   @Test
   @DisplayName(
       "R106 A guest reads what the customer said, and nothing that is let through by nobody")
@@ -56,5 +72,25 @@ class GuestExtractTest {
   @Test
   void aPartThatIsKeptBackStaysSo() {
     assertThat(GuestExtract.of(DOCUMENT, List.of("promises", "salesOwner.email"))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("R106 A guest reads no assumption, no risk, no promised date and nobody's name")
+  void keepsBackWhatWeAssumeFearAndPromise() {
+    JsonNode extract = GuestExtract.of(MARKED, List.of());
+
+    assertThat(extract.toString())
+        .doesNotContain(
+            "KEPT", "kept5", "4711", "4712", "promised", "2031-04", "RANGE", "risks", "assumptions")
+        .contains("They said so.", "2027-03-01", "Sample file", "One dashboard");
+    assertThat(extract.at("/milestones/m9").fieldNames())
+        .toIterable()
+        .contains("name", "requestedDate")
+        .doesNotContain("promisedDate", "promisedUntil", "mode", "deliveryCheck", "inputs");
+  }
+
+  @Test
+  void showsNothingOfTheSectionsThatAreKeptBack() {
+    assertThat(GuestExtract.of(MARKED, List.of("risks", "assumptions.a1"))).isEmpty();
   }
 }

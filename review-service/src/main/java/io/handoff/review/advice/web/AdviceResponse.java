@@ -41,7 +41,8 @@ public record AdviceResponse(
     boolean settled,
     List<Person> waitingFor,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<StandIn> standIns,
-    List<Given> given) {
+    List<Given> given)
+    implements AskedResponse {
 
   /** Advice as somebody sees it. */
   public static AdviceResponse from(AdviceState state, Actor reader) {
@@ -79,7 +80,7 @@ public record AdviceResponse(
       Instant at,
       int revision) {
 
-    private static Given from(Advice advice) {
+    static Given from(Advice advice) {
       return new Given(
           advice.byName(),
           advice.onBehalfOf().orElse(null),

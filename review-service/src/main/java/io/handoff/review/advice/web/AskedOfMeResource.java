@@ -28,9 +28,11 @@ class AskedOfMeResource {
 
   @GET
   @RolesAllowed({"engineer", "manager", "sales", "guest"})
-  @Operation(summary = "List what you are asked for, the newest first, a hundred at most")
-  public List<AdviceResponse> list() {
+  @Operation(
+      summary = "List what you are asked for, the newest first, a hundred at most",
+      description = "A guest does not see who else is asked, nor what is still waited for.")
+  public List<AskedResponse> list() {
     Actor by = actor.get();
-    return readAdvice.askedOf(by).stream().map(state -> AdviceResponse.from(state, by)).toList();
+    return readAdvice.askedOf(by).stream().map(state -> AskedResponse.from(state, by)).toList();
   }
 }

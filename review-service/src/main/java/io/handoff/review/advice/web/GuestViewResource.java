@@ -40,8 +40,8 @@ class GuestViewResource {
       summary = "Read what a guest sees of a review",
       description =
           "For guests who are asked on this review. Without what sales assumes or promises, without"
-              + " evidence, findings and what others said; of the sections alone when they are asked"
-              + " about sections.")
+              + " risks, evidence, people and findings, who else is asked and what others said; of"
+              + " the sections alone when they are asked about sections.")
   @APIResponse(responseCode = "404", description = "Nobody asked you on such a review")
   public GuestViewResponse view(@PathParam("id") UUID id) {
     Actor guest = actor.get();

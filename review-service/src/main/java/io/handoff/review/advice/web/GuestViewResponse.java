@@ -34,7 +34,7 @@ record GuestViewResponse(
     ReviewState state,
     String finalApprover,
     DueTime due,
-    List<AdviceResponse> asked,
+    List<GuestAdviceResponse> asked,
     JsonNode document) {
 
   static GuestViewResponse from(Review review, List<AdviceState> asked, Actor guest) {
@@ -50,7 +50,7 @@ record GuestViewResponse(
         review.state(),
         String.valueOf(review.reviewer().name()),
         review.due(),
-        asked.stream().map(state -> AdviceResponse.from(state, guest)).toList(),
+        asked.stream().map(state -> GuestAdviceResponse.from(state, guest)).toList(),
         GuestExtract.of(review.document(), whole ? List.of() : sections));
   }
 }

@@ -103,7 +103,7 @@ class SecondOpinionResource {
   @Operation(summary = "Answer what you were asked; a later answer counts instead")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = AdviceResponse.class)))
+      content = @Content(schema = @Schema(implementation = AskedResponse.class)))
   @APIResponse(responseCode = "403", description = "You edited this revision")
   @APIResponse(responseCode = "404", description = "Nobody asked you for that")
   @APIResponse(responseCode = "409", description = "The review has ended")
@@ -121,7 +121,7 @@ class SecondOpinionResource {
         "POST /api/v1/reviews/" + id + "/second-opinions/" + asked + "/answer",
         request,
         () ->
-            AdviceResponse.from(
+            AskedResponse.from(
                 giveAdvice.give(new ReviewId(id), asked, false, request.text().strip(), by), by));
   }
 

@@ -103,7 +103,7 @@ class SectionReviewResource {
   @Operation(summary = "Say your word on the section; a later one counts instead")
   @APIResponse(
       responseCode = "200",
-      content = @Content(schema = @Schema(implementation = AdviceResponse.class)))
+      content = @Content(schema = @Schema(implementation = AskedResponse.class)))
   @APIResponse(responseCode = "403", description = "You edited this revision")
   @APIResponse(responseCode = "404", description = "Nobody asked you for that")
   @APIResponse(responseCode = "409", description = "The review has ended")
@@ -121,7 +121,7 @@ class SectionReviewResource {
         "POST /api/v1/reviews/" + id + "/section-reviews/" + asked + "/verdict",
         request,
         () ->
-            AdviceResponse.from(
+            AskedResponse.from(
                 giveAdvice.give(new ReviewId(id), asked, request.isConcern(), request.text(), by),
                 by));
   }
