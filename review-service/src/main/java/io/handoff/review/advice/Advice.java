@@ -3,6 +3,7 @@ package io.handoff.review.advice;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.handoff.chassis.identity.Actor;
 import io.handoff.contracts.document.Person;
+import io.handoff.review.review.Review;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -68,6 +69,13 @@ public class Advice {
     advice.at = at;
     advice.fromRevision = fromRevision;
     return advice;
+  }
+
+  /** Whether it is the word of somebody who wrote a revision, or was said by them for another. */
+  boolean isOfWhoWrote(Review review) {
+    return review.writers().contains(bySubject)
+        || review.isWrittenBy(new Person(byName, byEmail))
+        || review.isWrittenBy(new Person(forName, forEmail));
   }
 
   UUID requestId() {

@@ -68,12 +68,12 @@ public class AdviceRequest {
         : new Person(person.name(), person.email().strip().toLowerCase(Locale.ROOT));
   }
 
-  /** The same asked of a later revision. */
+  /** The same asked of a later revision, of those who have not written it. */
   AdviceRequest again(Review review, Instant now) {
     AdviceRequest request = on(review, now);
     request.section = section;
     request.needed = needed;
-    request.persons = persons;
+    request.persons = persons.stream().filter(person -> !review.isWrittenBy(person)).toList();
     request.question = question;
     request.askedBy = askedBy;
     request.askedByName = askedByName;
@@ -142,7 +142,7 @@ public class AdviceRequest {
     return Optional.ofNullable(needed);
   }
 
-  /** Who is asked. */
+  /** Who is asked; nobody when all who were asked in an earlier round wrote this revision. */
   public List<Person> persons() {
     return persons;
   }

@@ -48,7 +48,7 @@ public record AdviceState(AdviceRequest request, List<Advice> given, List<StandI
                 needed ->
                     switch (needed) {
                       case ANY_OF -> !given.isEmpty();
-                      case ALL_OF -> waitingFor().isEmpty();
+                      case ALL_OF -> !given.isEmpty() && waitingFor().isEmpty();
                     })
             .orElse(!given.isEmpty());
   }

@@ -1,7 +1,6 @@
 package io.handoff.review.advice;
 
 import io.handoff.contracts.document.HandoffDocument;
-import io.handoff.contracts.document.Person;
 import io.handoff.review.overruling.ValueHash;
 import io.handoff.review.review.ReadReviews;
 import io.handoff.review.review.Review;
@@ -14,7 +13,8 @@ import java.util.List;
 
 /**
  * Asks the reviewers of sections again in the next round. A word on a section that is what it was
- * goes along; a changed section waits for a new one.
+ * goes along; a changed section waits for a new one. Whoever wrote the next revision is left out,
+ * with their word.
  */
 @ApplicationScoped
 class CarryAdvice {
@@ -52,13 +52,15 @@ class CarryAdvice {
     requests.persist(request);
     String section = request.section().orElseThrow();
     boolean same = ValueHash.of(earlier, section).equals(ValueHash.of(review.document(), section));
-    if (same) {
-      before.given().forEach(advice -> words.persist(advice.carriedTo(request)));
-    }
-    List<Person> asked =
-        !same ? request.persons() : before.isSettled() ? List.of() : before.waitingFor();
-    if (!asked.isEmpty()) {
-      askAdvice.publish(review, request, asked, now);
+    List<Advice> carried =
+        before.given().stream()
+            .filter(advice -> same && !advice.isOfWhoWrote(review))
+            .map(advice -> advice.carriedTo(request))
+            .toList();
+    words.persist(carried);
+    AdviceState state = AdviceState.of(request, carried);
+    if (!state.isSettled() && !state.waitingFor().isEmpty()) {
+      askAdvice.publish(review, request, state.waitingFor(), now);
     }
   }
 }

@@ -9,8 +9,11 @@ public enum Needed {
   /** Every one of them. */
   ALL_OF;
 
-  /** "one of Ana Ruiz or Ben Ola", "both Ana Ruiz and Ben Ola". */
+  /** "one of Ana Ruiz or Ben Ola", "both Ana Ruiz and Ben Ola"; somebody to be named for nobody. */
   public String words(List<String> names) {
+    if (names.isEmpty()) {
+      return "somebody who has not edited this revision";
+    }
     if (names.size() == 1) {
       return names.get(0);
     }

@@ -32,7 +32,11 @@ class SectionsAreSettled implements ApprovalRule {
             new Obstacle(
                 "section-open",
                 section,
-                "An approval waits for " + state.request().neededWords().orElseThrow() + "."))
+                "An approval waits for "
+                    + state.request().neededWords().orElseThrow()
+                    + (state.request().persons().isEmpty()
+                        ? "; take the question on " + section + " back, and ask them."
+                        : ".")))
         : state.concerns().stream()
             .map(
                 concern ->

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param section what it is about; absent for the whole
  * @param needed whose word an approval waits for, in words; absent when it waits for nobody
  * @param question what is asked
- * @param persons who is asked
+ * @param persons who is asked; nobody when all who were asked before edited this revision
  * @param askedBy who asked
  * @param askedAt when
  * @param settled whether enough was said, and nobody has a concern

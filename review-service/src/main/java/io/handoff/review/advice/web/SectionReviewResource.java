@@ -74,7 +74,9 @@ class SectionReviewResource {
   @Operation(
       summary = "Let an approval wait for others who look at a section",
       description =
-          "For who decides, and managers. Asked again in the next round where the section has changed.")
+          "For who decides, and managers. Asked again in the next round where the section has"
+              + " changed. Whoever edited the next revision is left out, with their word; when nobody"
+              + " is left, an approval waits until somebody else is asked.")
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = AdviceResponse.class)))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.ActorRef;
 import io.handoff.contracts.event.AdviceAsked;
 import io.handoff.contracts.event.AdviceGiven;
 import io.handoff.contracts.event.ReviewOpened;
@@ -35,6 +36,9 @@ class AdviceTest {
   private static final String REVIEW = "/api/v1/reviews/{id}";
   private static final String OPINIONS = REVIEW + "/second-opinions";
   private static final String SECTIONS = REVIEW + "/section-reviews";
+
+  private static final ActorRef ANA = new ActorRef("ana.ruiz", "Ana Ruiz", "ana.ruiz@example.com");
+  private static final ActorRef BEN = new ActorRef("ben.ola", "Ben Ola", "ben.ola@example.com");
 
   TokenIssuer issuer;
 
@@ -282,6 +286,73 @@ class AdviceTest {
         .containsExactly("Ana Ruiz", "Ben Ola");
     try (Published published = reviews.published(handoff)) {
       assertThat(published.await(AdviceAsked.class, 3).section()).isEqualTo("scopeItems");
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "R106 Whoever edited the next revision is not asked again, and their word is dropped")
+  void leavesOutWhoEditedTheNextRevision() {
+    // Given
+    Response scope = askSection("scopeItems", "ALL_OF");
+    Response risks = askSection("risks", "ANY_OF");
+    for (Response asked : List.of(scope, risks)) {
+      say(ana, asked, "APPROVE", "Fine.");
+    }
+    say(ben, scope, "APPROVE", "Fine.");
+
+    // When
+    UUID second = editedBy(ANA);
+
+    // Then
+    Response list = rina.get(SECTIONS, second);
+    assertThat(list.<List<List<String>>>path("persons.name"))
+        .containsExactly(List.of("Ben Ola"), List.of("Ben Ola"));
+    assertThat(list.<List<List<String>>>path("given.by"))
+        .containsExactly(List.of("Person ben.ola"), List.of());
+    assertThat(list.<List<Boolean>>path("settled")).containsExactly(true, false);
+    try (Published published = reviews.published(handoff)) {
+      AdviceAsked again = published.await(AdviceAsked.class, 3);
+      assertThat(again.section()).isEqualTo("risks");
+      assertThat(again.asked()).extracting(Person::email).containsExactly("ben.ola@example.com");
+    }
+  }
+
+  @ParameterizedTest(name = "R106 Where {0} is needed and all edited the next revision, it waits")
+  @ValueSource(strings = {"ANY_OF", "ALL_OF"})
+  void waitsForSomebodyToBeNamedWhereNobodyIsLeft(String needed) {
+    // Given
+    Response asked = askSection("scopeItems", needed);
+    say(ana, asked, "APPROVE", null);
+    say(ben, asked, "APPROVE", null);
+
+    // When
+    UUID second = editedBy(ANA, BEN);
+
+    // Then
+    Response list = rina.get(SECTIONS, second);
+    assertThat(list.<List<Boolean>>path("settled")).containsExactly(false);
+    assertThat(list.<List<String>>path("needed"))
+        .containsExactly("somebody who has not edited this revision");
+    assertProblem(
+            rina.decide(second, "{'decision':'APPROVE','revision':2}"), 409, "approval-blocked")
+        .with("obstacles[0].code", "section-open")
+        .with(
+            "obstacles[0].message",
+            "An approval waits for somebody who has not edited this revision; take the question on"
+                + " scopeItems back, and ask them.");
+    rina.request().delete(SECTIONS + "/{request}", second, list.<String>path("[0].id"));
+    assertThat(rina.decide(second, "{'decision':'APPROVE','revision':2}").statusCode())
+        .isEqualTo(200);
+  }
+
+  private UUID editedBy(ActorRef... editors) {
+    rina.decide(
+        review,
+        "{'decision':'RETURN','revision':1,'reasons':[{'path':'title','text':'Which region?'}]}");
+    handoff.submittedBy(List.of(editors), 2, DocumentFixture.clean(), clock.instant());
+    try (Published published = reviews.published(handoff)) {
+      return published.await(ReviewOpened.class, 2).reviewId();
     }
   }
 
