@@ -49,7 +49,9 @@ public class GiveAdvice {
   }
 
   /**
-   * Gives advice: somebody's own, or that of those for whom they stand in.
+   * Gives advice: somebody's own, or that of those for whom they stand in. The request is read once
+   * more under the lock of the review, for it may be taken back meanwhile; it is read before too,
+   * so that whoever was not asked learns nothing of the review.
    *
    * @param concern whether it stands against an approval; only a section can have one
    * @throws Refused when nobody asked them, they wrote the revision, or the review has ended
@@ -57,8 +59,9 @@ public class GiveAdvice {
   @Transactional
   public AdviceState give(
       ReviewId id, UUID requestId, boolean concern, @Nullable String text, Actor by) {
-    AdviceRequest request = readAdvice.askedOf(by, id, requestId);
+    readAdvice.askedOf(by, id, requestId);
     Review review = openReviews.lock(id);
+    AdviceRequest request = readAdvice.askedOf(by, id, requestId);
     if (review.hasWritten(by)) {
       throw new Refused(
           ReviewProblem.OWN_REVISION, "You edited this revision; somebody else must look at it.");

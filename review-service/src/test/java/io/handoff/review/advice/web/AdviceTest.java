@@ -2,7 +2,9 @@ package io.handoff.review.advice.web;
 
 import static io.handoff.review.ProblemAssert.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.agroal.api.AgroalDataSource;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ActorRef;
@@ -18,10 +20,15 @@ import io.handoff.review.review.Published;
 import io.handoff.review.review.web.Caller;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,6 +51,7 @@ class AdviceTest {
 
   @Inject OpenedReviews reviews;
   @Inject Clock clock;
+  @Inject AgroalDataSource database;
 
   private final String guestName = "nia-" + UUID.randomUUID();
   private HandoffStream handoff;
@@ -344,6 +352,48 @@ class AdviceTest {
     rina.request().delete(SECTIONS + "/{request}", second, list.<String>path("[0].id"));
     assertThat(rina.decide(second, "{'decision':'APPROVE','revision':2}").statusCode())
         .isEqualTo(200);
+  }
+
+  @Test
+  @DisplayName("R107 A word that crosses the taking back of its question is refused")
+  void refusesAWordOnWhatIsTakenBackMeanwhile() throws SQLException {
+    // Given
+    Response asked = askSection("scopeItems", "ALL_OF");
+    CompletableFuture<Response> said;
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      execute(connection, "SELECT 1 FROM review WHERE id = ? FOR UPDATE", review);
+
+      // When
+      said = CompletableFuture.supplyAsync(() -> say(ana, asked, "CONCERN", "Too much."));
+      await().until(() -> isWaiting(connection));
+      execute(
+          connection,
+          "UPDATE advice_request SET withdrawn_at = now(), withdrawn_by_name = 'Rina'"
+              + " WHERE id = ? RETURNING 1",
+          UUID.fromString(asked.path("id")));
+      connection.commit();
+    }
+
+    // Then
+    assertProblem(said.join(), 404, "unknown-advice");
+  }
+
+  private static void execute(Connection connection, String sql, UUID id) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setObject(1, id);
+      statement.executeQuery().close();
+    }
+  }
+
+  /** Whether somebody waits for what a connection holds. */
+  private static boolean isWaiting(Connection connection) throws SQLException {
+    try (PreparedStatement statement =
+            connection.prepareStatement(
+                "SELECT 1 FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))");
+        ResultSet found = statement.executeQuery()) {
+      return found.next();
+    }
   }
 
   private UUID editedBy(ActorRef... editors) {
