@@ -10,6 +10,17 @@ import java.util.List;
 @ApplicationScoped
 class Drafts implements PanacheRepositoryBase<Draft, Draft.Key> {
 
+  /** Whoever saves or deletes a draft of a person on a review waits for the one who is at it. */
+  void lockThoseOf(ReviewId review, Actor author) {
+    getEntityManager()
+        .createNativeQuery(
+            "SELECT cast(pg_advisory_xact_lock(hashtextextended("
+                + "'draft ' || :review || ' ' || :author, 0)) as text)")
+        .setParameter("review", review.value().toString())
+        .setParameter("author", author.subject())
+        .getSingleResult();
+  }
+
   /** One person's drafts on one review, in the order in which they were begun. */
   List<Draft> of(ReviewId review, Actor author) {
     return list(

@@ -48,7 +48,7 @@ public class KeepDrafts {
   }
 
   /**
-   * Saves a draft, or saves it anew.
+   * Saves a draft, or saves it anew; of those that come at once, the last one stays.
    *
    * @param draft an id that its author chooses
    * @throws Refused when the review is not there or has ended, or the words do not fit it
@@ -57,6 +57,7 @@ public class KeepDrafts {
   public Draft save(ReviewId id, UUID draft, DraftWords words, Actor by) {
     Review review = openReviews.share(id);
     check(review, words);
+    drafts.lockThoseOf(id, by);
     Instant now = clock.instant();
     Draft.Key key = new Draft.Key(id.value(), by.subject(), draft);
     Draft kept = drafts.findByIdOptional(key).orElse(null);
@@ -142,6 +143,7 @@ public class KeepDrafts {
    */
   @Transactional
   public void delete(ReviewId id, UUID draft, Actor by) {
+    drafts.lockThoseOf(id, by);
     drafts.delete(read(id, draft, by));
   }
 }

@@ -18,8 +18,10 @@ import io.handoff.review.review.web.Caller;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +102,22 @@ class DraftTest {
       published.await(ReviewOpened.class);
       assertThat(published.all(CommentsPublished.class)).isEmpty();
     }
+  }
+
+  @Test
+  void aDraftThatIsSavedTwiceAtOnceIsKeptOnce() {
+    List<CompletableFuture<Integer>> answers = new ArrayList<>();
+    for (int round = 0; round < 10; round++) {
+      UUID draft = UUID.randomUUID();
+      for (int i = 0; i < 4; i++) {
+        answers.add(
+            CompletableFuture.supplyAsync(
+                () -> rina.put(COMMENT, DRAFTS + "/{draft}", review, draft).statusCode()));
+      }
+    }
+
+    assertThat(answers.stream().map(CompletableFuture::join)).containsOnly(200);
+    assertThat(rina.get(DRAFTS, review).<List<Object>>path("$")).hasSize(10);
   }
 
   @Test
