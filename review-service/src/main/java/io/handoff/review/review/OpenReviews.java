@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Reviews that wait for a decision, locked until the transaction ends. */
 @ApplicationScoped
@@ -41,6 +42,16 @@ public class OpenReviews {
   @Transactional(Transactional.TxType.MANDATORY)
   public Review share(ReviewId id) {
     return open(reviews.findShared(id));
+  }
+
+  /**
+   * The review of a handoff's newest revision, that stays open until the transaction ends.
+   *
+   * @throws Refused when there is none, or it has ended
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Review shareNewest(UUID handoffId) {
+    return open(reviews.findNewestShared(handoffId));
   }
 
   private static Review open(Optional<Review> found) {

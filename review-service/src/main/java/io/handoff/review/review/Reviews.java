@@ -38,6 +38,13 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
     return find("handoffId = ?1 order by revision desc", handoffId).firstResultOptional();
   }
 
+  /** The same of a handoff's newest revision. */
+  Optional<Review> findNewestShared(UUID handoffId) {
+    return find("handoffId = ?1 order by revision desc", handoffId)
+        .withLock(LockModeType.PESSIMISTIC_READ)
+        .firstResultOptional();
+  }
+
   /** A review with its row locked, unless somebody else has it. */
   Optional<Review> findIfFree(ReviewId id) {
     return find("id", id.value())

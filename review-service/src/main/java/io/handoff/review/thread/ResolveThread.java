@@ -62,12 +62,17 @@ public class ResolveThread {
   }
 
   /**
-   * Opens a resolved one again.
+   * Opens a resolved one again. One that blocks is opened on a review that waits, as a new one is:
+   * its decision waits for this, or this finds it taken.
    *
-   * @throws Refused when there is no such thread, or it is open
+   * @throws Refused when there is no such thread, it is open, or it blocks and the review has ended
    */
   @Transactional
   public ThreadView reopen(ReviewId id, UUID thread) {
+    UUID handoff = reviews.read(id).handoff().id();
+    if (threads.blocks(handoff, thread)) {
+      openReviews.shareNewest(handoff);
+    }
     FieldThread resolved = lock(id, thread);
     if (!resolved.isResolved()) {
       throw new Refused(ThreadProblem.THREAD_OPEN, "It is open; answer in it.");

@@ -25,6 +25,11 @@ class Threads implements PanacheRepositoryBase<FieldThread, UUID> {
         .filter(thread -> thread.handoffId().equals(handoffId));
   }
 
+  /** Whether a thread of a handoff blocks, read without the thread; it never changes. */
+  boolean blocks(UUID handoffId, UUID id) {
+    return count("handoffId = ?1 and id = ?2 and blocking", handoffId, id) > 0;
+  }
+
   /** What an approval of a handoff waits for. */
   List<FieldThread> blocking(UUID handoffId) {
     return list("handoffId = ?1 and state = OPEN and blocking order by openedAt, id", handoffId);

@@ -178,12 +178,16 @@ class ThreadResource {
   @POST
   @Path("/{thread}/reopening")
   @RolesAllowed({"engineer", "manager", "sales"})
-  @Operation(summary = "Open a resolved thread again")
+  @Operation(
+      summary = "Open a resolved thread again",
+      description = "One that blocks is opened again only while a review waits for a decision.")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = ThreadResponse.class)))
   @APIResponse(responseCode = "404", description = "There is no such review, or no such thread")
-  @APIResponse(responseCode = "409", description = "It is open already")
+  @APIResponse(
+      responseCode = "409",
+      description = "It is open already, or it blocks and the review has ended")
   public Response reopen(
       @PathParam("id") UUID id,
       @PathParam("thread") UUID thread,

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -210,6 +211,45 @@ class ThreadTest {
     assertThat(reopened.<String>path("state")).isEqualTo("OPEN");
     assertThat(reopened.<Object>path("resolvedBy")).isNull();
     assertProblem(rina.approve(review), 409, "approval-blocked");
+  }
+
+  @Test
+  void aBlockingThreadIsNotReopenedOnceItsRevisionIsApproved() {
+    // Given
+    String blocking = open(rina, "answers.goal", "Which month?", true).path("id");
+    String remark = open(rina, "answers.goal", "Good goal.", false).path("id");
+    post(rina, blocking, "resolution");
+    post(rina, remark, "resolution");
+    rina.approve(review);
+
+    // When
+    Response refused = post(mei, blocking, "reopening");
+    Response reopened = post(mei, remark, "reopening");
+
+    // Then
+    assertProblem(refused, 409, "review-closed")
+        .with("detail", "Person rina.patel has decided on this revision already.");
+    assertThat(reopened.statusCode()).as(reopened.asString()).isEqualTo(200);
+    assertThat(mei.get("/api/v1/reviews/{id}", review).<Integer>path("threads.blocking")).isZero();
+  }
+
+  @Test
+  void ofAnApprovalAndAReopeningAtOnceOneIsRefused() {
+    for (int round = 0; round < 10; round++) {
+      UUID one = reviews.open(reviews.handoff(), DocumentFixture.clean(), NOW).reviewId();
+      String thread =
+          rina.post("{'path':'answers.goal','text':'Who?','blocking':true}", THREADS, one)
+              .path("id");
+      rina.postNothing(THREADS + "/{thread}/resolution", one, thread);
+
+      CompletableFuture<Integer> reopened =
+          CompletableFuture.supplyAsync(
+              () -> mei.postNothing(THREADS + "/{thread}/reopening", one, thread).statusCode());
+      CompletableFuture<Integer> approved =
+          CompletableFuture.supplyAsync(() -> rina.approve(one).statusCode());
+
+      assertThat(List.of(reopened.join(), approved.join())).containsExactlyInAnyOrder(200, 409);
+    }
   }
 
   @Test
