@@ -16,7 +16,7 @@ import org.hibernate.Timeouts;
 @ApplicationScoped
 class Covers implements PanacheRepositoryBase<Cover, UUID> {
 
-  /** Whoever plans a cover of a person waits for the one who is at it. */
+  /** Whoever plans a cover of a person, or by them, waits for the one who is at it. */
   void lockPlansOf(String person) {
     getEntityManager()
         .createNativeQuery(
@@ -47,6 +47,16 @@ class Covers implements PanacheRepositoryBase<Cover, UUID> {
             begins,
             ends)
         .firstResultOptional();
+  }
+
+  /** The covers under which somebody stands in at any time of a stretch, by their beginning. */
+  List<Cover> owedBy(String delegate, Instant begins, Instant ends) {
+    return list(
+        "withdrawnAt is null and delegateEmail = ?1 and endsAt > ?2 and beginsAt < ?3"
+            + " order by beginsAt, id",
+        delegate,
+        begins,
+        ends);
   }
 
   /** The covers of some people at an instant. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Writes covers down, lists them, and takes them back. */
 @ApplicationScoped
@@ -35,7 +36,10 @@ public class PlanCovers {
   @Transactional
   public Cover plan(PlannedCover planned, Actor by) {
     requireOwn(by, planned.personAddress());
-    covers.lockPlansOf(planned.personAddress());
+    Stream.of(planned.personAddress(), planned.delegateAddress())
+        .distinct()
+        .sorted()
+        .forEach(covers::lockPlansOf);
     Instant now = clock.instant();
     List<FieldFault> faults = faults(planned, now);
     if (!faults.isEmpty()) {
@@ -88,6 +92,21 @@ public class PlanCovers {
                             + " is covered "
                             + CoverWords.dates(away)
                             + "; name somebody who is there.")));
+    covers
+        .owedBy(planned.personAddress(), planned.begins(), planned.ends())
+        .forEach(
+            owed ->
+                faults.add(
+                    new FieldFault(
+                        "from",
+                        "stands-in",
+                        owed.delegate().name()
+                            + " decides for "
+                            + owed.person().name()
+                            + " "
+                            + CoverWords.dates(owed)
+                            + "; have that cover taken back and planned with somebody who is"
+                            + " there, or choose other dates.")));
     return faults;
   }
 

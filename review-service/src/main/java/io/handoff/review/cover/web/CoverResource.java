@@ -92,7 +92,7 @@ class CoverResource {
       summary = "Say who decides in your place while you are away",
       description =
           "from and until are days, both of them included, or instants. A manager may name another"
-              + " person who is away.")
+              + " person who is away. Whoever stands in for somebody is not away in those days.")
   @APIResponse(
       responseCode = "201",
       content = @Content(schema = @Schema(implementation = CoverResponse.class)))

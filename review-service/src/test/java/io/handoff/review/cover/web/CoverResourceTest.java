@@ -125,6 +125,52 @@ class CoverResourceTest {
   }
 
   @Test
+  @DisplayName("R105 Whoever stands in for somebody is not away in those days")
+  void whoStandsInIsNotAway() {
+    // Given
+    plan("2026-11-23", "2026-11-27");
+    Caller delegate = Caller.of(issuer, luca, "engineer");
+
+    // When
+    Response refused =
+        delegate.post(body("'Cy Dorn'", "cy", "2026-11-27", "2026-11-30", null), COVERS);
+    Response later =
+        delegate.post(body("'Cy Dorn'", "cy", "2026-11-28", "2026-11-30", null), COVERS);
+
+    // Then
+    assertProblem(refused, 422, "invalid-input")
+        .with("errors.path", List.of("from"))
+        .with("errors.code", List.of("stands-in"))
+        .with(
+            "errors[0].message",
+            "Luca Rossi decides for Person "
+                + rina
+                + " from 23 Nov 2026 to 27 Nov 2026; have that cover taken back and planned with"
+                + " somebody who is there, or choose other dates.");
+    assertThat(later.statusCode()).as(later.asString()).isEqualTo(201);
+  }
+
+  @Test
+  @DisplayName("R105 Of two who name each other at once, one is taken")
+  void twoDoNotNameEachOther() {
+    for (int round = 0; round < 10; round++) {
+      String one = "one-" + UUID.randomUUID();
+      String two = "two-" + UUID.randomUUID();
+      CompletableFuture<Integer> ones =
+          CompletableFuture.supplyAsync(() -> names(one, two).statusCode());
+      CompletableFuture<Integer> twos =
+          CompletableFuture.supplyAsync(() -> names(two, one).statusCode());
+
+      assertThat(List.of(ones.join(), twos.join())).containsExactlyInAnyOrder(201, 422);
+    }
+  }
+
+  private Response names(String person, String delegate) {
+    return Caller.of(issuer, person, "engineer")
+        .post(body("'Cy Dorn'", delegate, "2026-11-23", "2026-11-27", null), COVERS);
+  }
+
+  @Test
   void coversMayFollowOneAnother() {
     assertThat(plan("2026-11-23", "2026-11-27").statusCode()).isEqualTo(201);
     assertThat(plan("2026-11-28", "2026-11-30").statusCode()).isEqualTo(201);
