@@ -166,6 +166,7 @@ public final class ReviewFixture {
         null,
         brief,
         findings,
+        null,
         OPENED);
   }
 
@@ -343,6 +344,7 @@ public final class ReviewFixture {
             new Reason("milestones.m1.inputs", "Who checks the sample before 28 November?"),
             new Reason("dataSources.regionSouth.format", "Which file type?")),
         List.of(),
+        null,
         List.of(),
         said,
         OPENED.plusSeconds(10_800));

@@ -3,6 +3,7 @@ package io.handoff.contracts.event;
 import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.MoreFindings;
 import io.handoff.contracts.finding.Reason;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
@@ -26,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param engineeringOwner who answers for it in engineering
  * @param summary the reviewer's words about the whole
  * @param reasons what must change, by field; at least one
- * @param findings what the checks found
+ * @param findings what the checks found; when it is too much for one message, what blocks comes
+ *     first and the rest is left out
+ * @param moreFindings how much was left out; absent when nothing
  * @param suggestions values that were proposed and wait for an answer
  * @param said what the reviewer said in the same step; absent when nothing
  * @param at when it became true
@@ -45,6 +48,7 @@ public record HandoffReturned(
     @Nullable String summary,
     List<Reason> reasons,
     List<Finding> findings,
+    @Nullable MoreFindings moreFindings,
     List<SuggestedValue> suggestions,
     @Nullable SentWords said,
     Instant at)

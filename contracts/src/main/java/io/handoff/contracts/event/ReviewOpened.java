@@ -4,6 +4,7 @@ import io.handoff.contracts.document.DocumentJson;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.MoreFindings;
 import io.handoff.contracts.finding.WorkingTime;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
@@ -28,7 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param due when the decision is due
  * @param working when whoever decides works, so that others can tell the time left
  * @param brief the opening of the record, for the mail
- * @param findings what the checks found
+ * @param findings what the checks found; when it is too much for one message, what blocks comes
+ *     first and the rest is left out
+ * @param moreFindings how much was left out; absent when nothing
  * @param at when it became true
  */
 public record ReviewOpened(
@@ -46,6 +49,7 @@ public record ReviewOpened(
     @Nullable WorkingTime working,
     Brief brief,
     List<Finding> findings,
+    @Nullable MoreFindings moreFindings,
     Instant at)
     implements ReviewEvent {
 

@@ -59,6 +59,7 @@ public class AskGate {
                         handoff.reopened(),
                         missing,
                         review.findings(),
+                        review.moreFindings(),
                         review.documentVersion() == handoff.documentVersion(),
                         review.approvedPhases(),
                         phase,

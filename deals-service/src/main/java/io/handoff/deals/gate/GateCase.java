@@ -3,6 +3,7 @@ package io.handoff.deals.gate;
 import io.handoff.chassis.problem.FieldFault;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.MoreFindings;
 import io.handoff.deals.handoff.HandoffState;
 import io.handoff.deals.handoff.ReopenedMark;
 import io.handoff.deals.template.Gate;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reopened who took it back after an approval; absent unless engineering is to decide anew
  * @param missing what a submit would refuse
  * @param findings what the checks found last
+ * @param moreFindings how many more stand; absent when findings lists all
  * @param findingsAreCurrent whether they looked at this very version
  * @param approvedPhases ids of the phases that engineering approved; none when it approved all
  * @param phase the one phase that the step is about; absent when it is about all
@@ -31,6 +33,7 @@ record GateCase(
     @Nullable ReopenedMark reopened,
     List<FieldFault> missing,
     List<Finding> findings,
+    @Nullable MoreFindings moreFindings,
     boolean findingsAreCurrent,
     List<String> approvedPhases,
     @Nullable String phase,

@@ -14,6 +14,7 @@ import io.handoff.contracts.event.ReviewReopened;
 import io.handoff.contracts.event.WorkingTimeTold;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.MoreFindings;
 import io.handoff.contracts.finding.Reason;
 import io.handoff.contracts.finding.WorkingTime;
 import jakarta.persistence.Column;
@@ -50,6 +51,10 @@ public class ReviewStatus {
 
   @JdbcTypeCode(SqlTypes.JSON)
   private String findings = "[]";
+
+  @Column(name = "more_findings")
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable String moreFindings;
 
   @Column(name = "review_id")
   private @Nullable UUID reviewId;
@@ -93,6 +98,7 @@ public class ReviewStatus {
     if (published.version() >= documentVersion) {
       documentVersion = published.version();
       findings = write(published.findings());
+      moreFindings = published.moreFindings() == null ? null : write(published.moreFindings());
     }
   }
 
@@ -182,6 +188,11 @@ public class ReviewStatus {
   /** The version of the document that the findings belong to; 0 before the first. */
   public long documentVersion() {
     return documentVersion;
+  }
+
+  /** How many more stand than the findings list; absent when they list all. */
+  public @Nullable MoreFindings moreFindings() {
+    return moreFindings == null ? null : read(moreFindings, new TypeReference<MoreFindings>() {});
   }
 
   /** The findings. */

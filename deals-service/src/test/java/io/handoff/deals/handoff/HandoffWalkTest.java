@@ -233,6 +233,7 @@ class HandoffWalkTest {
                   null,
                   new Brief(null, null, null, 0, 0, 0),
                   List.of(),
+                  null,
                   NOW));
     }
   }
@@ -281,6 +282,7 @@ class HandoffWalkTest {
                 null,
                 List.of(new Reason("answers.goal", "Say more.")),
                 List.of(),
+                null,
                 List.of(),
                 null,
                 NOW));

@@ -42,6 +42,7 @@ final class ToldOfReviews {
             event.due(),
             event.brief(),
             event.findings(),
+            event.moreFindings(),
             event.at()));
   }
 

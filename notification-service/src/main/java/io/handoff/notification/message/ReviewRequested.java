@@ -5,6 +5,7 @@ import io.handoff.contracts.event.Brief;
 import io.handoff.contracts.event.HandoffRef;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.MoreFindings;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param due when the decision is due
  * @param brief the opening of the record
  * @param findings what the checks found
+ * @param unlisted how many more stand; absent when findings lists all
  * @param at when the review opened
  */
 public record ReviewRequested(
@@ -39,6 +41,7 @@ public record ReviewRequested(
     DueTime due,
     Brief brief,
     List<Finding> findings,
+    @Nullable MoreFindings unlisted,
     Instant at)
     implements ReviewMessage {
 
@@ -108,8 +111,9 @@ public record ReviewRequested(
   }
 
   public String findingCounts() {
-    long blockers = standing().stream().filter(Finding::isBlocking).count();
-    return Count.of(blockers, "blocker") + ", " + Count.of(standing().size() - blockers, "warning");
+    long listed = standing().stream().filter(Finding::isBlocking).count();
+    long blockers = listed + (unlisted == null ? 0 : unlisted.blocking());
+    return Count.of(blockers, "blocker") + ", " + Count.of(standingCount() - blockers, "warning");
   }
 
   /** The findings worth a line in a mail: blockers first, and not too many. */
@@ -122,8 +126,13 @@ public record ReviewRequested(
   }
 
   public String moreFindings() {
-    int more = standing().size() - SHOWN;
+    int more = standingCount() - SHOWN;
     return more > 0 ? "and " + more + " more" : "";
+  }
+
+  private int standingCount() {
+    int more = unlisted == null ? 0 : unlisted.blocking() + unlisted.warnings();
+    return standing().size() + more;
   }
 
   private List<Finding> standing() {

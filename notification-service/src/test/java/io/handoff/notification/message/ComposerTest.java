@@ -34,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.handoff.contracts.event.DueAction;
 import io.handoff.contracts.finding.Condition;
+import io.handoff.contracts.finding.MoreFindings;
 import io.handoff.contracts.finding.Reason;
 import io.handoff.notification.Surroundings;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -159,6 +160,15 @@ class ComposerTest {
     assertThat(mail.text()).contains("The checks found 0 blockers, 7 warnings:", "- and 2 more\n");
     assertThat(mail.text().split("- Warning, ")).hasSize(6);
     assertThat(VisibleText.of(mail.html())).contains("\nand 2 more\n");
+  }
+
+  @Test
+  void countsFindingsThatTheMessageHadNoRoomFor() {
+    ComposedMail mail =
+        composer.compose(requested(Collections.nCopies(7, WARNING), new MoreFindings(3, 40)));
+
+    assertThat(mail.text())
+        .contains("The checks found 3 blockers, 47 warnings:", "- and 45 more\n");
   }
 
   @Test

@@ -17,6 +17,7 @@ import io.handoff.contracts.event.WaitingReview;
 import io.handoff.contracts.finding.Condition;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.MoreFindings;
 import io.handoff.contracts.finding.Outcome;
 import io.handoff.contracts.finding.Reason;
 import io.handoff.contracts.finding.Severity;
@@ -87,11 +88,15 @@ final class MessageFixture {
 
   static ReviewRequested requested(
       Reader reader, @Nullable Person standsInFor, Brief brief, int round, List<Finding> findings) {
-    return requested(reader, standsInFor, false, brief, round, findings);
+    return requested(reader, standsInFor, false, brief, round, findings, null);
+  }
+
+  static ReviewRequested requested(List<Finding> findings, MoreFindings more) {
+    return requested(new Reader(RINA, Role.REVIEWER), null, false, BRIEF, 1, findings, more);
   }
 
   static ReviewRequested requestedOfWhoWroteIt() {
-    return requested(new Reader(RINA, Role.REVIEWER), null, true, BRIEF, 1, List.of());
+    return requested(new Reader(RINA, Role.REVIEWER), null, true, BRIEF, 1, List.of(), null);
   }
 
   private static ReviewRequested requested(
@@ -100,7 +105,8 @@ final class MessageFixture {
       boolean ownRevision,
       Brief brief,
       int round,
-      List<Finding> findings) {
+      List<Finding> findings,
+      @Nullable MoreFindings more) {
     return new ReviewRequested(
         HANDOFF,
         REVIEW,
@@ -113,6 +119,7 @@ final class MessageFixture {
         dueAt("2026-11-20T16:30:00Z"),
         brief,
         findings,
+        more,
         OPENED);
   }
 

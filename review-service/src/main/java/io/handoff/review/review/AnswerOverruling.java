@@ -57,9 +57,15 @@ public class AnswerOverruling {
     openInstead(locked.review()).ifPresent(open -> open.overrule(asked.finding(), agreed));
     LatestCheck latest = locked.latest();
     latest.overrule(asked.finding(), agreed);
+    ToldFindings told = ToldFindings.of(latest.findings());
     publisher.publish(
         new FindingsPublished(
-            latest.handoff(), latest.documentVersion(), latest.revision(), latest.findings(), now));
+            latest.handoff(),
+            latest.documentVersion(),
+            latest.revision(),
+            told.findings(),
+            told.more(),
+            now));
     reviews.flush();
     return asked;
   }

@@ -54,8 +54,10 @@ public class CheckRevision {
     CheckRun found = checks.run(document, template);
     CheckRun run =
         found.with(settle.settle(handoff, version, revision, document, found.findings()));
+    ToldFindings told = ToldFindings.of(run.findings());
     publisher.publish(
-        new FindingsPublished(handoff, version, revision, run.findings(), clock.instant()));
+        new FindingsPublished(
+            handoff, version, revision, told.findings(), told.more(), clock.instant()));
     checked.fire(new RecordChecked(handoff.id(), version, document, run.findings()));
     return run;
   }

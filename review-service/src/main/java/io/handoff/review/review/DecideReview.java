@@ -147,6 +147,7 @@ public class DecideReview {
   }
 
   private HandoffReturned returned(Review review, @Nullable SentWords said) {
+    ToldFindings told = ToldFindings.of(review.findings());
     return new HandoffReturned(
         review.handoff(),
         review.id().value(),
@@ -160,7 +161,8 @@ public class DecideReview {
         review.engineeringOwner(),
         review.summary(),
         review.reasons(),
-        review.findings(),
+        told.findings(),
+        told.more(),
         proposedValues.stream().flatMap(proposed -> proposed.of(review).stream()).toList(),
         said,
         review.decidedAt());

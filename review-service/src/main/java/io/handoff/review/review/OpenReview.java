@@ -120,6 +120,7 @@ public class OpenReview {
 
   private static ReviewOpened opened(
       Review review, @Nullable Person standIn, WorkingCalendar calendar) {
+    ToldFindings told = ToldFindings.of(review.findings());
     return new ReviewOpened(
         review.handoff(),
         review.id().value(),
@@ -134,7 +135,8 @@ public class OpenReview {
         review.due(),
         WorkingTimes.around(review.due().at(), calendar, review.openedAt()),
         Briefing.of(review.document()),
-        review.findings(),
+        told.findings(),
+        told.more(),
         review.openedAt());
   }
 }

@@ -1,15 +1,26 @@
 package io.handoff.review.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.handoff.chassis.outbox.Outbox;
+import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.EventJson;
+import io.handoff.contracts.event.EventType;
 import io.handoff.contracts.event.FindingsPublished;
 import io.handoff.contracts.event.ReviewCancelled;
 import io.handoff.contracts.event.ReviewOpened;
+import io.handoff.contracts.event.Topics;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.review.DocumentFixture;
 import io.handoff.review.FeatureTest;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +33,9 @@ class ReviewIsOpenedTest {
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String kafka;
+
+  @Inject Outbox outbox;
+  @Inject ReadReviews readReviews;
 
   private HandoffStream handoff;
 
@@ -67,6 +81,60 @@ class ReviewIsOpenedTest {
       assertThat(second.checkedRevision()).isEqualTo(1);
       assertThat(second.version()).isEqualTo(2);
     }
+  }
+
+  @Test
+  void whatStandsInALargeRecordIsToldAsFarAsItFitsAndCounted() {
+    try (Published published = new Published(kafka, handoff.handoff().id())) {
+      // When
+      handoff.submitted(1, large(), FRIDAY_NOON);
+
+      // Then
+      ReviewOpened opened = published.await(ReviewOpened.class);
+      FindingsPublished told = published.await(FindingsPublished.class);
+      assertThat(EventJson.write(told)).hasSizeLessThan(400_000);
+      assertThat(EventJson.write(opened)).hasSizeLessThan(400_000);
+      assertThat(told.findings().get(0).isBlocking()).isTrue();
+      List<Finding> whole = readReviews.read(new ReviewId(opened.reviewId())).findings();
+      long listed = told.findings().stream().filter(Finding::isBlocking).count();
+      assertThat(listed + told.moreFindings().blocking())
+          .isEqualTo(whole.stream().filter(Finding::isBlocking).count());
+      assertThat(
+              told.findings().size()
+                  + told.moreFindings().blocking()
+                  + told.moreFindings().warnings())
+          .isEqualTo(whole.size())
+          .isGreaterThan(4000);
+      assertThat(opened.findings()).isEqualTo(told.findings());
+      assertThat(opened.moreFindings()).isEqualTo(told.moreFindings());
+    }
+  }
+
+  @Test
+  void whatNoMessageTakesIsRefusedWhereItIsLeft() {
+    assertThatThrownBy(
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .run(
+                        () ->
+                            outbox.append(
+                                Topics.REVIEWS,
+                                handoff.handoff().id(),
+                                EventType.FINDINGS_PUBLISHED.wireName(),
+                                FRIDAY_NOON,
+                                new byte[990_001])))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("990001 bytes; a message takes 990000");
+  }
+
+  private static HandoffDocument large() {
+    return DocumentFixture.cleanWith(
+        "{'dataSources':{%s},'integrations':{%s}}"
+            .formatted(entries("'s%1$d':{'name':'S%1$d'}"), entries("'s%1$d':{'system':'S%1$d'}")));
+  }
+
+  private static String entries(String entry) {
+    return IntStream.range(0, 400).mapToObj(entry::formatted).collect(Collectors.joining(","));
   }
 
   @Test

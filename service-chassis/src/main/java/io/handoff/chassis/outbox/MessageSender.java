@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MessageSender {
 
+  /** What Kafka takes of one message, its key and its headers included. */
+  static final int MOST_BYTES = 1_000_000;
+
   private final String bootstrapServers;
   private @Nullable KafkaProducer<String, byte[]> producer;
 
@@ -78,7 +81,7 @@ class MessageSender {
                   ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000,
                   ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
                   ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000,
-                  ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 1_000_000,
+                  ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MOST_BYTES,
                   ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000),
               new StringSerializer(),
               new ByteArraySerializer());

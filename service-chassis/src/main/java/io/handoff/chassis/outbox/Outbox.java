@@ -34,6 +34,9 @@ public class Outbox {
       SELECT ?, topic, stream_id, last_sequence, ?, ?, ?, ? FROM stream
       """;
 
+  /** A message's key and headers have what is left of what Kafka takes. */
+  static final int MOST_BYTES = MessageSender.MOST_BYTES - 10_000;
+
   private final LastWrites writes;
   private final TransactionSynchronizationRegistry transactions;
   private final OutboxRelay relay;
@@ -54,10 +57,17 @@ public class Outbox {
    * @param payload its JSON
    * @return id of the message
    * @throws IllegalStateException outside a transaction
+   * @throws IllegalArgumentException when it is too large to be published; it would hold up every
+   *     later fact of its stream
    */
   public UUID append(String topic, UUID key, String type, Instant occurredAt, byte[] payload) {
     if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
       throw new IllegalStateException("a fact is published with its change, in one transaction");
+    }
+    if (payload.length > MOST_BYTES) {
+      throw new IllegalArgumentException(
+          "%s of %s is %d bytes; a message takes %d, so let it carry less"
+              .formatted(type, key, payload.length, MOST_BYTES));
     }
     UUID id = UuidCreator.getTimeOrderedEpoch();
     writes.add(

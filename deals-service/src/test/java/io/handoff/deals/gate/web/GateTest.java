@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.MoreFindings;
 import io.handoff.contracts.finding.Outcome;
 import io.handoff.contracts.finding.Overruling;
 import io.handoff.contracts.finding.Severity;
@@ -84,6 +85,32 @@ class GateTest {
       assertThat(ask(id, "DATE").<List<String>>path("reasons.code")).containsExactly("HO-DATE-001");
       assertThat(ask(id, "DATE").<List<String>>path("reasons.message")).containsExactly("seen ask");
       assertThat(ask(id, "QUOTE").<String>path("answer")).isEqualTo("ALLOW");
+    }
+  }
+
+  @Test
+  @DisplayName("R4: Blocking findings that are counted and not listed shut the gates as well")
+  void blocksWhileMoreBlockThanAreListed() throws Exception {
+    String id = draft(Api.completeDocument());
+    try (ReviewStream stream = new ReviewStream(id)) {
+      stream.send(1, stream.findings(1, new MoreFindings(3, 8)));
+      awaitChecked(id, 1);
+
+      assertThat(ask(id, "QUOTE").<List<String>>path("reasons.code"))
+          .containsExactly("more-findings");
+      assertThat(ask(id, "QUOTE").<List<String>>path("reasons.message"))
+          .containsExactly(
+              "3 more findings block than can be listed; settle those that are listed, and the"
+                  + " next check lists the rest.");
+      Response preflight = Api.as("sales").get(Api.HANDOFFS + "/" + id + "/preflight");
+      assertThat(preflight.<Integer>path("findings.more.blocking")).isEqualTo(3);
+
+      stream.send(2, stream.findings(1, new MoreFindings(0, 8)));
+
+      await()
+          .atMost(SOON)
+          .untilAsserted(
+              () -> assertThat(ask(id, "QUOTE").<String>path("answer")).isEqualTo("ALLOW"));
     }
   }
 

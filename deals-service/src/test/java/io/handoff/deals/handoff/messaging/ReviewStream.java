@@ -22,6 +22,7 @@ import io.handoff.contracts.event.WorkingTimeTold;
 import io.handoff.contracts.finding.Condition;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.MoreFindings;
 import io.handoff.contracts.finding.Reason;
 import io.handoff.contracts.finding.WorkingTime;
 import io.handoff.deals.Parts;
@@ -81,6 +82,7 @@ public final class ReviewStream implements AutoCloseable {
         working,
         new Brief(null, null, null, 0, 0, 0),
         List.of(),
+        null,
         NOW);
   }
 
@@ -134,6 +136,7 @@ public final class ReviewStream implements AutoCloseable {
         "Not yet.",
         List.of(new Reason("answers.goal", "Say more.")),
         List.of(),
+        null,
         List.of(),
         null,
         NOW);
@@ -193,6 +196,11 @@ public final class ReviewStream implements AutoCloseable {
   /** What the checks found in a version. */
   public FindingsPublished findings(long version, Finding... findings) {
     return new FindingsPublished(handoff, version, null, List.of(findings), NOW);
+  }
+
+  /** What the checks found in a version, as far as it fits. */
+  public FindingsPublished findings(long version, MoreFindings more, Finding... findings) {
+    return new FindingsPublished(handoff, version, null, List.of(findings), more, NOW);
   }
 
   /** What Rina suggests for a revision. */

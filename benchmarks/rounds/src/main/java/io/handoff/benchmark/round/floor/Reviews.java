@@ -174,6 +174,7 @@ final class Reviews {
         null,
         new Brief(null, null, null, 0, 0, 0),
         findings,
+        null,
         now);
   }
 
