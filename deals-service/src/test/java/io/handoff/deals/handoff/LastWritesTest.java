@@ -67,6 +67,20 @@ class LastWritesTest {
   }
 
   @Test
+  void lockWhatOthersLockLastAndInOneOrder() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              writes.addLocking("b", DOUBLE, 1L, id);
+              writes.addLocking("a", DOUBLE, 0L, id);
+              writes.addLocking("b", DOUBLE, 0L, id);
+              writes.add(INSERT, "test", id, 1L);
+            });
+    assertThat(number("SELECT last_sequence FROM inbox_stream WHERE stream_id = ?"))
+        .isEqualTo(0b1010);
+  }
+
+  @Test
   void takeEverythingBackWhenOneFails() {
     assertThatThrownBy(
             () ->

@@ -1,8 +1,10 @@
 package io.handoff.review.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.handoff.contracts.document.Person;
+import io.handoff.contracts.event.HandoffApproved;
 import io.handoff.contracts.event.HandoffReturned;
 import io.handoff.contracts.event.ReviewCancelled;
 import io.handoff.contracts.event.ReviewDueSoon;
@@ -19,13 +21,17 @@ import io.handoff.review.review.OpenedReviews;
 import io.handoff.review.review.Published;
 import io.handoff.review.review.web.Caller;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +50,7 @@ class RemindReviewersTest {
   @Inject ReminderSchedule schedule;
   @Inject RemindReviewers reminders;
   @Inject SettableClock clock;
+  @Inject EntityManager entities;
 
   private HandoffStream handoff;
   private ReviewOpened opened;
@@ -180,6 +187,44 @@ class RemindReviewersTest {
           .singleElement()
           .satisfies(overdue -> assertThat(overdue.reviewer().name()).isEqualTo("Rina Patel"));
     }
+  }
+
+  @Test
+  @DisplayName("R99 A decision and its reminder at the same moment do not stop each other")
+  void letsADecisionWaitForItsReminder() throws Exception {
+    // When
+    clock.set(Instant.parse("2026-11-20T16:31:00Z"));
+    CompletableFuture<Response> decided =
+        QuarkusTransaction.requiringNew().call(this::remindWhileADecisionWaits);
+
+    // Then
+    Response answer = decided.get(30, TimeUnit.SECONDS);
+    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+    try (Published published = reviews.published(handoff)) {
+      published.await(HandoffApproved.class);
+      assertThat(published.all(ReviewOverdue.class)).hasSize(1);
+    }
+  }
+
+  private CompletableFuture<Response> remindWhileADecisionWaits() {
+    assertThat(reminders.remind()).isPositive();
+    Caller rina = Caller.of(issuer, "rina.patel", "engineer");
+    CompletableFuture<Response> decided =
+        CompletableFuture.supplyAsync(() -> rina.approve(opened.reviewId()));
+    await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(this::isWaitedFor);
+    return decided;
+  }
+
+  /** Whether somebody waits for what the transaction of this thread has locked. */
+  private boolean isWaitedFor() {
+    return (Boolean)
+        entities
+            .createNativeQuery(
+                """
+                SELECT exists(SELECT FROM pg_locks
+                  WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid)))
+                """)
+            .getSingleResult();
   }
 
   @Test

@@ -20,7 +20,7 @@ public class Outbox {
 
   /**
    * The stream's row stays locked until the commit, so that positions follow sequences within a
-   * stream.
+   * stream. A transaction locks the rows of its streams last, by topic and key.
    */
   private static final String INSERT =
       """
@@ -70,7 +70,8 @@ public class Outbox {
               .formatted(type, key, payload.length, MOST_BYTES));
     }
     UUID id = UuidCreator.getTimeOrderedEpoch();
-    writes.add(
+    writes.addLocking(
+        topic + "/" + key,
         INSERT,
         topic,
         key,

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Statements that nothing in their own transaction waits for. They go to the database together, in
  * one round trip and in their order, right before the commit; when one fails, nothing is committed.
+ * Those that lock what many transactions write to come after all others, in one order everywhere,
+ * so that no two transactions wait for each other.
  */
 @ApplicationScoped
 public class LastWrites {
@@ -39,6 +42,23 @@ public class LastWrites {
    * @throws IllegalStateException outside a transaction
    */
   public void add(String statement, @Nullable Object... parameters) {
+    add(new Write("", statement, parameters));
+  }
+
+  /**
+   * Adds a statement that locks a row which other transactions at the same time may lock too. It
+   * comes after all that lock none, and those in the order of the names of what they lock.
+   *
+   * @param locked name of what it locks, the same in every transaction
+   * @param statement one statement, with a question mark for each parameter
+   * @param parameters what stands for the question marks
+   * @throws IllegalStateException outside a transaction
+   */
+  public void addLocking(String locked, String statement, @Nullable Object... parameters) {
+    add(new Write(locked, statement, parameters));
+  }
+
+  private void add(Write write) {
     if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
       throw new IllegalStateException("a last write belongs to a transaction");
     }
@@ -48,10 +68,10 @@ public class LastWrites {
       transactions.putResource(Waiting.class, waiting);
       transactions.registerInterposedSynchronization(waiting);
     }
-    waiting.writes.add(new Write(statement, parameters));
+    waiting.writes.add(write);
   }
 
-  private record Write(String statement, @Nullable Object[] parameters) {}
+  private record Write(String locked, String statement, @Nullable Object[] parameters) {}
 
   private final class Waiting implements Synchronization {
 
@@ -61,6 +81,7 @@ public class LastWrites {
     @Override
     public void beforeCompletion() {
       transactions.putResource(Waiting.class, null);
+      writes.sort(Comparator.comparing(Write::locked));
       try (Connection connection = database.getConnection()) {
         for (int from = 0; from < writes.size(); from += STATEMENTS_IN_ONE_TRIP) {
           int to = Math.min(from + STATEMENTS_IN_ONE_TRIP, writes.size());
