@@ -49,7 +49,7 @@ class KeepReminders {
     ladders.persist(ReminderLadder.of(review.id().value(), Awaited.DECISION, times, now));
   }
 
-  /** Who takes over is reminded from the next step on. */
+  /** Who takes over is reminded from the next step on; that it is due is told in any case. */
   void turnMoved(@Observes TurnMoved moved) {
     begin(moved.review(), moved.at());
   }

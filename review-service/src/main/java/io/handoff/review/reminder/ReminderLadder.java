@@ -44,15 +44,20 @@ class ReminderLadder {
 
   /**
    * Begins with the first step that is still to come, as after a hand-over: whoever is told now
-   * that it is their turn reads in that mail how late it is.
+   * that it is their turn reads in that mail that it is due soon. That it is due is told once even
+   * so, because the manager hears of it only by that.
    */
   void begin(ReminderTimes times, Instant now) {
+    boolean dueWasTold = told != null && told.compareTo(ReminderStep.DUE) >= 0;
     beforeAt = times.before();
     dueAt = times.due();
     afterAt = times.after();
-    told = null;
-    nextAt = beforeAt;
-    climb(now);
+    if (beforeAt.isAfter(now)) {
+      told = null;
+      nextAt = beforeAt;
+    } else {
+      take(dueWasTold && !dueAt.isAfter(now) ? ReminderStep.DUE : ReminderStep.BEFORE);
+    }
   }
 
   /** Takes the latest step that is due; empty when there is none that was not told. */
@@ -62,12 +67,13 @@ class ReminderLadder {
             .filter(step -> told == null || step.compareTo(told) > 0)
             .filter(step -> !times().of(step).isAfter(now))
             .reduce((earlier, later) -> later);
-    latest.ifPresent(
-        step -> {
-          told = step;
-          nextAt = step.next().map(times()::of).orElse(null);
-        });
+    latest.ifPresent(this::take);
     return latest;
+  }
+
+  private void take(ReminderStep step) {
+    told = step;
+    nextAt = step.next().map(times()::of).orElse(null);
   }
 
   /** Id of the review or question. */

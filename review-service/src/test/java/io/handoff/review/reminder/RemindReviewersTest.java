@@ -190,6 +190,28 @@ class RemindReviewersTest {
   }
 
   @Test
+  @DisplayName("R99 A review that opens after its due time is told as overdue, to the manager too")
+  void tellsOfAReviewThatOpensTooLate() {
+    // Given
+    clock.set(Instant.parse("2026-11-20T16:45:00Z"));
+    HandoffStream late = reviews.handoff();
+    reviews.open(late, DocumentFixture.clean(), SENT);
+
+    try (Published published = reviews.published(late)) {
+      // When
+      schedule.remind();
+      schedule.remind();
+
+      // Then
+      assertThat(published.await(ReviewOverdue.class).manager().name()).isEqualTo("Amara Okafor");
+      remindAt("2026-11-23T12:31:00Z");
+      published.await(ReviewEscalated.class);
+      assertThat(published.all(ReviewOverdue.class)).hasSize(1);
+      assertThat(published.all(ReviewDueSoon.class)).isEmpty();
+    }
+  }
+
+  @Test
   @DisplayName("R99 A decision and its reminder at the same moment do not stop each other")
   void letsADecisionWaitForItsReminder() throws Exception {
     // When

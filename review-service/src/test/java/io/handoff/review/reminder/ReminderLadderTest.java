@@ -103,6 +103,64 @@ class ReminderLadderTest {
     assertThat(ladder.nextAt()).isEqualTo("2026-11-20T16:30:00Z");
   }
 
+  @Test
+  @DisplayName("R99 What is asked after its due time is told as overdue")
+  void tellsThatWhatWasAskedTooLateIsDue() {
+    // When
+    Instant asked = Instant.parse("2026-11-24T09:00:00Z");
+    ReminderLadder ladder =
+        ReminderLadder.of(UUID.randomUUID(), Awaited.DECISION, takenOver(asked), asked);
+
+    // Then
+    assertThat(ladder.nextAt()).isEqualTo(asked);
+    assertThat(ladder.climb(asked)).contains(ReminderStep.DUE);
+    assertThat(ladder.climb(asked)).isEmpty();
+    assertThat(ladder.nextAt()).isEqualTo("2026-11-24T14:00:00Z");
+  }
+
+  @Test
+  @DisplayName("R99 A hand-over right after the due time leaves it to be told, once")
+  void tellsThatItIsDueOnceAfterHandOvers() {
+    // Given
+    ReminderLadder ladder = ladder();
+    ladder.climb(Instant.parse("2026-11-20T15:30:00Z"));
+    Instant first = Instant.parse("2026-11-20T16:30:10Z");
+    Instant second = Instant.parse("2026-11-23T09:00:00Z");
+
+    // When
+    ladder.begin(takenOver(first), first);
+
+    // Then
+    assertThat(ladder.climb(first)).contains(ReminderStep.DUE);
+
+    // When
+    ladder.begin(takenOver(second), second);
+
+    // Then
+    assertThat(ladder.climb(second)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("R99 A new due time is told even when the one before it was")
+  void tellsANewDueTime() {
+    // Given
+    ReminderLadder ladder = ladder();
+    ladder.climb(Instant.parse("2026-11-20T16:30:00Z"));
+    Instant reopened = Instant.parse("2026-11-25T16:00:00Z");
+    Instant due = Instant.parse("2026-11-25T16:30:00Z");
+
+    // When
+    ladder.begin(ReminderTimes.of(BERLIN, due, FOUR_HOURS, reopened), reopened);
+
+    // Then
+    assertThat(ladder.climb(reopened)).isEmpty();
+    assertThat(ladder.climb(due)).contains(ReminderStep.DUE);
+  }
+
+  private static ReminderTimes takenOver(Instant begin) {
+    return ReminderTimes.of(BERLIN, Instant.parse("2026-11-20T16:30:00Z"), FOUR_HOURS, begin);
+  }
+
   private static ReminderLadder ladder() {
     return ReminderLadder.of(
         UUID.randomUUID(),
