@@ -541,6 +541,11 @@ public class Review {
     return List.of(phases);
   }
 
+  /** Whether it waits for a decision after an approval that lapsed. */
+  boolean waitsAgain() {
+    return isOpen() && !lapsed.isEmpty();
+  }
+
   /** The approvals that lapsed, the oldest first. */
   public List<LapsedApproval> lapsed() {
     return lapsed;

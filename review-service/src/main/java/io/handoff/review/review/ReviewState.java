@@ -8,7 +8,7 @@ import java.util.Set;
  * <pre>
  * OPEN --approve--> APPROVED
  *      --return---> RETURNED
- *      --withdraw, or a newer revision--> CANCELLED
+ *      --withdraw, a newer revision, or an earlier approval found void--> CANCELLED
  * APPROVED, RETURNED --the decision crossed a withdrawal--> VOIDED
  * APPROVED --a condition is missed--> OPEN
  *          --the record is reopened-> LAPSED

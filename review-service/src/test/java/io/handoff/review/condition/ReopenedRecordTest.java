@@ -282,6 +282,29 @@ class ReopenedRecordTest {
     assertThat(read.<List<Object>>path("turns.findAll { it.until == null }")).hasSize(1);
   }
 
+  @Test
+  @DisplayName("R107 A review that waits again ends when its approval crossed a withdrawal")
+  void endsAReviewThatWaitsAgainAfterAVoidDecision() {
+    // Given
+    approve(1, CONDITION);
+    handoff.withdrawn(1, SENT);
+    awaitFindingsOfADraft(2);
+    clock.set(Instant.parse("2026-11-24T23:00:00Z"));
+    schedule.look();
+    assertThat(noor.review(review).<String>path("state")).isEqualTo("OPEN");
+
+    // When
+    handoff.decisionVoided(review, 1, clock.instant());
+    awaitState("CANCELLED");
+
+    // Then
+    assertThat(noor.review(review).<String>path("turns[-1].holder")).isEqualTo("SALES");
+    assertProblem(noor.approve(review), 409, "review-closed").with("currentState", "CANCELLED");
+    try (Published published = reviews.published(handoff)) {
+      assertThat(published.await(ReviewCancelled.class).reviewId()).isEqualTo(review);
+    }
+  }
+
   private void approve(int revision, String conditions) {
     Response approved =
         noor.decide(
