@@ -168,7 +168,7 @@ class RolesTest {
       return "{\"to\":{\"name\":\"Luca Rossi\",\"email\":\"luca.rossi@example.com\"},\"reason\":\"Away.\"}";
     }
     if (path.contains("replays")) {
-      return "{\"from\":\"1999-01-01\",\"to\":\"1999-01-02\"}";
+      return "{\"from\":\"2001-01-01\",\"to\":\"2001-01-02\"}";
     }
     if (path.contains("calendars")) {
       return "{\"zone\":\"UTC\",\"cutOff\":\"16:00\",\"week\":{}}";
