@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Answers that tell of work that each side leaves to the other: "the customer expects us to create
- * it, and our offer leaves it to the customer".
+ * Answers that tell of work that neither side does: "the customer expects us to create it, and our
+ * offer leaves it to the customer", "it has to be done first, and nobody does it".
  */
 final class LeftToEachOther {
 
@@ -72,13 +72,18 @@ final class LeftToEachOther {
     boolean must = words.hasAny(0, words.size(), MUST);
     for (int i = 0; i < words.size(); i++) {
       if (words.is(i, "nobody")
-          && ((must && words.reads(i + 1, "does", "it"))
-              || (must && words.reads(i + 1, "takes", "it"))
+          && ((must && words.reads(i + 1, "does", "it") && endsAt(words, i + 3))
+              || (must && words.reads(i + 1, "takes", "it") && endsAt(words, i + 3))
               || words.reads(i + 1, "is", "named", "for", "it"))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Nobody does it by hand" tells of the way. */
+  private static boolean endsAt(CutText words, int i) {
+    return i >= words.size() || words.startsClause(i);
   }
 
   private static boolean isLeft(CutText words) {
