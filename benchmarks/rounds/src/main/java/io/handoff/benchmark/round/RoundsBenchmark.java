@@ -31,6 +31,7 @@ public final class RoundsBenchmark {
   private final Path directory = checkout.path("benchmarks/rounds/target/run");
   private final int users = Integer.getInteger("handoff.users", 32);
   private final int rounds = Integer.getInteger("handoff.rounds", 3_000);
+  private final int warmUp = Integer.getInteger("handoff.warmup", 1_000);
   private final List<String> contenders =
       List.of(
           System.getProperty("handoff.contenders", "bare,floor,flowable,camunda,handoff")
@@ -60,10 +61,11 @@ public final class RoundsBenchmark {
       stopOnSignal();
       System.out.printf(
           Locale.ROOT,
-          "%d processors, %d users, %d rounds after a third as many to warm up%n",
+          "%d processors, %d users, %d rounds after %d to warm up%n",
           Runtime.getRuntime().availableProcessors(),
           users,
-          rounds);
+          rounds,
+          warmUp);
       for (String name : contenders) {
         try (Contender contender = start(name, database)) {
           measure(contender, database);
@@ -105,7 +107,6 @@ public final class RoundsBenchmark {
     processes.put("load and mail catcher", ProcessHandle.current());
     Load load = new Load(users);
 
-    int warmUp = Math.max(rounds / 3, 1);
     contender.prepare(warmUp);
     load.unpaced(warmUp, () -> contender.approval().goThrough(new Steps()));
 
