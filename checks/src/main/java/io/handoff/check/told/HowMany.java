@@ -34,6 +34,7 @@ public record HowMany(long least, long most, int from, int end, int noun) {
   private static final Set<String> IN_ALL = WORDS.set("in all");
   private static final Set<String> PIECES = WORDS.set("pieces");
   private static final Set<String> SO = WORDS.set("so");
+  private static final Set<String> ANOTHER = Set.of("a", "an", "the", "our", "their");
 
   /** What widens a number, before it and after it, by the first or the last word. */
   private static final Map<String, List<Bound>> BEFORE = new HashMap<>();
@@ -204,12 +205,23 @@ public record HowMany(long least, long most, int from, int end, int noun) {
       long most = number.most() % 100 == 0 ? number.most() + 99 : number.most() + 9;
       return new Number(number.least(), most, number.from(), end + 1);
     }
+    if (addsMore(words, end)) {
+      return null;
+    }
     for (Bound bound : AFTER.getOrDefault(words.at(end), List.of())) {
       if (words.reads(end, bound.words())) {
         return number.widened(bound.width(), number.from(), end + bound.words().length);
       }
     }
     return null;
+  }
+
+  /** "19 schools, plus a list for the cooks": no more schools. */
+  private static boolean addsMore(CutText words, int plus) {
+    return words.is(plus, "plus")
+        && (words.startsClause(plus)
+            || words.isAny(plus + 1, ANOTHER)
+            || Numeral.at(words, plus + 1) != null);
   }
 
   private static boolean isDash(CutText words, int end) {

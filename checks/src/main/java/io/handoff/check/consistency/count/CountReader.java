@@ -255,7 +255,9 @@ final class CountReader implements Counted {
     if (number.noun() < start) {
       return false;
     }
-    if ((start > clause && words.isAny(start - 1, SOME) && !isAll()) || isSplit(start)) {
+    if ((start > clause && words.isAny(start - 1, SOME) && !isAll())
+        || isSplit(start)
+        || isOfNumbered(start)) {
       return true;
     }
     if (start > 2
@@ -307,6 +309,16 @@ final class CountReader implements Counted {
             && (Numeral.at(words, people - 1) != null || Numeral.at(words, people - 2) != null);
     int of = number.noun() + 1;
     return ofSome || (words.is(of, "of") && Numeral.at(words, of + 1) != null);
+  }
+
+  /** "Van one takes 5 schools". */
+  private boolean isOfNumbered(int start) {
+    return clause + 2 < start
+        && isTelling(clause)
+        && !HowMany.isPlural(words.at(clause))
+        && Numeral.at(words, clause) == null
+        && Numeral.at(words, clause + 1) != null
+        && words.isAny(clause + 2, HAS);
   }
 
   private boolean endsAt(int i) {

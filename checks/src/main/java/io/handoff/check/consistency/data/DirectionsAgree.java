@@ -101,6 +101,7 @@ public final class DirectionsAgree implements Check {
     Map<String, String> back = new TreeMap<>();
     if (!written.isEmpty()) {
       addReadOnly(record, written, against);
+      addNeverDone(record, new TreeSet<>(written.values()), against);
       addReadBack(record, written, back);
     }
     List<Finding> findings = new ArrayList<>();
@@ -111,7 +112,7 @@ public final class DirectionsAgree implements Check {
                     id,
                     read.containsValue(id)
                         ? "Here the system is only read; " + path + " writes to it."
-                        : "Here the system is written to; " + path + " says it is only read.")));
+                        : "Here the system is written to; " + path + " says it is not.")));
     back.keySet().removeAll(against.keySet());
     back.forEach(
         (id, path) ->
@@ -222,6 +223,29 @@ public final class DirectionsAgree implements Check {
         for (String alias : onlyRead(record, told, moved)) {
           against.merge(written.get(alias), told.path(), DirectionsAgree::first);
         }
+      }
+    }
+  }
+
+  /** "The system never starts a pump", beside start commands that go to the pumps. */
+  private static void addNeverDone(
+      CheckedRecord record, Set<String> written, Map<String, String> against) {
+    Map<String, Set<String>> moved = new TreeMap<>();
+    for (String id : written) {
+      Integration integration = record.document().integrations().get(id);
+      if (integration != null) {
+        moved.put(id, NeverDone.moved(record, integration));
+      }
+    }
+    for (Told told : Told.with(record)) {
+      if (NeverDone.mayBeIn(told.text()) && binds(record, told)) {
+        CutText words = CutText.of(record, told.text());
+        moved.forEach(
+            (id, what) -> {
+              if (NeverDone.isIn(words, what)) {
+                against.merge(id, told.path(), DirectionsAgree::first);
+              }
+            });
       }
     }
   }

@@ -20,8 +20,6 @@ final class LeftToEachOther {
 
   private static final Set<String> OUR_WORK = LISTS.set("our work");
 
-  private static final Set<String> MUST = Set.of("must", "has", "have", "needs", "need");
-
   private static final Set<String> NONE = Set.of("no", "not", "nothing", "none");
 
   private static final Set<String> OFFER = LISTS.set("offer");
@@ -37,6 +35,9 @@ final class LeftToEachOther {
   /** How far the words of one saying stand apart. */
   private static final int REACH = 10;
 
+  /** "There is no day for it in our price." */
+  private static final int NEAR = 6;
+
   private LeftToEachOther() {}
 
   /** Where it is told, by path, in the order of the answers. */
@@ -44,11 +45,10 @@ final class LeftToEachOther {
     List<String> paths = new ArrayList<>();
     for (Told told : Told.meant(record)) {
       boolean ours = told.text().contains(" us ") || told.text().contains(" our ");
-      boolean nobody = told.text().contains("obody ");
-      if (told.isIn("answers") && (ours || nobody)) {
+      if (told.isIn("answers") && (ours || NobodysWork.mayBeIn(told.text()))) {
         CutText words = CutText.of(record, told.text());
-        if (((ours && isExpected(words) && isLeft(words)) || (nobody && isUndone(words)))
-            && !words.hasAny(0, words.size(), SETTLED)) {
+        boolean left = ours && isLeft(words) && (isExpected(words) || NobodysWork.isRefused(words));
+        if ((left || NobodysWork.isIn(words)) && !words.hasAny(0, words.size(), SETTLED)) {
           paths.add(told.path());
         }
       }
@@ -67,29 +67,10 @@ final class LeftToEachOther {
     return false;
   }
 
-  /** "It has to be done first, and nobody does it", "nobody is named for it". */
-  private static boolean isUndone(CutText words) {
-    boolean must = words.hasAny(0, words.size(), MUST);
-    for (int i = 0; i < words.size(); i++) {
-      if (words.is(i, "nobody")
-          && ((must && words.reads(i + 1, "does", "it") && endsAt(words, i + 3))
-              || (must && words.reads(i + 1, "takes", "it") && endsAt(words, i + 3))
-              || words.reads(i + 1, "is", "named", "for", "it"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Nobody does it by hand" tells of the way. */
-  private static boolean endsAt(CutText words, int i) {
-    return i >= words.size() || words.startsClause(i);
-  }
-
   private static boolean isLeft(CutText words) {
     for (int i = 0; i < words.size(); i++) {
       boolean price = words.is(i, "our") && words.isAny(i + 1, OFFER);
-      if (price && words.is(i - 1, "in") && words.hasAny(Math.max(0, i - 4), i, NONE)) {
+      if (price && words.is(i - 1, "in") && words.hasAny(Math.max(0, i - NEAR), i, NONE)) {
         return true;
       }
       int end = Math.min(words.size(), i + REACH);
