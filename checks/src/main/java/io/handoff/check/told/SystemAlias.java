@@ -21,6 +21,8 @@ public final class SystemAlias {
 
   private static final Set<String> NO_NAMES = LISTS.set("no names");
 
+  private static final Set<String> DEVICES = LISTS.set("devices");
+
   private static final Set<String> BEFORE_SYSTEMS = Set.of("from", "to", "into");
 
   /** How the name of a version begins. */
@@ -41,7 +43,8 @@ public final class SystemAlias {
           && Character.isLetter(word.charAt(0))
           && !MAKERS.contains(word)
           && !BEFORE_NAMES.contains(word)
-          && !NO_NAMES.contains(word)) {
+          && !NO_NAMES.contains(word)
+          && !isOfDevice(name, words, i)) {
         return word;
       }
     }
@@ -51,6 +54,16 @@ public final class SystemAlias {
       }
     }
     return null;
+  }
+
+  /** "Button box Aucxis BB-16": what it is comes first, and who made it after. */
+  private static boolean isOfDevice(@Nullable String name, CutText words, int i) {
+    int after = i + 2;
+    return name != null
+        && after < words.size()
+        && words.isAny(i + 1, DEVICES)
+        && Character.isLowerCase(name.charAt(words.start(i + 1)))
+        && Character.isUpperCase(name.charAt(words.start(after)));
   }
 
   /** The same, read once for a record. */

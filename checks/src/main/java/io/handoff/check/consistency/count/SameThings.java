@@ -6,6 +6,7 @@ import io.handoff.check.text.WordLists;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Sign;
 import io.handoff.check.told.Told;
+import io.handoff.contracts.document.CustomerInput;
 import io.handoff.contracts.document.ScopeItem;
 import io.handoff.contracts.document.SecurityAsk;
 import io.handoff.contracts.document.SecurityTopic;
@@ -31,6 +32,8 @@ final class SameThings {
 
   private static final Set<String> REGISTERS = WORDS.set("registers");
 
+  private static final Set<String> SAMPLES = WORDS.set("samples");
+
   /** So many are compared with all others. */
   private static final int MOST = 300;
 
@@ -54,6 +57,7 @@ final class SameThings {
       if (told.has(Sign.NUMBERS)
           && all.size() < MOST
           && !isOfReview(record, told)
+          && !isSample(record, told)
           && !isTest(record, told)) {
         all.addAll(CountReader.in(told, CutText.of(record, told.text()), name(record, told)));
       }
@@ -76,6 +80,14 @@ final class SameThings {
     SecurityAsk ask =
         told.isIn("securityAsks") ? record.document().securityAsks().get(told.id()) : null;
     return ask != null && ask.topic() == SecurityTopic.VENDOR_REVIEW;
+  }
+
+  /** "20 photos", to try it with. */
+  private static boolean isSample(CheckedRecord record, Told told) {
+    CustomerInput input =
+        told.isIn("customerInputs") ? record.document().customerInputs().get(told.id()) : null;
+    CutText kind = CutText.of(record, input == null ? null : input.kind());
+    return kind.hasAny(0, kind.size(), SAMPLES);
   }
 
   /** A test takes as many as it needs. */
@@ -154,7 +166,9 @@ final class SameThings {
   }
 
   private static boolean contradict(CountClaim fewer, CountClaim more, List<Counted> same) {
+    boolean one = fewer.number().most() == 1 && !isShort(fewer.noun(), more.noun());
     return fewer.isBelow(more)
+        && !one
         && fewer.isNear(more)
         && areOneThing(fewer, more)
         && areOfOne(fewer, more)

@@ -85,6 +85,8 @@ public final class LanguagesAgree implements Check {
           "setupItems",
           "phases");
 
+  private static final int WORDS_OF_A_NAME = 3;
+
   /** So many languages are told of in a deal at the most. */
   private static final int MOST = 60;
 
@@ -136,6 +138,10 @@ public final class LanguagesAgree implements Check {
       for (int i = 0; i < words.size() && names.size() < MOST; i++) {
         if (words.isAny(i, LanguageNames.NAMES)) {
           names.add(words.at(i));
+          String other = unheardOf(answer.customerFact(), words, i);
+          if (other != null) {
+            names.add(other);
+          }
         }
       }
       if (!names.isEmpty()) {
@@ -147,6 +153,19 @@ public final class LanguagesAgree implements Check {
       }
     }
     return null;
+  }
+
+  /** "English and Toki Pona": the last of a list is a language too, and has a name. */
+  private static @Nullable String unheardOf(String text, CutText words, int name) {
+    int from = name + 2;
+    int to = words.clauseEnd(name);
+    return words.is(name + 1, "and")
+            && from < to
+            && to - from <= WORDS_OF_A_NAME
+            && !words.hasAny(from, to, LanguageNames.NAMES)
+            && Character.isUpperCase(text.charAt(words.start(to - 1)))
+        ? words.between(from, to)
+        : null;
   }
 
   /** A limit of fewer languages than were told. */
