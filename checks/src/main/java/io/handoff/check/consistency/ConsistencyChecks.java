@@ -10,6 +10,7 @@ import io.handoff.check.consistency.count.WorkFitsItsLimit;
 import io.handoff.check.consistency.data.DataStaysInItsPlace;
 import io.handoff.check.consistency.data.DirectionsAgree;
 import io.handoff.check.consistency.data.FormatsAgree;
+import io.handoff.check.consistency.data.HostingAgrees;
 import io.handoff.check.consistency.data.KeptLongEnough;
 import io.handoff.check.consistency.data.LanguagesAgree;
 import io.handoff.check.consistency.data.OldDataAgrees;
@@ -47,6 +48,7 @@ public final class ConsistencyChecks {
           new PromisedDaysAgree(),
           new MilestonesFitTheirPhases(),
           new DataStaysInItsPlace(),
+          new HostingAgrees(),
           new KeptLongEnough(),
           new LaunchWaitsForPermission(),
           new CountsOfThingsAgree(),

@@ -60,6 +60,8 @@ public enum Sign {
   FORMATS(Formats.words()),
   /** Somebody, by what they are called. */
   PEOPLE(PeopleKinds.signs()),
+  /** In whose house something runs. */
+  HOSTING("hosting"),
   /** A year of this century. */
   YEARS(List.of()),
   /** A system that the record connects; which those are, each record says. */

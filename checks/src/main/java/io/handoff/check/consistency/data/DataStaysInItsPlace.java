@@ -131,6 +131,8 @@ public final class DataStaysInItsPlace implements Check {
     return Objects.requireNonNull(document.promises().get(id));
   }
 
+  private static final Set<String> RULED_OUT = LISTS.set("ruled out");
+
   /** What is held somewhere, and is no data. */
   private static final Set<String> MEETINGS = LISTS.set("meetings");
 
@@ -227,8 +229,7 @@ public final class DataStaysInItsPlace implements Check {
               for (int i = 0; i < words.size(); ) {
                 int end = words.sentenceEnd(i);
                 if (!Hedge.in(words, i, end) || words.hasAny(i, end, BINDING)) {
-                  asked.countries.addAll(Places.in(words, i, end));
-                  asked.towns.addAll(Places.towns(words, i, end));
+                  addAllowed(words, i, end, asked);
                   asked.wide |= asked.countries.size() > FEW;
                   asked.access |= Kept.confinesAccess(words, i, end);
                 }
@@ -240,6 +241,18 @@ public final class DataStaysInItsPlace implements Check {
       asked.towns.clear();
     }
     return asked;
+  }
+
+  /** "Storage in the United States is ruled out" allows no place there. */
+  private static void addAllowed(CutText words, int from, int to, Confines asked) {
+    for (int i = from; i < to; ) {
+      int end = Math.min(words.clauseEnd(i), to);
+      if (!words.hasAny(i, end, RULED_OUT)) {
+        asked.countries.addAll(Places.in(words, i, end));
+        asked.towns.addAll(Places.towns(words, i, end));
+      }
+      i = end;
+    }
   }
 
   private static Confines confines(CheckedRecord record, Told one) {

@@ -96,7 +96,7 @@ final class NeverDone {
     if (byOurs && endsAt(words, at)) {
       return true;
     }
-    while (at < to && (words.isAny(at, SENDS) || words.isAny(at, BETWEEN))) {
+    while (at < to && words.isAny(at, SENDS)) {
       at++;
     }
     boolean sent = byOurs || words.hasAny(no + 2, at, SENDS);

@@ -304,12 +304,16 @@ final class GateInText {
     }
     for (int k = i + 1; k < end && !owns; k++) {
       boolean does = words.is(k, "to") && words.hasAny(i, k, OUTSIDERS);
-      if (words.isAny(k, LEAVE) || (does && allows(words, k + 1, k + 4))) {
+      boolean leave = words.isAny(k, LEAVE) && !words.hasAny(k + 1, words.clauseEnd(k), AGAIN);
+      if (leave || (does && allows(words, k + 1, k + 4))) {
         return true;
       }
     }
     return false;
   }
+
+  /** "An inspection every 7 days" allows nothing. */
+  private static final Set<String> AGAIN = Set.of("every", "each", "per");
 
   /** "Nobody at the city has to release it". */
   private static boolean isNobody(CutText words, int needs) {

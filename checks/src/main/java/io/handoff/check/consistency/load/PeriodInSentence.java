@@ -25,6 +25,10 @@ record PeriodInSentence(BusyPeriod period, int time) {
   private static final Set<String> CONDITIONS = BusyPeriod.LISTS.set("conditions");
   private static final Set<String> EVERY_OR_THE = BusyPeriod.LISTS.set("every or the");
   private static final Set<String> ORDINALS = BusyPeriod.LISTS.set("ordinals");
+
+  /** "One week has 59 samples": any of them. */
+  private static final Set<String> HAS = Set.of("has", "means", "makes", "brings", "holds");
+
   private static final Set<String> OF_ONE = BusyPeriod.LISTS.set("of one");
   private static final Set<String> AFTER = BusyPeriod.LISTS.set("after a number");
 
@@ -237,7 +241,9 @@ record PeriodInSentence(BusyPeriod period, int time) {
     if (normal) {
       return Load.NORMAL;
     }
-    boolean every = words.hasAny(Math.max(from, time - 2), time + 1, EVERY);
+    boolean every =
+        words.hasAny(Math.max(from, time - 2), time + 1, EVERY)
+            || (words.is(time - 1, "one") && words.isAny(time + 1, HAS));
     boolean named = false;
     for (int i = from; i < to; i++) {
       named |= words.isAny(i, BusyPeriod.WEEKDAYS) && !isInRange(words, i);

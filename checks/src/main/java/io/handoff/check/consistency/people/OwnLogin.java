@@ -65,7 +65,7 @@ final class OwnLogin {
     boolean found = false;
     for (int i = 0; i < words.size(); ) {
       int sentence = words.sentenceEnd(i);
-      boolean ofAll = !words.hasAny(i, sentence, NOT_OF_ALL);
+      boolean ofAll = !hasOther(words, i, sentence, NOT_OF_ALL);
       for (int k = i; k < sentence; ) {
         int end = Math.min(words.clauseEnd(k), sentence);
         boolean named = words.hasAny(k, end, provider) || namesCompany(words, k, end);
@@ -80,6 +80,16 @@ final class OwnLogin {
       i = sentence;
     }
     return found;
+  }
+
+  /** Whether one of these words is there; "our service" is ours, and no machine that signs in. */
+  static boolean hasOther(CutText words, int from, int to, Set<String> others) {
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, others) && !(words.is(i, "service") && words.is(i - 1, "our"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean namesCompany(CutText words, int from, int to) {

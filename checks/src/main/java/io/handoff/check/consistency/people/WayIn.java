@@ -155,7 +155,7 @@ final class WayIn {
       for (int k = i; k < end; k++) {
         if (Thing.one(words.at(k)).equals(group) || (all && Roles.isRole(words.at(k)))) {
           return !way.namesTheirs(i, end)
-              && !words.hasAny(i, end, ELSEWHERE)
+              && !OwnLogin.hasOther(words, i, end, ELSEWHERE)
               && !words.hasAny(i, end, OPEN_SECRET)
               && way.isOurs(i, end);
         }
@@ -393,7 +393,7 @@ final class WayIn {
   private boolean isOurs(CutText wanted) {
     if (words.size() > LONGEST
         || isSecret(wanted)
-        || words.hasAny(0, words.size(), ELSEWHERE)
+        || OwnLogin.hasOther(words, 0, words.size(), ELSEWHERE)
         || namesTheirs()) {
       return false;
     }

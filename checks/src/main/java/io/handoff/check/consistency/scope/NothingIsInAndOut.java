@@ -149,6 +149,7 @@ public final class NothingIsInAndOut implements Check {
       in = Subject.named(name, reason).firstIn(record);
       in = in == null ? ThingForPeople.got(record, name) : in;
       in = in == null ? SaidNotDone.deliveredAt(record, reason) : in;
+      in = in == null ? OursDoesIt.toldAt(record, name) : in;
     }
     return in == null || isOfTheSame(record, out.name(), in) ? in : null;
   }
