@@ -166,14 +166,20 @@ final class SameThings {
   }
 
   private static boolean contradict(CountClaim fewer, CountClaim more, List<Counted> same) {
-    boolean one = fewer.number().most() == 1 && !isShort(fewer.noun(), more.noun());
     return fewer.isBelow(more)
-        && !one
+        && !isOneOfAnother(fewer, more)
         && fewer.isNear(more)
         && areOneThing(fewer, more)
         && areOfOne(fewer, more)
         && !fewer.isExplainedBy(more)
         && !hasRest(fewer, more, same);
+  }
+
+  /** "One page" that was bought is not all that is called a screen. */
+  private static boolean isOneOfAnother(CountClaim fewer, CountClaim more) {
+    return fewer.number().most() == 1
+        && SettledCounts.isSettling(fewer.told())
+        && !isShort(fewer.noun(), more.noun());
   }
 
   private static boolean isOther(Told told) {

@@ -5,6 +5,7 @@ import io.handoff.check.told.CutText;
 import io.handoff.check.told.Sign;
 import io.handoff.check.told.Told;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,10 @@ final class BusyTimes {
         times.addAll(BusyTimeInText.in(told, CutText.of(record, told.text()), whole));
       }
     }
+    times.sort(Comparator.comparing(time -> time.told().path()));
   }
 
-  /** In the order of the registers. */
+  /** By path. */
   List<BusyTime> all() {
     return times;
   }
