@@ -73,6 +73,27 @@ class TellOwnersTest {
   }
 
   @Test
+  @DisplayName("R99 Nobody is told of an approval after they were told that it is void")
+  void tellsNoApprovalThatIsVoidAlready() {
+    // When
+    try (EventStream stream = stream()) {
+      stream.publish(
+          review.voided(
+              new ActorRef("f2a1", review.reviewer().name(), review.reviewer().email()), null));
+      stream.publish(review.approved());
+      stream.publish(review.escalated());
+    }
+
+    // Then
+    awaitMails(review.manager(), 1);
+    awaitMails(review.salesOwner(), 2);
+    assertThat(catcher.mailsTo(review.salesOwner().email()))
+        .extracting(mail -> mail.subject().substring(0, 5))
+        .doesNotContain("Appro");
+    assertThat(catcher.mailsTo(review.engineeringOwner().email())).isEmpty();
+  }
+
+  @Test
   void tellsReviewerAndManagerWhenADecisionIsLate() {
     // When
     try (EventStream stream = stream()) {

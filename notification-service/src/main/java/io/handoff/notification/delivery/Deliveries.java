@@ -63,6 +63,30 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
   }
 
   /**
+   * Lets a decision and the fact that it is void be taken in one after the other, although they
+   * come on two topics, so that the later sees what the earlier queued. It holds until the
+   * transaction ends.
+   */
+  void oneAtATime(UUID reviewId) {
+    session
+        .createNativeQuery(
+            "SELECT cast(pg_advisory_xact_lock(hashtextextended('decision ' || :review, 0))"
+                + " as text)",
+            String.class)
+        .setParameter("review", reviewId.toString())
+        .getSingleResultOrNull();
+  }
+
+  /** Whether somebody was told already that what was decided then is void. */
+  boolean isVoid(UUID reviewId, Instant decidedAt) {
+    return count(
+            "cause.reviewId = ?1 and kind = DECISION_VOIDED and cause.happenedAt >= ?2",
+            reviewId,
+            decidedAt)
+        > 0;
+  }
+
+  /**
    * Deliveries without what they say, newest first.
    *
    * @param handoff only those of a handoff, by its number

@@ -57,13 +57,24 @@ public class QueueMails {
       Addressee addressee = Addressee.of(message);
       if (told.add(addressee.key())) {
         Delivery delivery = delivery(event, message, addressee, now);
+        if (delivery.state().isOpen() && isVoid(delivery)) {
+          delivery.suppress(now);
+        }
         deliveries.persist(delivery);
-        if (delivery.state() == DeliveryState.FAILED) {
+        if (!delivery.state().isOpen()) {
           metrics.counted(delivery);
         }
       }
     }
     queued.fire(new MailQueued());
+  }
+
+  /** A decision may come after the fact that it is void: they come on two topics. */
+  private boolean isVoid(Delivery delivery) {
+    Cause cause = delivery.cause();
+    return delivery.kind().isDecision()
+        && cause.reviewId() != null
+        && deliveries.isVoid(cause.reviewId(), cause.happenedAt());
   }
 
   private Delivery delivery(

@@ -24,6 +24,7 @@ public class SuppressMails {
   /** A review was decided: nobody need be reminded of it. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void reviewDecided(UUID reviewId) {
+    deliveries.oneAtATime(reviewId);
     suppress(reviewId, MessageKind::isReminder);
   }
 
@@ -36,6 +37,7 @@ public class SuppressMails {
   /** A decision does not count, or no longer: nobody need be told of it. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void decisionVoided(UUID reviewId) {
+    deliveries.oneAtATime(reviewId);
     suppress(reviewId, MessageKind::isDecision);
   }
 
