@@ -11,6 +11,7 @@ import io.handoff.review.sending.Said;
 import io.handoff.review.sending.SendWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Proposes values for fields of the revision under review. */
 @ApplicationScoped
 public class MakeSuggestions {
+
+  /** Of a message of 990 KB, beside its reasons and as much again of findings. */
+  static final int MOST_BYTES = 300 * 1024;
 
   private final OpenReviews reviews;
   private final Suggestions suggestions;
@@ -61,6 +65,7 @@ public class MakeSuggestions {
     if (!faults.isEmpty()) {
       throw StrictJson.invalid(faults);
     }
+    requireRoom(review, proposed);
     List<Suggestion> made =
         proposed.stream().map(value -> keep(review, value, null, by, now)).toList();
     sendWords.send(review, Said.suggestions(made.stream().map(Suggestion::told).toList()), by, now);
@@ -77,6 +82,7 @@ public class MakeSuggestions {
   public Suggestion suggest(
       Review review, NewSuggestion proposed, @Nullable UUID thread, Actor by, Instant now) {
     check(review, proposed);
+    requireRoom(review, List.of(proposed));
     return keep(review, proposed, thread, by, now);
   }
 
@@ -89,6 +95,22 @@ public class MakeSuggestions {
     List<FieldFault> faults = faults(review, proposed);
     if (!faults.isEmpty()) {
       throw StrictJson.invalid(faults);
+    }
+  }
+
+  /** A return tells all that wait in one message, which has to be sent. */
+  private void requireRoom(Review review, List<NewSuggestion> proposed) {
+    long bytes = suggestions.waitingBytes(review.handoff().id());
+    for (NewSuggestion suggestion : proposed) {
+      String text = suggestion.text() == null ? "" : suggestion.text();
+      bytes += (suggestion.value() + text).getBytes(StandardCharsets.UTF_8).length;
+    }
+    if (bytes > MOST_BYTES) {
+      throw new Refused(
+          SuggestionProblem.TOO_MANY_SUGGESTIONS,
+          "What is suggested and not answered would hold %d KB, and at most %d KB may wait. Return the"
+                  .formatted(bytes / 1024, MOST_BYTES / 1024)
+              + " revision with what is suggested so far, or let sales answer some of it first.");
     }
   }
 

@@ -19,6 +19,20 @@ class Suggestions implements PanacheRepositoryBase<Suggestion, UUID> {
     return list("handoffId = ?1 and state = OPEN order by suggestedAt, id", handoffId);
   }
 
+  /** How many bytes those of a handoff hold that wait. */
+  long waitingBytes(UUID handoffId) {
+    return ((Number)
+            getEntityManager()
+                .createNativeQuery(
+                    "SELECT coalesce(sum(coalesce(octet_length(value::text), 0)"
+                        + " + coalesce(octet_length(text), 0)), 0)"
+                        + " FROM suggestion WHERE handoff_id = :handoff AND state = 'OPEN'",
+                    Long.class)
+                .setParameter("handoff", handoffId)
+                .getSingleResult())
+        .longValue();
+  }
+
   /** Some of a handoff; what is not of that handoff is left out. */
   List<Suggestion> named(UUID handoffId, Collection<UUID> ids) {
     return list("handoffId = ?1 and id in ?2", handoffId, ids);

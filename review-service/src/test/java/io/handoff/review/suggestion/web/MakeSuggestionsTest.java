@@ -21,6 +21,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,6 +122,24 @@ class MakeSuggestionsTest {
     assertProblem(refused, 422, "invalid-input")
         .with("errors.path", List.of(place))
         .with("errors.code", List.of(code));
+  }
+
+  @Test
+  @DisplayName("What waits for sales fits into the message that tells of a return")
+  void takesNoMoreThanCanBeTold() {
+    // Given
+    String line = "A line of the customer. ".repeat(400);
+    String one = "{'path':'answers.goal','value':{'customerFact':'" + line + "'}}";
+    String many = "{'suggestions':[" + String.join(",", Collections.nCopies(20, one)) + "]}";
+    Response first = rina.post(many, SUGGESTIONS, review);
+    assertThat(first.statusCode()).as(first.asString()).isEqualTo(201);
+
+    // When
+    Response second = rina.post(many, SUGGESTIONS, review);
+
+    // Then
+    assertProblem(second, 409, "too-many-suggestions");
+    assertThat(mei.get(SUGGESTIONS, review).<List<String>>path("items.path")).hasSize(20);
   }
 
   @Test
