@@ -51,7 +51,10 @@ final class OursDoesIt {
       }
     }
     for (Told told : Told.meant(record)) {
-      if (told.isIn("answers") && !TODAY.contains(told.id()) && !what.isEmpty()) {
+      if (told.isIn("answers")
+          && !what.isEmpty()
+          && told.text().contains(work)
+          && !TODAY.contains(told.id())) {
         CutText words = CutText.of(record, told.text());
         if (isDone(words, work, what)) {
           return told.path();
