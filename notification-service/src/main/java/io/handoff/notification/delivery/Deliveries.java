@@ -68,13 +68,12 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
    * transaction ends.
    */
   void oneAtATime(UUID reviewId) {
-    session
+    getEntityManager()
         .createNativeQuery(
             "SELECT cast(pg_advisory_xact_lock(hashtextextended('decision ' || :review, 0))"
-                + " as text)",
-            String.class)
+                + " as text)")
         .setParameter("review", reviewId.toString())
-        .getSingleResultOrNull();
+        .getSingleResult();
   }
 
   /** Whether somebody was told already that what was decided then is void. */

@@ -26,8 +26,7 @@ class Suggestions implements PanacheRepositoryBase<Suggestion, UUID> {
                 .createNativeQuery(
                     "SELECT coalesce(sum(coalesce(octet_length(value::text), 0)"
                         + " + coalesce(octet_length(text), 0)), 0)"
-                        + " FROM suggestion WHERE handoff_id = :handoff AND state = 'OPEN'",
-                    Long.class)
+                        + " FROM suggestion WHERE handoff_id = :handoff AND state = 'OPEN'")
                 .setParameter("handoff", handoffId)
                 .getSingleResult())
         .longValue();
