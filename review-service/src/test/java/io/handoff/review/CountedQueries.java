@@ -29,6 +29,11 @@ public final class CountedQueries implements AutoCloseable {
         .sum();
   }
 
+  /** How many of an entity were read whole, with all of their columns. */
+  public long loaded(Class<?> entity) {
+    return statistics.getEntityStatistics(entity.getName()).getLoadCount();
+  }
+
   @Override
   public void close() {
     statistics.setStatisticsEnabled(false);

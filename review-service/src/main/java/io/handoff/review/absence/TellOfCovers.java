@@ -16,6 +16,7 @@ import io.handoff.review.cover.CoverSteps;
 import io.handoff.review.cover.StandIns;
 import io.handoff.review.datecheck.DateCheck;
 import io.handoff.review.datecheck.ReadDateChecks;
+import io.handoff.review.review.AwaitedDecision;
 import io.handoff.review.review.ReadReviews;
 import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewPublisher;
@@ -98,11 +99,11 @@ class TellOfCovers {
   /** Who stands in learns what they can do. */
   private void tellBeginning(Cover cover, Instant now) {
     Person away = cover.person();
-    List<Review> open = readReviews.waitingFor(away);
+    List<AwaitedDecision> open = readReviews.waitingFor(away);
     Map<UUID, Person> decided = whoStandsIn.of(open, now);
     List<WaitingReview> reviews =
         open.stream()
-            .filter(review -> decided.containsKey(review.id().value()))
+            .filter(review -> decided.containsKey(review.id()))
             .map(TellOfCovers::told)
             .toList();
     List<WaitingDate> dates =
@@ -164,9 +165,8 @@ class TellOfCovers {
     return Stream.of(waiting).allMatch(List::isEmpty);
   }
 
-  private static WaitingReview told(Review review) {
-    return new WaitingReview(
-        review.handoff(), review.id().value(), review.revision(), review.due());
+  private static WaitingReview told(AwaitedDecision review) {
+    return new WaitingReview(review.handoff(), review.id(), review.revision(), review.due());
   }
 
   private static WaitingDate told(DateCheck check) {

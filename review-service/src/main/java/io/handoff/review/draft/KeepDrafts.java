@@ -119,7 +119,8 @@ public class KeepDrafts {
    */
   @Transactional
   public List<Draft> list(ReviewId id, Actor by) {
-    return drafts.of(readReviews.read(id).id(), by);
+    readReviews.revision(id);
+    return drafts.of(id, by);
   }
 
   /**

@@ -140,7 +140,7 @@ public class HandOverReview {
    */
   @Transactional
   public List<Handover> of(ReviewId id) {
-    readReviews.read(id);
+    readReviews.revision(id);
     return handovers.of(id.value());
   }
 }

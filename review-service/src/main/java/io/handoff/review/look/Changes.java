@@ -1,18 +1,17 @@
 package io.handoff.review.look;
 
 import io.handoff.contracts.change.FieldChange;
-import io.handoff.review.review.Review;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What has changed between two revisions.
  *
- * @param since the review of the earlier one; empty when everything is new to the reader
+ * @param since number of the earlier one; empty when everything is new to the reader
  * @param changes fields and entries that came, went or changed
  * @param leaning dates that did not change and lean on something that did
  */
-public record Changes(Optional<Review> since, List<FieldChange> changes, List<Leaning> leaning) {
+public record Changes(Optional<Integer> since, List<FieldChange> changes, List<Leaning> leaning) {
 
   /** The lists are copies. */
   public Changes {

@@ -4,7 +4,9 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.handoff.chassis.identity.Actor;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.review.overruling.ValueHash;
+import io.handoff.review.review.HandoffRevision;
 import io.handoff.review.review.Review;
+import io.handoff.review.review.ReviewId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -31,7 +33,7 @@ class Looks {
     this.entities = entities;
   }
 
-  void open(Review review, Actor reader, Instant now) {
+  void open(ReviewId review, Actor reader, Instant now) {
     entities
         .createNativeQuery(
             """
@@ -39,7 +41,7 @@ class Looks {
             ON CONFLICT (review_id, reader) DO NOTHING
             """)
         .setParameter("id", UuidCreator.getTimeOrderedEpoch())
-        .setParameter("review", review.id().value())
+        .setParameter("review", review.value())
         .setParameter("reader", reader.subject())
         .setParameter("at", now)
         .executeUpdate();
@@ -66,7 +68,7 @@ class Looks {
   }
 
   /** Takes marks on a part back, those on earlier revisions too: they would hold again. */
-  void unmark(Review review, String path, Actor reader) {
+  void unmark(HandoffRevision reviewed, String path, Actor reader) {
     entities
         .createQuery(
             """
@@ -74,10 +76,10 @@ class Looks {
             where m.handoffId = :handoff and m.reader = :reader and m.path = :path
               and m.revision <= :revision
             """)
-        .setParameter("handoff", review.handoff().id())
+        .setParameter("handoff", reviewed.handoffId())
         .setParameter("reader", reader.subject())
         .setParameter("path", path)
-        .setParameter("revision", review.revision())
+        .setParameter("revision", reviewed.revision())
         .executeUpdate();
   }
 
@@ -101,17 +103,17 @@ class Looks {
    * The newest revision before this one that somebody looked at: decided on, gave a verdict on,
    * read a part of, or opened.
    */
-  Optional<Review> lastLookedAt(Review review, Actor reader) {
+  Optional<Earlier> lastLookedAt(Review review, Actor reader) {
     return entities
         .createQuery(
             """
-            from Review r
+            select r.revision, r.document from Review r
             where r.handoffId = :handoff and r.revision < :revision
               and %s
             order by r.revision desc
             """
                 .formatted(LOOKED_AT),
-            Review.class)
+            Earlier.class)
         .setParameter("handoff", review.handoff().id())
         .setParameter("revision", review.revision())
         .setParameter("reader", reader.subject())
@@ -119,6 +121,14 @@ class Looks {
         .getResultStream()
         .findFirst();
   }
+
+  /**
+   * An earlier revision.
+   *
+   * @param revision its number
+   * @param document what it says
+   */
+  record Earlier(int revision, HandoffDocument document) {}
 
   /**
    * Some revisions beside the newest one before that somebody looked at, or else the one before.
@@ -152,15 +162,15 @@ class Looks {
    */
   record Compared(UUID review, HandoffDocument document, int earlier, HandoffDocument before) {}
 
-  /** The review of an earlier revision. */
-  Optional<Review> earlier(Review review, int revision) {
+  /** An earlier revision by its number. */
+  Optional<Earlier> earlier(Review review, int revision) {
     return entities
         .createQuery(
             """
-            from Review r
+            select r.revision, r.document from Review r
             where r.handoffId = :handoff and r.revision = :earlier and r.revision < :revision
             """,
-            Review.class)
+            Earlier.class)
         .setParameter("handoff", review.handoff().id())
         .setParameter("earlier", revision)
         .setParameter("revision", review.revision())

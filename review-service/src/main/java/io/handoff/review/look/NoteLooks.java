@@ -32,7 +32,8 @@ public class NoteLooks {
    */
   @Transactional
   public void open(ReviewId id, Actor reader) {
-    looks.open(readReviews.read(id), reader, clock.instant());
+    readReviews.revision(id);
+    looks.open(id, reader, clock.instant());
   }
 
   /**
@@ -58,6 +59,6 @@ public class NoteLooks {
    */
   @Transactional
   public void unmark(ReviewId id, String path, Actor reader) {
-    looks.unmark(readReviews.read(id), path, reader);
+    looks.unmark(readReviews.revision(id), path, reader);
   }
 }

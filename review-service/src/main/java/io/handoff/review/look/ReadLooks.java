@@ -67,7 +67,7 @@ public class ReadLooks {
    */
   @Transactional
   public Changes since(int revision, Review review) {
-    Review earlier =
+    Looks.Earlier earlier =
         looks
             .earlier(review, revision)
             .orElseThrow(
@@ -78,8 +78,8 @@ public class ReadLooks {
     return between(Optional.of(earlier), review);
   }
 
-  private static Changes between(Optional<Review> since, Review review) {
-    HandoffDocument before = since.map(Review::document).orElseGet(HandoffDocument::empty);
+  private static Changes between(Optional<Looks.Earlier> since, Review review) {
+    HandoffDocument before = since.map(Looks.Earlier::document).orElseGet(HandoffDocument::empty);
     HandoffDocument after = review.document();
     List<Changes.Leaning> leaning =
         before.milestones().keySet().stream()
@@ -88,6 +88,7 @@ public class ReadLooks {
             .map(path -> new Changes.Leaning(path, Ground.changed(before, after, path)))
             .filter(date -> !date.because().isEmpty() && !date.because().contains(date.path()))
             .toList();
-    return new Changes(since, DocumentDiff.between(before, after), leaning);
+    return new Changes(
+        since.map(Looks.Earlier::revision), DocumentDiff.between(before, after), leaning);
   }
 }

@@ -8,8 +8,8 @@ import io.handoff.contracts.event.ReviewOverdue;
 import io.handoff.review.calendar.CalendarOwner;
 import io.handoff.review.calendar.WorkingCalendar;
 import io.handoff.review.calendar.WorkingCalendars;
+import io.handoff.review.review.AwaitedDecision;
 import io.handoff.review.review.ReadReviews;
-import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewPublisher;
 import io.handoff.review.review.TeamSettings;
 import io.handoff.review.review.WhoStandsIn;
@@ -83,15 +83,15 @@ class RemindReviewers {
     if (ladders.isEmpty()) {
       return;
     }
-    Map<UUID, Review> reviews =
-        readReviews.all(ladders.stream().map(ReminderLadder::id).toList()).stream()
-            .collect(Collectors.toMap(review -> review.id().value(), review -> review));
+    Map<UUID, AwaitedDecision> reviews =
+        readReviews.awaited(ladders.stream().map(ReminderLadder::id).toList()).stream()
+            .collect(Collectors.toMap(AwaitedDecision::id, review -> review));
     Map<UUID, Person> standing = whoStandsIn.of(reviews.values(), now);
     Map<CalendarOwner, WorkingCalendar> working =
         calendars.of(
             reviews.values().stream().map(review -> owner(review, standing)).distinct().toList());
     for (ReminderLadder ladder : ladders) {
-      Review review = reviews.get(ladder.id());
+      AwaitedDecision review = reviews.get(ladder.id());
       Person standIn = standing.get(ladder.id());
       ladder
           .climb(now)
@@ -100,14 +100,13 @@ class RemindReviewers {
     }
   }
 
-  private static CalendarOwner owner(Review review, Map<UUID, Person> standing) {
-    return CalendarOwner.person(
-        standing.getOrDefault(review.id().value(), review.reviewer()).email());
+  private static CalendarOwner owner(AwaitedDecision review, Map<UUID, Person> standing) {
+    return CalendarOwner.person(standing.getOrDefault(review.id(), review.reviewer()).email());
   }
 
   private ReviewEvent fact(
       ReminderStep step,
-      Review review,
+      AwaitedDecision review,
       @Nullable Person standIn,
       WorkingCalendar calendar,
       Instant now) {
@@ -119,10 +118,11 @@ class RemindReviewers {
     };
   }
 
-  private static ReviewDueSoon dueSoon(Review review, @Nullable Person standIn, Instant now) {
+  private static ReviewDueSoon dueSoon(
+      AwaitedDecision review, @Nullable Person standIn, Instant now) {
     return new ReviewDueSoon(
         review.handoff(),
-        review.id().value(),
+        review.id(),
         review.revision(),
         review.reviewer(),
         standIn,
@@ -130,10 +130,10 @@ class RemindReviewers {
         now);
   }
 
-  private ReviewOverdue overdue(Review review, @Nullable Person standIn, Instant now) {
+  private ReviewOverdue overdue(AwaitedDecision review, @Nullable Person standIn, Instant now) {
     return new ReviewOverdue(
         review.handoff(),
-        review.id().value(),
+        review.id(),
         review.revision(),
         review.reviewer(),
         standIn,
@@ -144,10 +144,10 @@ class RemindReviewers {
   }
 
   private ReviewEscalated escalated(
-      Review review, @Nullable Person standIn, long lateMinutes, Instant now) {
+      AwaitedDecision review, @Nullable Person standIn, long lateMinutes, Instant now) {
     return new ReviewEscalated(
         review.handoff(),
-        review.id().value(),
+        review.id(),
         review.revision(),
         review.reviewer(),
         standIn,

@@ -32,18 +32,26 @@ public class ReadReviews {
     return reviews.find(id).orElseThrow(ReadReviews::unknown);
   }
 
-  /** Some reviews with their documents, read at once. */
+  /**
+   * Which revision a review is about.
+   *
+   * @throws Refused when there is no such review
+   */
   @Transactional
-  public List<Review> all(Collection<UUID> ids) {
-    return reviews.list("id in ?1", ids);
+  public HandoffRevision revision(ReviewId id) {
+    return reviews.revisionOf(id).orElseThrow(ReadReviews::unknown);
   }
 
-  /** The reviews that wait for somebody, by their due times. */
+  /** Some reviews for who waits for their decisions, read at once. */
   @Transactional
-  public List<Review> waitingFor(Person reviewer) {
-    return reviews.list(
-        "state = OPEN and lower(reviewerEmail) = ?1 order by dueAt, id",
-        Addresses.lower(reviewer.email()));
+  public List<AwaitedDecision> awaited(Collection<UUID> ids) {
+    return reviews.awaited(ids);
+  }
+
+  /** What waits for somebody's decision, by due time. */
+  @Transactional
+  public List<AwaitedDecision> waitingFor(Person reviewer) {
+    return reviews.waitingFor(Addresses.lower(reviewer.email()));
   }
 
   private static Refused unknown() {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,6 +74,23 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
         .project(HandoffId.class)
         .firstResultOptional()
         .map(HandoffId::handoffId);
+  }
+
+  /** Which revision a review is about, without reading the review. */
+  Optional<HandoffRevision> revisionOf(ReviewId id) {
+    return find("id", id.value()).project(HandoffRevision.class).firstResultOptional();
+  }
+
+  /** Some reviews for who waits for their decisions. */
+  List<AwaitedDecision> awaited(Collection<UUID> ids) {
+    return find("id in ?1", ids).project(AwaitedDecision.class).list();
+  }
+
+  /** What waits for the decision of who has an address, by due time. */
+  List<AwaitedDecision> waitingFor(String address) {
+    return find("state = OPEN and lower(reviewerEmail) = ?1 order by dueAt, id", address)
+        .project(AwaitedDecision.class)
+        .list();
   }
 
   /** The newest revision of a handoff that came for review. */

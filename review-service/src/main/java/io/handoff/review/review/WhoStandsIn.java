@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Who decides in the place of a reviewer who is away; nobody does who wrote the revision. */
 @ApplicationScoped
@@ -34,7 +35,9 @@ public class WhoStandsIn {
 
   /** Who stands in on a review under a cover of its reviewer. */
   static Optional<Person> under(Optional<Cover> cover, Review review) {
-    return cover.map(Cover::delegate).filter(delegate -> mayDecide(delegate, review));
+    return cover
+        .map(Cover::delegate)
+        .filter(delegate -> mayDecide(delegate, review.reviewer(), review::isWrittenBy));
   }
 
   /** Who stands in under a cover of a reviewer on a revision that some people wrote. */
@@ -42,25 +45,29 @@ public class WhoStandsIn {
       Optional<Cover> cover, Person reviewer, Collection<String> writers) {
     return cover
         .map(Cover::delegate)
-        .filter(delegate -> !writers.contains(Addresses.lower(delegate.email())))
-        .filter(delegate -> !writers.contains(Addresses.lower(reviewer.email())));
+        .filter(
+            delegate ->
+                mayDecide(
+                    delegate,
+                    reviewer,
+                    person -> writers.contains(Addresses.lower(person.email()))));
   }
 
   /** Who stands in on some reviews at an instant, by the id of the review; read at once. */
-  public Map<UUID, Person> of(Collection<Review> reviews, Instant at) {
+  public Map<UUID, Person> of(Collection<AwaitedDecision> reviews, Instant at) {
     Map<String, Person> delegates =
         standIns.of(reviews.stream().map(review -> review.reviewer().email()).toList(), at);
     Map<UUID, Person> found = new HashMap<>();
-    for (Review review : reviews) {
+    for (AwaitedDecision review : reviews) {
       Person delegate = delegates.get(review.reviewer().email());
-      if (delegate != null && mayDecide(delegate, review)) {
-        found.put(review.id().value(), delegate);
+      if (delegate != null && mayDecide(delegate, review.reviewer(), review::isWrittenBy)) {
+        found.put(review.id(), delegate);
       }
     }
     return found;
   }
 
-  private static boolean mayDecide(Person delegate, Review review) {
-    return !review.isWrittenBy(delegate) && !review.isWrittenBy(review.reviewer());
+  private static boolean mayDecide(Person delegate, Person reviewer, Predicate<Person> wrote) {
+    return !wrote.test(delegate) && !wrote.test(reviewer);
   }
 }

@@ -9,8 +9,8 @@ import io.handoff.review.calendar.WorkingCalendar;
 import io.handoff.review.calendar.WorkingCalendars;
 import io.handoff.review.cover.Cover;
 import io.handoff.review.cover.StandIns;
+import io.handoff.review.review.AwaitedDecision;
 import io.handoff.review.review.ReadReviews;
-import io.handoff.review.review.Review;
 import io.handoff.review.review.ReviewPublisher;
 import io.handoff.review.review.WhoStandsIn;
 import io.handoff.review.review.WorkingTimes;
@@ -96,22 +96,21 @@ public class TellWorkingTime {
     if (ids.isEmpty()) {
       return 0;
     }
-    List<Review> reviews = readReviews.all(ids);
+    List<AwaitedDecision> reviews = readReviews.awaited(ids);
     Map<UUID, Person> standing = whoStandsIn.of(reviews, now);
     Map<CalendarOwner, WorkingCalendar> working =
         calendars.of(reviews.stream().map(review -> owner(review, standing)).distinct().toList());
-    for (Review review : reviews) {
+    for (AwaitedDecision review : reviews) {
       WorkingTime time =
           WorkingTimes.around(review.due().at(), working.get(owner(review, standing)), now);
       publisher.publish(
-          new WorkingTimeTold(review.handoff(), review.id().value(), review.revision(), time, now));
-      hours.told(review.id().value(), time.until());
+          new WorkingTimeTold(review.handoff(), review.id(), review.revision(), time, now));
+      hours.told(review.id(), time.until());
     }
     return ids.size();
   }
 
-  private static CalendarOwner owner(Review review, Map<UUID, Person> standing) {
-    return CalendarOwner.person(
-        standing.getOrDefault(review.id().value(), review.reviewer()).email());
+  private static CalendarOwner owner(AwaitedDecision review, Map<UUID, Person> standing) {
+    return CalendarOwner.person(standing.getOrDefault(review.id(), review.reviewer()).email());
   }
 }

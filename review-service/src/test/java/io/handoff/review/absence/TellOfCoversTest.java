@@ -11,12 +11,14 @@ import io.handoff.contracts.event.WaitingAdvice;
 import io.handoff.contracts.event.WaitingDate;
 import io.handoff.contracts.event.WaitingReview;
 import io.handoff.embedded.TokenIssuer;
+import io.handoff.review.CountedQueries;
 import io.handoff.review.DocumentFixture;
 import io.handoff.review.FeatureTest;
 import io.handoff.review.SettableClock;
 import io.handoff.review.review.HandoffStream;
 import io.handoff.review.review.OpenedReviews;
 import io.handoff.review.review.Published;
+import io.handoff.review.review.Review;
 import io.handoff.review.review.web.Caller;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
@@ -26,6 +28,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -44,6 +47,7 @@ class TellOfCoversTest {
   @Inject CoverSchedule schedule;
   @Inject TellOfCovers covers;
   @Inject SettableClock clock;
+  @Inject SessionFactory sessions;
 
   private String rinaName;
   private Caller rina;
@@ -92,6 +96,25 @@ class TellOfCoversTest {
           .containsExactlyInAnyOrder(opened.reviewId(), second.reviewId());
       sendAnother(published);
       assertThat(published.all(CoverBegan.class)).hasSize(1);
+    }
+  }
+
+  @Test
+  void readsNoRevisionToTellWhatWaits() {
+    UUID cover = planned("luca-" + rinaName);
+
+    try (CountedQueries asked = new CountedQueries(sessions);
+        Published published = reviews.publishedOfCover(cover)) {
+      // When
+      lookAt("2026-11-23T09:00:00Z");
+      lookAt("2026-11-27T23:00:00Z");
+
+      // Then
+      assertThat(asked.loaded(Review.class)).isZero();
+      WaitingReview waiting =
+          new WaitingReview(opened.handoff(), opened.reviewId(), 1, opened.due());
+      assertThat(published.await(CoverBegan.class).waiting()).containsExactly(waiting);
+      assertThat(published.await(CoverEnded.class).waiting()).containsExactly(waiting);
     }
   }
 

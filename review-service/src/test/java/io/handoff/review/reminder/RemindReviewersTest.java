@@ -13,12 +13,14 @@ import io.handoff.contracts.event.ReviewHandedOver;
 import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.contracts.event.ReviewOverdue;
 import io.handoff.embedded.TokenIssuer;
+import io.handoff.review.CountedQueries;
 import io.handoff.review.DocumentFixture;
 import io.handoff.review.FeatureTest;
 import io.handoff.review.SettableClock;
 import io.handoff.review.review.HandoffStream;
 import io.handoff.review.review.OpenedReviews;
 import io.handoff.review.review.Published;
+import io.handoff.review.review.Review;
 import io.handoff.review.review.web.Caller;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
@@ -33,6 +35,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -51,6 +54,7 @@ class RemindReviewersTest {
   @Inject RemindReviewers reminders;
   @Inject SettableClock clock;
   @Inject EntityManager entities;
+  @Inject SessionFactory sessions;
 
   private HandoffStream handoff;
   private ReviewOpened opened;
@@ -101,6 +105,22 @@ class RemindReviewersTest {
       assertThat(published.all(ReviewDueSoon.class))
           .singleElement()
           .satisfies(soon -> assertThat(soon.due()).isEqualTo(opened.due()));
+    }
+  }
+
+  @Test
+  void readsNoRevisionToRemind() {
+    try (Published published = reviews.published(handoff);
+        CountedQueries asked = new CountedQueries(sessions)) {
+      // When
+      remindAt("2026-11-20T16:31:00Z");
+
+      // Then
+      assertThat(asked.loaded(Review.class)).isZero();
+      ReviewOverdue overdue = published.await(ReviewOverdue.class);
+      assertThat(overdue.handoff()).isEqualTo(opened.handoff());
+      assertThat(overdue.due()).isEqualTo(opened.due());
+      assertThat(overdue.salesOwner()).isEqualTo(DocumentFixture.clean().salesOwner());
     }
   }
 

@@ -7,12 +7,14 @@ import io.handoff.contracts.event.WorkingTimeTold;
 import io.handoff.contracts.finding.WorkingSpan;
 import io.handoff.contracts.finding.WorkingTime;
 import io.handoff.embedded.TokenIssuer;
+import io.handoff.review.CountedQueries;
 import io.handoff.review.DocumentFixture;
 import io.handoff.review.FeatureTest;
 import io.handoff.review.SettableClock;
 import io.handoff.review.review.HandoffStream;
 import io.handoff.review.review.OpenedReviews;
 import io.handoff.review.review.Published;
+import io.handoff.review.review.Review;
 import io.handoff.review.review.web.Caller;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -22,6 +24,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -41,6 +44,7 @@ class TellWorkingTimeTest {
   @Inject OpenedReviews reviews;
   @Inject WorkingTimeSchedule schedule;
   @Inject SettableClock clock;
+  @Inject SessionFactory sessions;
 
   private String noorName;
   private Caller noor;
@@ -96,6 +100,21 @@ class TellWorkingTimeTest {
       assertAgrees(told.working(), "2026-11-20T12:00:00Z");
       assertAgrees(told.working(), "2026-11-23T10:00:00Z");
       assertThat(published.all(WorkingTimeTold.class)).hasSize(1);
+    }
+  }
+
+  @Test
+  void readsNoRevisionToTell() {
+    works(noor, "15:00", "14:00");
+
+    try (CountedQueries asked = new CountedQueries(sessions);
+        Published published = reviews.published(handoff)) {
+      // When
+      schedule.look();
+
+      // Then
+      assertThat(asked.loaded(Review.class)).isZero();
+      assertThat(published.await(WorkingTimeTold.class).handoff()).isEqualTo(opened.handoff());
     }
   }
 

@@ -35,7 +35,7 @@ record ChangesResponse(
             .collect(
                 Collectors.toMap(verdict -> verdict.verdict().path(), StandingVerdict::standing));
     return new ChangesResponse(
-        changes.since().map(Review::revision).orElse(null),
+        changes.since().orElse(null),
         review.revision(),
         changes.changes().stream().map(change -> Change.from(change, standing)).toList(),
         changes.leaning().stream()

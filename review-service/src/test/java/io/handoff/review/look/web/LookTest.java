@@ -6,17 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.embedded.TokenIssuer;
+import io.handoff.review.CountedQueries;
 import io.handoff.review.DocumentFixture;
 import io.handoff.review.FeatureTest;
 import io.handoff.review.review.HandoffStream;
 import io.handoff.review.review.OpenedReviews;
 import io.handoff.review.review.Published;
+import io.handoff.review.review.Review;
 import io.handoff.review.review.web.Caller;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,7 @@ class LookTest {
   TokenIssuer issuer;
 
   @Inject OpenedReviews reviews;
+  @Inject SessionFactory sessions;
 
   private HandoffStream handoff;
   private Caller rina;
@@ -74,6 +78,28 @@ class LookTest {
     assertThat(changes.<String>path(at("promises.p1") + ".kind")).isEqualTo("ADDED");
     assertThat(changes.<List<String>>path("leaning.path")).containsExactly("milestones.w1");
     assertThat(changes.<List<String>>path("leaning[0].because")).containsExactly("answers.sameCrm");
+  }
+
+  @Test
+  void readsNoRevisionToNoteALookAndOneWholeToCompare() {
+    UUID first = open(1, FIRST);
+    UUID second = open(2, SECOND);
+
+    try (CountedQueries asked = new CountedQueries(sessions)) {
+      // When
+      look("opened", first);
+      rina.request().delete(MARKS + "/answers.goal", first);
+
+      // Then
+      assertThat(asked.loaded(Review.class)).isZero();
+
+      // When
+      assertThat(rina.get(CHANGES, second).<Integer>path("since")).isEqualTo(1);
+      assertThat(rina.get(CHANGES + "?since=1", second).<Integer>path("since")).isEqualTo(1);
+
+      // Then
+      assertThat(asked.loaded(Review.class)).isEqualTo(2);
+    }
   }
 
   @Test
