@@ -10,7 +10,7 @@ import java.util.List;
 @ApplicationScoped
 class Drafts implements PanacheRepositoryBase<Draft, Draft.Key> {
 
-  /** Whoever saves or deletes a draft of a person on a review waits for the one who is at it. */
+  /** Whoever saves, deletes or sends drafts of a person on a review waits for who is at them. */
   void lockThoseOf(ReviewId review, Actor author) {
     getEntityManager()
         .createNativeQuery(

@@ -134,13 +134,16 @@ public class KeepDrafts {
         .findByIdOptional(new Draft.Key(id.value(), by.subject(), draft))
         .orElseThrow(
             () ->
-                new Refused(DraftProblem.UNKNOWN_DRAFT, "Look for it in the list of your drafts."));
+                new Refused(
+                    DraftProblem.UNKNOWN_DRAFT,
+                    "Look for it in the list of your drafts; what was sent is among the review's"
+                        + " threads, suggestions and verdicts."));
   }
 
   /**
-   * Forgets one of the caller's own drafts.
+   * Forgets one of the caller's own drafts; while they are sent, it waits for that.
    *
-   * @throws Refused when they have no such draft
+   * @throws Refused when they have no such draft, or it was sent
    */
   @Transactional
   public void delete(ReviewId id, UUID draft, Actor by) {

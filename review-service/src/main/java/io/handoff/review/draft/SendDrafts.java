@@ -97,6 +97,7 @@ public class SendDrafts {
   }
 
   private Said say(Review review, Actor by, Instant now) {
+    drafts.lockThoseOf(review.id(), by);
     List<Draft> meant = drafts.of(review.id(), by);
     if (meant.isEmpty()) {
       return Said.NOTHING;

@@ -81,8 +81,8 @@ class DraftResource {
   @DELETE
   @Path("/{draft}")
   @Operation(summary = "Forget one of your own drafts")
-  @APIResponse(responseCode = "204", description = "It is gone")
-  @APIResponse(responseCode = "404", description = "You have no such draft")
+  @APIResponse(responseCode = "204", description = "It is gone, and is not sent")
+  @APIResponse(responseCode = "404", description = "You have no such draft, or it was sent")
   public void delete(@PathParam("id") UUID id, @PathParam("draft") UUID draft) {
     keepDrafts.delete(new ReviewId(id), draft, actor.get());
   }

@@ -2,7 +2,9 @@ package io.handoff.review.draft.web;
 
 import static io.handoff.review.ProblemAssert.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.handoff.chassis.identity.Actor;
 import io.handoff.contracts.event.Comment;
 import io.handoff.contracts.event.CommentsPublished;
 import io.handoff.contracts.event.HandoffReturned;
@@ -11,17 +13,25 @@ import io.handoff.contracts.event.SuggestedValue;
 import io.handoff.embedded.TokenIssuer;
 import io.handoff.review.DocumentFixture;
 import io.handoff.review.FeatureTest;
+import io.handoff.review.draft.KeepDrafts;
+import io.handoff.review.draft.SendDrafts;
 import io.handoff.review.review.HandoffStream;
 import io.handoff.review.review.OpenedReviews;
 import io.handoff.review.review.Published;
+import io.handoff.review.review.ReviewId;
 import io.handoff.review.review.web.Caller;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +41,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @FeatureTest
 class DraftTest {
 
+  private static final Actor RINA =
+      new Actor("rina.patel", "Rina Patel", "rina.patel@example.com", Set.of("engineer"));
   private static final String DRAFTS = "/api/v1/reviews/{id}/drafts";
   private static final String THREADS = "/api/v1/reviews/{id}/threads";
   private static final String COMMENT =
@@ -42,6 +54,9 @@ class DraftTest {
   TokenIssuer issuer;
 
   @Inject OpenedReviews reviews;
+  @Inject SendDrafts sendDrafts;
+  @Inject KeepDrafts keepDrafts;
+  @Inject EntityManager entities;
 
   private HandoffStream handoff;
   private ReviewOpened opened;
@@ -118,6 +133,73 @@ class DraftTest {
 
     assertThat(answers.stream().map(CompletableFuture::join)).containsOnly(200);
     assertThat(rina.get(DRAFTS, review).<List<Object>>path("$")).hasSize(10);
+  }
+
+  @Test
+  void aDraftThatIsBeingSentIsNotDeleted() {
+    // Given
+    UUID draft = saved(rina, COMMENT);
+
+    // When
+    CompletableFuture<Response> deleted =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () -> {
+                  sendDrafts.send(new ReviewId(review), 1, opened.hash(), RINA);
+                  return meanwhile(() -> rina.request().delete(DRAFTS + "/{draft}", review, draft));
+                });
+
+    // Then
+    assertProblem(deleted.join(), 404, "unknown-draft")
+        .with(
+            "detail",
+            "Look for it in the list of your drafts; what was sent is among the review's threads,"
+                + " suggestions and verdicts.");
+    assertThat(threads()).hasSize(1);
+    assertThat(rina.get(DRAFTS, review).<List<Object>>path("$")).isEmpty();
+  }
+
+  @Test
+  void aDraftThatIsBeingDeletedIsNotSent() {
+    // Given
+    UUID deleted = saved(rina, COMMENT);
+    saved(rina, SUGGESTION);
+
+    // When
+    CompletableFuture<Response> sent =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () -> {
+                  keepDrafts.delete(new ReviewId(review), deleted, RINA);
+                  return meanwhile(() -> send(rina));
+                });
+
+    // Then
+    assertThat(sent.join().statusCode()).as(sent.join().asString()).isEqualTo(200);
+    assertThat(sent.join().<List<Object>>path("threads")).isEmpty();
+    assertThat(sent.join().<List<Object>>path("suggestions")).hasSize(1);
+    assertThat(threads()).isEmpty();
+  }
+
+  /** Asks until there is an answer, or it waits for the transaction of this thread. */
+  private CompletableFuture<Response> meanwhile(Supplier<Response> request) {
+    CompletableFuture<Response> answer = CompletableFuture.supplyAsync(request);
+    await()
+        .pollInSameThread()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> answer.isDone() || isWaitedFor());
+    return answer;
+  }
+
+  private boolean isWaitedFor() {
+    return (Boolean)
+        entities
+            .createNativeQuery(
+                """
+                SELECT exists(SELECT FROM pg_locks
+                  WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid)))
+                """)
+            .getSingleResult();
   }
 
   @Test
