@@ -51,6 +51,18 @@ class ArchitectureTest {
     assertThat(rule.below(BAD).getDescription()).contains("because");
   }
 
+  @Test
+  void theRuleOnNativeQueriesSeesWhoeverAsks() {
+    assertThat(
+            QueryRules.nativeQueriesNameTheirColumns(BAD)
+                .evaluate(VIOLATIONS)
+                .getFailureReport()
+                .getDetails())
+        .anyMatch(report -> report.contains("jakarta.persistence.EntityManager"))
+        .anyMatch(report -> report.contains("org.hibernate.Session"))
+        .anyMatch(report -> report.contains("org.hibernate.StatelessSession"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"contracts", "check", "lint", "chassis", "review", "notification"})
   void packagesHaveNoCyclesInTheOtherModules(String module) {
