@@ -120,7 +120,9 @@ class DocumentsTest {
     String sources =
         Checkout.sources(".java").stream().map(Checkout::read).collect(Collectors.joining());
     List<String> named =
-        found("`handoff_([a-z_]+)_total`", README).map(metric -> metric.group(1)).toList();
+        found("`handoff_([a-z_]+)_total`", README + Checkout.read("docs/operations.md"))
+            .map(metric -> metric.group(1))
+            .toList();
 
     assertThat(named).isNotEmpty();
     assertThat(named)
