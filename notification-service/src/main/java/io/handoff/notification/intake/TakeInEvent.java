@@ -59,56 +59,54 @@ class TakeInEvent {
   }
 
   private void handle(IncomingMessage message, EventType type) {
-    // An expression, so that a new event does not compile until somebody says who is told of it.
-    Consequence consequence =
-        switch (type) {
-          case HANDOFF_DRAFTED,
-              HANDOFF_CHANGED,
-              HANDOFF_SUBMITTED,
-              HANDOFF_WITHDRAWN,
-              SUGGESTIONS_DECLINED ->
-              Consequence.none();
-          case FINDINGS_PUBLISHED, CONDITION_MET, WORKING_TIME_TOLD -> Consequence.none();
-          case HANDOFF_REOPENED ->
-              ToldOfReopening.reopened(read(message, type, HandoffReopened.class));
-          case DECISION_VOIDED -> ToldOfDecisions.voided(read(message, type, DecisionVoided.class));
-          case COMMENTS_PUBLISHED ->
-              ToldOfDecisions.commented(read(message, type, CommentsPublished.class));
-          case REVIEW_HANDED_OVER ->
-              ToldOfReviews.handedOver(read(message, type, ReviewHandedOver.class));
-          case REVIEWER_AWAY -> ToldOfReviews.away(read(message, type, ReviewerAway.class));
-          case COVER_BEGAN -> ToldOfCovers.began(read(message, type, CoverBegan.class));
-          case COVER_ENDED -> ToldOfCovers.ended(read(message, type, CoverEnded.class));
-          case ADVICE_ASKED -> ToldOfAdvice.asked(read(message, type, AdviceAsked.class));
-          case ADVICE_GIVEN -> ToldOfAdvice.advised(read(message, type, AdviceGiven.class));
-          case DATE_CHECK_ASKED, DATE_CHECK_WITHDRAWN -> Consequence.none();
-          case DATE_CHECK_OPENED -> ToldOfDates.asked(read(message, type, DateCheckOpened.class));
-          case DATE_CHECK_WAITS -> ToldOfDates.waits(read(message, type, DateCheckWaits.class));
-          case DATE_CHECK_CLOSED -> ToldOfDates.closed(read(message, type, DateCheckClosed.class));
-          case DATE_CHECK_ANSWERED ->
-              ToldOfDates.answered(read(message, type, DateCheckAnswered.class));
-          case DATE_PAUSED -> ToldOfDates.paused(read(message, type, DatePaused.class));
-          case WENT_STALE -> ToldOfRecords.stale(read(message, type, WentStale.class));
-          case ACTIONS_DUE -> ToldOfRecords.due(read(message, type, ActionsDue.class));
-          case DRAFT_MISSING -> ToldOfRecords.missing(read(message, type, DraftMissing.class));
-          case REVIEW_OPENED -> ToldOfReviews.opened(read(message, type, ReviewOpened.class));
-          case REVIEW_DUE_SOON -> ToldOfReviews.dueSoon(read(message, type, ReviewDueSoon.class));
-          case REVIEW_OVERDUE -> ToldOfReviews.overdue(read(message, type, ReviewOverdue.class));
-          case REVIEW_ESCALATED ->
-              ToldOfReviews.escalated(read(message, type, ReviewEscalated.class));
-          case HANDOFF_RETURNED ->
-              ToldOfDecisions.returned(read(message, type, HandoffReturned.class));
-          case HANDOFF_APPROVED ->
-              ToldOfDecisions.approved(read(message, type, HandoffApproved.class));
-          case REVIEW_REOPENED -> ToldOfReviews.reopened(read(message, type, ReviewReopened.class));
-          case REVIEW_CANCELLED ->
-              ToldOfReviews.cancelled(read(message, type, ReviewCancelled.class));
-        };
+    Consequence consequence = consequence(message, type);
     consequence.decided().ifPresent(suppressMails::reviewDecided);
     consequence.cancelled().ifPresent(suppressMails::reviewCancelled);
     consequence.voided().ifPresent(suppressMails::decisionVoided);
     queueMails.queue(
         new EventTrail(message.id(), message.traceId(), message.time()), consequence.told());
+  }
+
+  /** What a message means; an event that is new does not compile until somebody says it. */
+  static Consequence consequence(IncomingMessage message, EventType type) {
+    return switch (type) {
+      case HANDOFF_DRAFTED,
+          HANDOFF_CHANGED,
+          HANDOFF_SUBMITTED,
+          HANDOFF_WITHDRAWN,
+          SUGGESTIONS_DECLINED ->
+          Consequence.none();
+      case FINDINGS_PUBLISHED, CONDITION_MET, WORKING_TIME_TOLD -> Consequence.none();
+      case HANDOFF_REOPENED -> ToldOfReopening.reopened(read(message, type, HandoffReopened.class));
+      case DECISION_VOIDED -> ToldOfDecisions.voided(read(message, type, DecisionVoided.class));
+      case COMMENTS_PUBLISHED ->
+          ToldOfDecisions.commented(read(message, type, CommentsPublished.class));
+      case REVIEW_HANDED_OVER ->
+          ToldOfReviews.handedOver(read(message, type, ReviewHandedOver.class));
+      case REVIEWER_AWAY -> ToldOfReviews.away(read(message, type, ReviewerAway.class));
+      case COVER_BEGAN -> ToldOfCovers.began(read(message, type, CoverBegan.class));
+      case COVER_ENDED -> ToldOfCovers.ended(read(message, type, CoverEnded.class));
+      case ADVICE_ASKED -> ToldOfAdvice.asked(read(message, type, AdviceAsked.class));
+      case ADVICE_GIVEN -> ToldOfAdvice.advised(read(message, type, AdviceGiven.class));
+      case DATE_CHECK_ASKED, DATE_CHECK_WITHDRAWN -> Consequence.none();
+      case DATE_CHECK_OPENED -> ToldOfDates.asked(read(message, type, DateCheckOpened.class));
+      case DATE_CHECK_WAITS -> ToldOfDates.waits(read(message, type, DateCheckWaits.class));
+      case DATE_CHECK_CLOSED -> ToldOfDates.closed(read(message, type, DateCheckClosed.class));
+      case DATE_CHECK_ANSWERED ->
+          ToldOfDates.answered(read(message, type, DateCheckAnswered.class));
+      case DATE_PAUSED -> ToldOfDates.paused(read(message, type, DatePaused.class));
+      case WENT_STALE -> ToldOfRecords.stale(read(message, type, WentStale.class));
+      case ACTIONS_DUE -> ToldOfRecords.due(read(message, type, ActionsDue.class));
+      case DRAFT_MISSING -> ToldOfRecords.missing(read(message, type, DraftMissing.class));
+      case REVIEW_OPENED -> ToldOfReviews.opened(read(message, type, ReviewOpened.class));
+      case REVIEW_DUE_SOON -> ToldOfReviews.dueSoon(read(message, type, ReviewDueSoon.class));
+      case REVIEW_OVERDUE -> ToldOfReviews.overdue(read(message, type, ReviewOverdue.class));
+      case REVIEW_ESCALATED -> ToldOfReviews.escalated(read(message, type, ReviewEscalated.class));
+      case HANDOFF_RETURNED -> ToldOfDecisions.returned(read(message, type, HandoffReturned.class));
+      case HANDOFF_APPROVED -> ToldOfDecisions.approved(read(message, type, HandoffApproved.class));
+      case REVIEW_REOPENED -> ToldOfReviews.reopened(read(message, type, ReviewReopened.class));
+      case REVIEW_CANCELLED -> ToldOfReviews.cancelled(read(message, type, ReviewCancelled.class));
+    };
   }
 
   private static <T extends Record> T read(
