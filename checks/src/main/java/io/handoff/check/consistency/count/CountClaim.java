@@ -87,6 +87,18 @@ record CountClaim(
     return tells(other) || other.tells(this);
   }
 
+  /** Whether two other numbers of the text add up to it. */
+  boolean isSum() {
+    for (int i = 0; i < besides.size(); i++) {
+      for (int k = i + 1; k < besides.size(); k++) {
+        if (besides.get(i) + besides.get(k) == number.least()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean tells(CountClaim other) {
     long wanted = other.number.amount();
     long sum = number.least();

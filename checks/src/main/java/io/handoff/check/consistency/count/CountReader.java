@@ -55,6 +55,8 @@ final class CountReader implements Counted {
   private static final Set<String> BE = Set.of("are", "were", "is", "was");
   private static final Set<String> AT = Set.of("in", "at");
   private static final Set<String> INTO = Set.of("in", "into");
+  private static final Set<String> THE_OTHERS = Set.of("others", "rest", "remaining", "remainder");
+  private static final Set<String> JOINING = Set.of("and", "but", "while", "for", "to");
   private static final Set<String> GROUPS = WORDS.set("groups");
   private static final Set<String> ARTICLES = Set.of("a", "an", "one", "its", "their");
   private static final Set<String> BETWEEN =
@@ -283,6 +285,9 @@ final class CountReader implements Counted {
     if (!endsAt(end) && (that || words.isAny(end, OF_SOME) || words.isAny(end, RATES))) {
       return true;
     }
+    if (hasOthers(end) && !isAll()) {
+      return true;
+    }
     if (words.isAny(end, LACKING) && words.isAny(end + 1, NOTHING) && !isAll()) {
       return true;
     }
@@ -290,6 +295,17 @@ final class CountReader implements Counted {
     for (int i = clause; i < last; i++) {
       boolean others = i >= end && words.is(i, "other") && HowMany.isPlural(words.at(last - 1));
       if (others || (words.isAny(i, EACH) && isForEach(i, last))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "7,900 have given an address, the others receive a letter". */
+  private boolean hasOthers(int end) {
+    for (int i = end + 1; i + 1 < to; i++) {
+      int the = words.isAny(i, JOINING) ? i + 1 : i;
+      if (words.startsClause(i) && words.is(the, "the") && words.isAny(the + 1, THE_OTHERS)) {
         return true;
       }
     }
@@ -467,6 +483,9 @@ final class CountReader implements Counted {
     if (number.most() == 1) {
       return verb() >= 0 || words.isAny(start - 1, IN) ? Firm.HAS : Firm.SOME;
     }
+    if (isBareNote(start, end)) {
+      return Firm.SOME;
+    }
     if (words.isAny(start - 1, ROOM)) {
       return Firm.ROOM;
     }
@@ -476,6 +495,15 @@ final class CountReader implements Counted {
     boolean begins = start == clause && (endsAt(end) || words.isAny(end, ARE));
     boolean in = start > clause && words.hasAny(clause, start, IN);
     return begins || in || verb() >= 0 ? Firm.HAS : Firm.SOME;
+  }
+
+  /** "PDF to the landlord by mail. 510 masts.": so many of what was told before. */
+  private boolean isBareNote(int start, int end) {
+    return start > 0
+        && start == from
+        && end == to
+        && !SettledCounts.isSettling(told)
+        && number.least() > 1;
   }
 
   /** "Three audits: fire, hygiene, machines." */

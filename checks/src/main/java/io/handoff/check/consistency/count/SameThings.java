@@ -168,11 +168,17 @@ final class SameThings {
   private static boolean contradict(CountClaim fewer, CountClaim more, List<Counted> same) {
     return fewer.isBelow(more)
         && !isOneOfAnother(fewer, more)
+        && !areOtherSums(fewer, more)
         && fewer.isNear(more)
         && areOneThing(fewer, more)
         && areOfOne(fewer, more)
         && !fewer.isExplainedBy(more)
         && !hasRest(fewer, more, same);
+  }
+
+  /** "34 chairs: 28 here, 6 there", and "7 centres and 2 units, 9 places": of other parts. */
+  private static boolean areOtherSums(CountClaim fewer, CountClaim more) {
+    return !isShort(fewer.noun(), more.noun()) && fewer.isSum() && more.isSum();
   }
 
   /** "One page" that was bought is not all that is called a screen. */

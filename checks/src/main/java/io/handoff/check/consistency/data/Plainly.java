@@ -19,6 +19,9 @@ final class Plainly {
   private static final Set<String> BE = LISTS.set("be");
   private static final Set<String> MODALS = LISTS.set("modals");
 
+  private static final Set<String> WHOSE =
+      Set.of("the", "this", "that", "his", "her", "each", "every", "such", "s", "a", "these");
+
   /** How many words behind it a denial may stand. */
   private static final int FEW = 5;
 
@@ -64,10 +67,18 @@ final class Plainly {
     return words.isAny(k, WHICH);
   }
 
+  /** "The wish is entered": of somebody else, and what is done is no wish. */
+  private boolean isThatWish(int k) {
+    return (words.is(k, "wish") || words.is(k, "wishes"))
+        && words.isAny(k - 1, WHOSE)
+        && !words.is(k + 1, "to")
+        && !words.is(k + 2, "to");
+  }
+
   /** "Nobody types it" denies nothing but the work by hand. */
   boolean isDenied(int from, int to) {
     for (int k = from; k < to; k++) {
-      if (words.isAny(k, NOT) && !doer.isTypedNoMore(k, Math.min(to, k + 7))) {
+      if (words.isAny(k, NOT) && !isThatWish(k) && !doer.isTypedNoMore(k, Math.min(to, k + 7))) {
         return true;
       }
     }

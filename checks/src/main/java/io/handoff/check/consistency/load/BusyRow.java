@@ -31,6 +31,9 @@ final class BusyRow {
   /** So many words are read of a name. */
   private static final int LONGEST = 60;
 
+  /** The fullest week has at most so many times what a normal one has. */
+  private static final double FULLEST = 4;
+
   private static final int WEEKS_A_MONTH = 5;
 
   /** From so many times as many in an hour as in a day, the day is told of each of several. */
@@ -153,7 +156,13 @@ final class BusyRow {
 
   /** Whether a text tells of more than that. */
   boolean isBelow(BusyTime time) {
-    return !time.traits().contains(BusyTime.Trait.OPEN) && time.least() > FAR * most(time);
+    return !time.traits().contains(BusyTime.Trait.OPEN)
+        && time.least() > (isFullWeek(time.period()) ? FULLEST : FAR) * most(time);
+  }
+
+  /** "In March, the fullest month, 95 in a week": more than in a normal one. */
+  private static boolean isFullWeek(BusyPeriod period) {
+    return period.isTop() && period.span() == Span.WEEK;
   }
 
   /** The busiest hour, where a text leaves no room for it; null otherwise. */
@@ -175,6 +184,15 @@ final class BusyRow {
             && time.counts(things)
         ? hour
         : null;
+  }
+
+  /** Whether a text tells of the busiest hour of this row, with its number. */
+  boolean isToldBy(BusyTime time) {
+    Long hour = row.peakPerHour();
+    return hour != null
+        && hour == time.least()
+        && time.period().span() == Span.HOUR
+        && (isCountOf(time) || isOf(time));
   }
 
   /** Whether all of a normal day or week, as a text tells it, fill far less than the week here. */

@@ -43,6 +43,8 @@ final class OwnLogin {
   private static final Set<String> STAYS =
       Set.of("stay", "stays", "left", "kept", "remains", "remain", "is", "are");
 
+  private static final Set<String> HOW_OFTEN = Set.of("once", "twice", "again", "times", "daily");
+
   private static final Set<String> AND = Set.of("and", "nor", "or");
 
   private static final Set<String> NONE = Set.of("no", "without", "nor", "neither");
@@ -144,6 +146,7 @@ final class OwnLogin {
               && !isNumber(words, i + 2);
       if (words.isAny(i, PASSWORDS)
           && !elsewhere
+          && !(isHowOften(words, i) && !words.hasAny(from, i, OF_THEIR_OWN))
           && (words.hasAny(Math.max(from, i - 6), i, OF_THEIR_OWN)
               || words.hasAny(Math.max(from, i - 4), i, USER_NAMES)
               || words.hasAny(Math.max(sentence, i - NEAR), i, GET))) {
@@ -151,6 +154,12 @@ final class OwnLogin {
       }
     }
     return false;
+  }
+
+  /** "They type a password once a shift": how often, and not whose it is. */
+  static boolean isHowOften(CutText words, int i) {
+    return (words.is(i, "password") || words.is(i, "passwords"))
+        && words.hasAny(i + 1, Math.min(words.clauseEnd(i), i + NEAR / 2), HOW_OFTEN);
   }
 
   private static boolean isNumber(CutText words, int i) {

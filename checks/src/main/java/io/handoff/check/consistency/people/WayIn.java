@@ -465,6 +465,7 @@ final class WayIn {
           words.hasAny(Math.max(from, i - 3), i, OWN)
               || words.hasAny(Math.max(from, i - 3), i, SHARE);
       if (words.isAny(i, SECRETS)
+          && !(OwnLogin.isHowOften(words, i) && !own && !ours)
           && (ours || typed || own || words.hasAny(from, to, GIVEN) || words.hasAny(0, to, SENT))) {
         return true;
       }
