@@ -37,6 +37,9 @@ final class GateInText {
   private static final Set<String> NEEDS = WORDS.set("needs");
   private static final Set<String> USES = WORDS.set("uses");
   private static final Set<String> ELSEWHERE = WORDS.set("elsewhere");
+  private static final Set<String> RENEWING = WORDS.set("renewing");
+  private static final Set<String> WISHES = Set.of("wish", "wishes", "intends", "plans", "asks");
+  private static final Set<String> SENDS = WORDS.set("sends");
   private static final Set<String> SPANS = WORDS.set("spans");
   private static final Set<String> TAKES = WORDS.set("takes");
   private static final Set<String> MEETS = WORDS.set("meets");
@@ -109,7 +112,7 @@ final class GateInText {
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
       if (isGiven(words, i, end)
-          || words.hasAny(i, end, ELSEWHERE)
+          || isElsewhere(words, i, end)
           || words.hasAny(i, end, OPEN)
           || isWithoutIt(words, i, end)) {
         return null;
@@ -147,7 +150,7 @@ final class GateInText {
 
   /** Whether a sentence says of somebody that they have to allow something. */
   private static boolean haveToAllow(CutText words, int from, int to) {
-    if (words.hasAny(from, to, ELSEWHERE) || words.hasAny(from, to, OPEN)) {
+    if (isElsewhere(words, from, to) || words.hasAny(from, to, OPEN)) {
       return false;
     }
     for (int i = from; i < to; i++) {
@@ -162,7 +165,7 @@ final class GateInText {
   private static boolean waitsForPaper(CutText words, int from, int to) {
     if (!isDenied(words, from, to)
         || !words.hasAny(from, to, USES)
-        || words.hasAny(from, to, ELSEWHERE)) {
+        || isElsewhere(words, from, to)) {
       return false;
     }
     for (int i = from; i + 1 < to; i++) {
@@ -180,7 +183,7 @@ final class GateInText {
       if (words.isAny(i, LIMITS)
           && words.isAny(i + 1, THAT)
           && (i + 2 == to || words.startsClause(i + 2))) {
-        return words.hasAny(from, i, NEVER) && !words.hasAny(from, to, ELSEWHERE);
+        return words.hasAny(from, i, NEVER) && !isElsewhere(words, from, to);
       }
     }
     return false;
@@ -220,7 +223,7 @@ final class GateInText {
    * known to be outside, more is asked.
    */
   private static boolean isGate(CutText words, int from, int to, boolean outside) {
-    if (words.hasAny(from, to, ELSEWHERE)) {
+    if (isElsewhere(words, from, to)) {
       return false;
     }
     boolean never = isDenied(words, from, to);
@@ -246,9 +249,36 @@ final class GateInText {
         return true;
       }
       first |= isFirst(words, i, to) || (waits && (never || words.hasAny(i + 1, i + NEAR, USES)));
-      must |= hasToAllow(words, i, to);
+      must |= hasToAllow(words, i, to) || (outside && wishesToAllow(words, i, to));
     }
     return (must && (outside || first)) || (outside && first && allows && !never);
+  }
+
+  /** Whether it is of something else; "the renewal letter" is a thing of its own. */
+  private static boolean isElsewhere(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, ELSEWHERE) && !(words.is(i, "renewal") && words.isAny(i + 1, RENEWING))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The board wishes to approve the rules before the first letter leaves the house." */
+  private static boolean wishesToAllow(CutText words, int i, int to) {
+    if (!words.isAny(i, WISHES)
+        || !words.is(i + 1, "to")
+        || !allows(words, i + 2, Math.min(i + 2 + NEAR / 2, to))
+        || isNobody(words, i)) {
+      return false;
+    }
+    for (int k = i + 2; k < to; k++) {
+      if (isLimit(words, k)) {
+        return words.hasAny(k + 1, Math.min(to, k + NEAR), USES)
+            || words.hasAny(k + 1, Math.min(to, k + NEAR), SENDS);
+      }
+    }
+    return false;
   }
 
   /** "Depends on", "is a must". */
