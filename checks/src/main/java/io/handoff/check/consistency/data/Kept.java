@@ -62,6 +62,18 @@ final class Kept {
   private static final Set<String> SPOTS =
       Set.of("region", "servers", "server", "cloud", "datacentre", "datacenter");
 
+  private static final Set<String> HOLDERS = LISTS.set("holders");
+
+  private static final Set<String> SERVICES = LISTS.set("services");
+
+  private static final Set<String> HOLDS = LISTS.set("holds");
+
+  /** "Stores them in the EU": the other place is told, too. */
+  private static final Set<String> DONE_HERE = Set.of("nothing", "none", "no", "in", "here");
+
+  /** So many words before its place somebody is named who holds it. */
+  private static final int HOLDER = 6;
+
   /** How many words may stand between what is kept and where. */
   private static final int REACH = 9;
 
@@ -176,7 +188,7 @@ final class Kept {
         return true;
       }
     }
-    return isThere(words, end, to, data);
+    return isThere(words, end, to, data) || (data && isHeldBy(words, from, in, end, to));
   }
 
   /** "Test system with real hours: Toronto". */
@@ -185,6 +197,32 @@ final class Kept {
         && words.after(place - 1) == ':'
         && (end >= to || words.startsClause(end))
         && words.hasAny(from, place, LABELS);
+  }
+
+  /** "Our image service in Virginia keeps each original". */
+  private static boolean isHeldBy(CutText words, int from, int in, int end, int to) {
+    int near = Math.max(from, in - HOLDER);
+    for (int k = near; k < in; k++) {
+      boolean holder =
+          words.isAny(k, HOLDERS)
+              || (words.isAny(k, SERVICES) && words.hasAny(near, k, OUR_SIDE))
+              || (words.isAny(k, SERVICES) && words.reads(k + 1, "we", "use"));
+      if (holder) {
+        return holds(words, end, to);
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, HOLDS)) {
+        return !words.hasAny(from, i, NEVER)
+            && !words.isAny(i + 1, NEVER)
+            && !words.hasAny(i + 1, Math.min(i + REACH, to), DONE_HERE);
+      }
+    }
+    return false;
   }
 
   /** "Typed in Manila, from copies on a server there". */
