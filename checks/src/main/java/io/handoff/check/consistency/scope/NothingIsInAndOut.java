@@ -58,7 +58,9 @@ public final class NothingIsInAndOut implements Check {
 
   @Override
   public boolean appliesTo(CheckedRecord record) {
-    return !record.document().exclusions().isEmpty() || !LeftToEachOther.in(record).isEmpty();
+    return !record.document().exclusions().isEmpty()
+        || !LeftToEachOther.in(record).isEmpty()
+        || AccountsLeft.in(record) != null;
   }
 
   @Override
@@ -93,6 +95,10 @@ public final class NothingIsInAndOut implements Check {
       addPromised(record, promised, findings);
     }
     LeftToEachOther.in(record).forEach(path -> findings.add(leftAt(path)));
+    AccountsLeft.Pair accounts = AccountsLeft.in(record);
+    if (accounts != null) {
+      findings.add(accountsAt(accounts));
+    }
     return findings;
   }
 
@@ -113,6 +119,13 @@ public final class NothingIsInAndOut implements Check {
         path,
         "This tells of work that neither side does.",
         "Who does this work? Name the person, and say the same on both sides.");
+  }
+
+  private static Finding accountsAt(AccountsLeft.Pair accounts) {
+    return DESCRIPTION.finding(
+        accounts.path(),
+        "Here the customer makes the accounts; " + accounts.other() + " leaves them to us.",
+        "Who makes the accounts? Say the same in both places.");
   }
 
   private static Finding neededAt(String path, @Nullable String name, String answer) {
