@@ -20,6 +20,7 @@ import io.handoff.check.consistency.dates.LaunchWaitsForPermission;
 import io.handoff.check.consistency.dates.MilestonesFitTheirPhases;
 import io.handoff.check.consistency.dates.NeededFirstIsPlannedFirst;
 import io.handoff.check.consistency.dates.OneComesFirst;
+import io.handoff.check.consistency.dates.OutsideDaysAgree;
 import io.handoff.check.consistency.dates.PromisedDaysAgree;
 import io.handoff.check.consistency.dates.WorkFitsItsTime;
 import io.handoff.check.consistency.load.GuessStaysAGuess;
@@ -46,6 +47,7 @@ public final class ConsistencyChecks {
           new SuccessMeasureAgrees(),
           new LaunchComesAfterApprovals(),
           new PromisedDaysAgree(),
+          new OutsideDaysAgree(),
           new MilestonesFitTheirPhases(),
           new DataStaysInItsPlace(),
           new HostingAgrees(),

@@ -22,6 +22,8 @@ final class Plainly {
   private static final Set<String> WHOSE =
       Set.of("the", "this", "that", "his", "her", "each", "every", "such", "s", "a", "these");
 
+  private static final Set<String> WISHED = Set.of("to", "that");
+
   /** How many words behind it a denial may stand. */
   private static final int FEW = 5;
 
@@ -71,8 +73,8 @@ final class Plainly {
   private boolean isThatWish(int k) {
     return (words.is(k, "wish") || words.is(k, "wishes"))
         && words.isAny(k - 1, WHOSE)
-        && !words.is(k + 1, "to")
-        && !words.is(k + 2, "to");
+        && !words.isAny(k + 1, WISHED)
+        && !words.isAny(k + 2, WISHED);
   }
 
   /** "Nobody types it" denies nothing but the work by hand. */

@@ -52,6 +52,7 @@ final class AccountsLeft {
   private final Told told;
   private final CutText words;
   private final Set<String> who = new HashSet<>();
+  private final Set<Long> numbers = new HashSet<>();
   private boolean weDo;
   private boolean weDeny;
   private boolean theyDo;
@@ -92,6 +93,8 @@ final class AccountsLeft {
         || text.contains("ogin")
         || text.contains(" users")
         || text.contains(" adds ")
+        || text.contains(" invite")
+        || text.contains(" enters ")
         || text.contains(" set up ");
   }
 
@@ -106,7 +109,12 @@ final class AccountsLeft {
   /** One of the two says that it is not its own side. */
   private boolean isAgainst(AccountsLeft other) {
     return (weDeny || other.theyDeny)
-        && (who.isEmpty() || other.who.isEmpty() || !Collections.disjoint(who, other.who));
+        && mayBeSame(who, other.who)
+        && mayBeSame(numbers, other.numbers);
+  }
+
+  private static <T> boolean mayBeSame(Set<T> one, Set<T> other) {
+    return one.isEmpty() || other.isEmpty() || !Collections.disjoint(one, other);
   }
 
   private void read() {
@@ -114,6 +122,7 @@ final class AccountsLeft {
     if (words.size() > LONGEST || words.hasAny(0, words.size(), OTHERWISE)) {
       return;
     }
+    words.counts().forEach(number -> numbers.add(number.amount()));
     for (int i = 0; i < words.size(); i++) {
       boolean role = HowMany.isPlural(words.at(i)) || words.isAny(i + 1, ACCOUNTS);
       if (role && Roles.isRole(Thing.one(words.at(i)))) {
