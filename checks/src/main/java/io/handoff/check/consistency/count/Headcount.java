@@ -61,18 +61,31 @@ record Headcount(
   /** So many words are read of one sentence. */
   private static final int LONGEST = 60;
 
+  private static final Set<String> COACHES = Set.of("coach", "coaches");
+
+  /** Beside one of these, a coach is a bus, and nobody. */
+  private static final Set<String> OF_A_BUS =
+      Set.of("seat", "seats", "driver", "drivers", "bus", "buses", "passenger", "passengers");
+
   private static final double ROUGH = 1.25;
 
   /** Every count of people in a text. */
   static List<Headcount> in(Told told, CutText words) {
     List<Headcount> found = new ArrayList<>();
+    boolean buses = words.names(COACHES) && words.names(OF_A_BUS);
     int size = Math.min(words.size(), READ);
     for (int i = 0; i < size && found.size() < MOST; ) {
       int end = words.sentenceEnd(i);
       new PeopleInSentence(told, words, i, Math.min(end, i + LONGEST)).addTo(found);
       i = end;
     }
+    found.removeIf(one -> buses && one.isOfCoaches());
     return found;
+  }
+
+  private boolean isOfCoaches() {
+    Details details = reading.get();
+    return details != null && details.said.endsWith(" coaches");
   }
 
   /** The words of both, these first, where the others are more and among all that these are. */

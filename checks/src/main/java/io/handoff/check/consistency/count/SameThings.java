@@ -34,6 +34,8 @@ final class SameThings {
 
   private static final Set<String> SAMPLES = WORDS.set("samples");
 
+  private static final Set<String> GROUPS = Set.of("group", "kind", "side", "type", "class");
+
   /** So many are compared with all others. */
   private static final int MOST = 300;
 
@@ -169,6 +171,7 @@ final class SameThings {
     return fewer.isBelow(more)
         && !isOneOfAnother(fewer, more)
         && !areOtherSums(fewer, more)
+        && !areGroupsOfPeople(fewer, more)
         && fewer.isNear(more)
         && areOneThing(fewer, more)
         && areOfOne(fewer, more)
@@ -179,6 +182,13 @@ final class SameThings {
   /** "34 chairs: 28 here, 6 there", and "7 centres and 2 units, 9 places": of other parts. */
   private static boolean areOtherSums(CountClaim fewer, CountClaim more) {
     return !isShort(fewer.noun(), more.noun()) && fewer.isSum() && more.isSum();
+  }
+
+  /** "Two groups: dealers and the parts desk" are no classes of price. */
+  private static boolean areGroupsOfPeople(CountClaim fewer, CountClaim more) {
+    return !fewer.noun().equals(more.noun())
+        && ((fewer.told().isAnswer("teams") && GROUPS.contains(fewer.noun()))
+            || (more.told().isAnswer("teams") && GROUPS.contains(more.noun())));
   }
 
   /** "One page" that was bought is not all that is called a screen. */

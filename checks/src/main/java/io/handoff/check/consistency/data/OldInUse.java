@@ -8,6 +8,8 @@ import io.handoff.check.told.Sign;
 import io.handoff.check.told.SystemAlias;
 import io.handoff.check.told.Thing;
 import io.handoff.check.told.Told;
+import io.handoff.contracts.document.Phase;
+import io.handoff.contracts.document.ScopeItem;
 import io.handoff.contracts.document.SetupItem;
 import io.handoff.contracts.document.SetupKind;
 import java.util.HashSet;
@@ -104,6 +106,7 @@ final class OldInUse {
         .filter(told -> told.has(Sign.OLD) || told.has(Sign.YEARS))
         .filter(told -> !NOT_TOLD.contains(told.register()))
         .filter(told -> !told.isIn("customerInputs") || isToBeLoaded(record, told))
+        .filter(told -> !isOfOurs(record, told))
         .filter(told -> !told.isIn("answers") || !TODAY.contains(told.id()))
         .filter(
             told ->
@@ -113,6 +116,17 @@ final class OldInUse {
         .sorted()
         .findFirst()
         .orElse(null);
+  }
+
+  /** What a later phase shows "of the last 12 months" has been gathered by then. */
+  private static boolean isOfOurs(CheckedRecord record, Told told) {
+    ScopeItem item = told.isIn("scopeItems") ? record.document().scopeItems().get(told.id()) : null;
+    String named = item == null ? null : item.phase();
+    Phase phase = named == null ? null : record.document().phases().get(named.strip());
+    return phase != null
+        && phase.order() != null
+        && phase.order() > 1
+        && told.text().contains("of the last ");
   }
 
   /** What the customer hands over to compare with, or as a sample, is not loaded by that. */

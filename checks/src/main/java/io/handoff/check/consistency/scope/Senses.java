@@ -4,6 +4,7 @@ import io.handoff.check.text.Beginnings;
 import io.handoff.check.text.WordLists;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Feature;
+import io.handoff.check.told.HowMany;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -39,6 +40,15 @@ final class Senses {
 
   /** Behind a hyphen these make another word: a pick-up is no pick. */
   private static final Set<String> PARTICLES = Set.of("up", "in", "out", "off", "on", "down");
+
+  /** What was done with something before it comes to ours. */
+  private static final Set<String> DONE =
+      Set.of("paid", "sold", "bought", "ordered", "sent", "printed", "booked", "billed");
+
+  private static final Set<String> THE = Set.of("the", "a", "each", "every", "all", "its", "their");
+
+  private static final Set<String> BEFORE =
+      Set.of("ahead", "before", "already", "earlier", "elsewhere", "beforehand");
 
   private static final Map<String, BitSet> BY_STEM = new HashMap<>();
 
@@ -97,6 +107,10 @@ final class Senses {
         all.add(new Word(i + 1, stem + "-" + text.at(i + 1), longest.senses));
         continue;
       }
+      if (isDoneBefore(text, i)) {
+        all.add(new Word(i + 1, text.at(i), NONE));
+        continue;
+      }
       if (longest.end > i + 1) {
         senses = (BitSet) senses.clone();
         senses.or(longest.senses);
@@ -104,6 +118,21 @@ final class Senses {
       all.add(new Word(i + 1, stem, senses));
     }
     return all;
+  }
+
+  /** "The paid amount", "tickets sold ahead": somebody did it before. */
+  private static boolean isDoneBefore(CutText text, int i) {
+    if (!text.isAny(i, DONE)) {
+      return false;
+    }
+    boolean first = text.isAny(i - 1, THE) && !text.startsClause(i) && i + 1 < text.size();
+    boolean behind =
+        !text.startsClause(i)
+            && HowMany.isPlural(text.at(i - 1))
+            && text.isAny(i + 1, BEFORE)
+            && !text.startsClause(i + 1);
+    boolean apart = text.startsClause(i) && text.isAny(i + 1, BEFORE);
+    return first || behind || apart;
   }
 
   /** How the words begin one of which has to be there where a text tells of this one. */
