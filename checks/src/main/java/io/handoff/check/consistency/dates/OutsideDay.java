@@ -39,6 +39,13 @@ record OutsideDay(
   private static final Set<String> ENDS = LISTS.set("ends");
   private static final Set<String> OTHERWISE = LISTS.set("otherwise");
 
+  private static final Set<String> HOLDS = LISTS.set("holds");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "for", "to", "with", "on", "in", "before", "after", "by", "we", "about");
+
+  /** Among so many words at first stands what a clause is said of. */
+  private static final int FIRST = 4;
+
   /** So many words of a day are the day, the month and the year. */
   private static final int DAY = 3;
 
@@ -62,8 +69,14 @@ record OutsideDay(
       int end = words.sentenceEnd(i);
       DateInText date =
           words.hasAny(i, end, INSTRUMENTS) ? DateInText.only(words, i, end, year) : null;
-      if (date != null && isTold(words, date) && !isOtherwise(words, i, date.from())) {
-        days.add(of(words, text, i, end, date));
+      int fixes = date == null ? -1 : fixes(words, i, date.from());
+      if (date != null
+          && fixes >= 0
+          && isTold(words, date)
+          && !isOtherwise(words, i, date.from())) {
+        OutsideDay day = of(words, text, i, end, date);
+        day.fixes.retainAll(Set.of(Gist.stem(words.at(fixes))));
+        days.add(day);
       }
       i = end;
     }
@@ -81,6 +94,45 @@ record OutsideDay(
         }
         found = here;
         i++;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * What the clause of the day is said of: "the contract with us ends"; -1 for nothing that fixes.
+   */
+  private static int fixes(CutText words, int from, int day) {
+    int start = day;
+    while (start > from && !words.startsClause(start)) {
+      start--;
+    }
+    int end = words.clauseEnd(day);
+    if (!words.hasAny(start, end, BEGINS)
+        && !words.hasAny(start, end, ENDS)
+        && !words.hasAny(start, end, HOLDS)) {
+      return -1;
+    }
+    if (day - start <= 1) {
+      boolean verb = start > from && words.isAny(start, ENDS);
+      boolean beside = !verb && end <= day + DAY;
+      return head(words, verb ? from : beside ? end : Math.min(end, day + DAY));
+    }
+    return head(words, start);
+  }
+
+  /**
+   * "The ministry's decree", "under decree 38": among the first words, and not of another thing.
+   */
+  private static int head(CutText words, int start) {
+    int found = -1;
+    for (int i = start;
+        i < Math.min(words.size(), start + FIRST) && i < words.clauseEnd(start);
+        i++) {
+      if (words.isAny(i, INSTRUMENTS)) {
+        found = i;
+      } else if (found >= 0 || words.isAny(i, PREPOSITIONS)) {
+        return found;
       }
     }
     return found;

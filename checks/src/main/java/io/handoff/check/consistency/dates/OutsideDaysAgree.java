@@ -52,6 +52,9 @@ public final class OutsideDaysAgree implements Check {
   /** A deadline may be a few days before what fixes it, or the last day before the first. */
   private static final int FEW_DAYS = 7;
 
+  /** So many causes are compared at the most. */
+  private static final int MOST = 20;
+
   /** A day further away is one of another year. */
   private static final int MANY_DAYS = 300;
 
@@ -118,7 +121,7 @@ public final class OutsideDaysAgree implements Check {
       @Nullable String cause,
       @Nullable LocalDate deadline,
       List<Fixed> fixed) {
-    if (cause != null && deadline != null) {
+    if (cause != null && deadline != null && fixed.size() < MOST) {
       OutsideDay told = OutsideDay.ofCause(record, cause, deadline.getYear());
       fixed.add(new Fixed(path, told, deadline));
     }

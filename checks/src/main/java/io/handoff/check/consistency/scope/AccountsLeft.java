@@ -38,6 +38,9 @@ final class AccountsLeft {
   /** How far apart words of one statement stand. */
   private static final int NEAR = 6;
 
+  /** So many texts are compared at the most. */
+  private static final int MOST = 40;
+
   /** A longer text tells of more than this. */
   private static final int LONGEST = 60;
 
@@ -72,7 +75,9 @@ final class AccountsLeft {
           && !(told.isIn("answers") && TODAY.contains(told.id()))) {
         AccountsLeft one = new AccountsLeft(told, CutText.of(record, told.text()));
         one.read();
-        left.add(one);
+        if (left.size() < MOST && (one.isTheirs() || one.isOurs())) {
+          left.add(one);
+        }
       }
     }
     Pair first = null;
