@@ -31,6 +31,7 @@ import io.handoff.check.consistency.people.OneDecider;
 import io.handoff.check.consistency.people.SecurityWishesAgree;
 import io.handoff.check.consistency.scope.NothingIsInAndOut;
 import io.handoff.check.consistency.scope.OptionStaysAnOption;
+import io.handoff.check.consistency.sides.OneSideOfEachThing;
 import java.util.List;
 
 /** The checks of this family, what costs most first. */
@@ -67,7 +68,8 @@ public final class ConsistencyChecks {
           new RatesAgree(),
           new SamePeopleAgree(),
           new LanguagesAgree(),
-          new GuessStaysAGuess());
+          new GuessStaysAGuess(),
+          new OneSideOfEachThing());
 
   private ConsistencyChecks() {}
 

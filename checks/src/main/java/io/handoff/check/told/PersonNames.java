@@ -51,6 +51,11 @@ public final class PersonNames {
     return TITLES.contains(word) || ROLES.contains(word);
   }
 
+  /** Whether a word is of the name of a person or of the customer, or a capital of neither. */
+  public boolean mayBeSomebody(String word) {
+    return known.contains(word) || NO_NAMES.contains(word) || isTitle(word);
+  }
+
   private boolean isNoName(String word) {
     return (NO_NAMES.contains(word) || noNames.contains(word)) && !known.contains(word);
   }

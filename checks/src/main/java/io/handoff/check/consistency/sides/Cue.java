@@ -1,0 +1,56 @@
+package io.handoff.check.consistency.sides;
+
+/** What a sentence has that bears on a question; each has a list of words and phrases. */
+enum Cue {
+  /** It denies something. */
+  DENIES,
+  /** Something is only an option. */
+  OPTION,
+  /** That option was taken. */
+  TAKEN,
+  /** Something is asked, shown or priced, and not yet sold. */
+  ASKS,
+  /** Something is sold, and will be there. */
+  SOLD,
+  /** Something comes over from before. */
+  BROUGHT,
+  /** It is of a time before. */
+  PAST,
+  /** It is of a trial, or of how it is until something happens. */
+  UNFINISHED,
+  /** It is of what is older than what comes over. */
+  OLDER,
+  /** Something begins with nothing in it. */
+  EMPTY,
+  /** Something stays where it is. */
+  STAYS,
+  /** A system is only read. */
+  READS,
+  /** Something is written somewhere. */
+  WRITES,
+  /** Something is kept, or leaves a place, or does not. */
+  KEPT,
+  /** Something is held in a place. */
+  HELD,
+  /** It may be in one place only, or not in another. */
+  ONLY_THERE,
+  /** It is so for a time, or on paper. */
+  FOR_NOW,
+  /** It is of the fullest time. */
+  TOP,
+  /** Somebody has looked at it, or tried it. */
+  SEEN,
+  /** Nobody has, or it is a guess. */
+  UNSEEN,
+  /** It will be so, or is not so. */
+  TO_BE,
+  /** We do not do some work. */
+  NOT_OURS,
+  /** The customer does not do some work, or expects it of us. */
+  NOT_THEIRS;
+
+  /** Its bit in a mask. */
+  int mask() {
+    return 1 << ordinal();
+  }
+}

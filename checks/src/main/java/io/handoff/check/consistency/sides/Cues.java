@@ -1,0 +1,67 @@
+package io.handoff.check.consistency.sides;
+
+import io.handoff.check.text.WordLists;
+import io.handoff.check.told.CutText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Finds cues in sentences. */
+final class Cues {
+
+  private static final WordLists LISTS = WordLists.beside(Cues.class, "cues.txt");
+
+  /** By the first word of each. */
+  private static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
+
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 2100;
+
+  private static final int YEAR = 4;
+
+  /** Words that say the same in a row. */
+  private record Phrase(String[] words, int mask) {}
+
+  static {
+    for (Cue cue : Cue.values()) {
+      for (String phrase : LISTS.list(cue.name().toLowerCase(Locale.ROOT).replace('_', ' '))) {
+        String[] words = phrase.split(" ");
+        PHRASES
+            .computeIfAbsent(words[0], first -> new ArrayList<>())
+            .add(new Phrase(words, cue.mask()));
+      }
+    }
+  }
+
+  private Cues() {}
+
+  /** The cues of a sentence, a bit for each. */
+  static int in(CutText words, int from, int to) {
+    int cues = 0;
+    for (int i = from; i < to; i++) {
+      for (Phrase phrase : PHRASES.getOrDefault(words.at(i), List.of())) {
+        if (phrase.words.length == 1 || words.reads(i, phrase.words)) {
+          cues |= phrase.mask;
+        }
+      }
+      cues |= isYear(words.at(i)) ? Cue.PAST.mask() : 0;
+    }
+    return cues;
+  }
+
+  private static boolean isYear(String word) {
+    return year(word) > 0;
+  }
+
+  /** The year that a word is; 0 for any other word. */
+  static int year(String word) {
+    if (word.length() != YEAR || !word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return 0;
+    }
+    int year = Integer.parseInt(word);
+    return year >= FIRST_YEAR && year < LAST_YEAR ? year : 0;
+  }
+}

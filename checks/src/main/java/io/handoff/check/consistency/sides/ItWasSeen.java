@@ -1,0 +1,49 @@
+package io.handoff.check.consistency.sides;
+
+import java.util.Set;
+
+/** "The list was checked line by line", and "none of us has had the list in hand so far". */
+final class ItWasSeen implements Question {
+
+  private static final Set<String> ELSEWHERE = Set.of("securityAsks", "scopeItems", "risks");
+
+  /** Answers of how it is today, or of why. */
+  private static final Set<String> TODAY =
+      Set.of("currentProcess", "whyNow", "goal", "costOfDelay", "context", "successMeasure");
+
+  @Override
+  public boolean isYes(Statement one) {
+    return isTold(one) && one.has(Cue.SEEN) && !one.has(Cue.UNSEEN) && !one.has(Cue.TO_BE);
+  }
+
+  @Override
+  public boolean isNo(Statement one) {
+    return isTold(one) && one.has(Cue.UNSEEN);
+  }
+
+  private static boolean isTold(Statement one) {
+    return one.told().isMeant()
+        && !ELSEWHERE.contains(one.told().register())
+        && !(one.told().isIn("answers") && TODAY.contains(one.told().id()));
+  }
+
+  @Override
+  public boolean areOfOne(Statement yes, Statement no, Set<String> shared) {
+    return !shared.isEmpty();
+  }
+
+  @Override
+  public int mostEntries() {
+    return 4;
+  }
+
+  @Override
+  public String seen() {
+    return "Here it was looked at, or is certain; %s says that it was not, or is a guess.";
+  }
+
+  @Override
+  public String ask() {
+    return "Who has seen it, and when? Say the same in both places.";
+  }
+}

@@ -1,0 +1,208 @@
+package io.handoff.check.consistency.sides;
+
+import io.handoff.check.Check;
+import io.handoff.check.CheckDescription;
+import io.handoff.check.CheckedRecord;
+import io.handoff.check.told.CutText;
+import io.handoff.check.told.PersonNames;
+import io.handoff.check.told.Told;
+import io.handoff.contracts.document.Decision;
+import io.handoff.contracts.document.DecisionState;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one sentence says of a thing, no other sentence denies of it. Two sentences are of one thing
+ * where they share words that hardly any other entry has.
+ */
+public final class OneSideOfEachThing implements Check {
+
+  private static final CheckDescription DESCRIPTION =
+      new CheckDescription(
+          "HO-CONSISTENCY-031",
+          Severity.BLOCKING,
+          "What one place says of a thing, no other place denies of it",
+          "One of the two is built, and the customer read the other.",
+          List.of(
+              "answers.*.customerFact",
+              "decisions.*.text",
+              "promises.*.text",
+              "scopeItems.*.definition",
+              "integrations.*.objects",
+              "setupItems.*.detail"),
+          "Which of the two is right?",
+          "Damage notes of the last 3 years come over; older ones stay in the folder");
+
+  private static final List<Question> QUESTIONS =
+      List.of(
+          new OptionIsSold(),
+          new OldDataComes(),
+          new SystemIsWritten(),
+          new PlaceIsLeft(),
+          new PeakIsThen(),
+          new ItWasSeen(),
+          new SomebodyDoesIt());
+
+  private static final Set<String> REGISTERS =
+      Set.of(
+          "answers",
+          "scopeItems",
+          "decisions",
+          "promises",
+          "integrations",
+          "setupItems",
+          "customerInputs",
+          "risks",
+          "assumptions",
+          "phases",
+          "securityAsks");
+
+  /** So many sentences are compared for each answer of a question; no deal has more. */
+  private static final int MOST = 40;
+
+  /** So many words are read of one text; no field has more. */
+  private static final int READ = 2_000;
+
+  @Override
+  public CheckDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public boolean appliesTo(CheckedRecord record) {
+    return true;
+  }
+
+  @Override
+  public List<Finding> findings(CheckedRecord record) {
+    List<Statement> statements = statements(record);
+    List<Finding> findings = new ArrayList<>();
+    for (Question question : QUESTIONS) {
+      List<Statement> yes = statements.stream().filter(question::isYes).limit(MOST).toList();
+      List<Statement> no =
+          yes.isEmpty()
+              ? List.of()
+              : statements.stream().filter(question::isNo).limit(MOST).toList();
+      if (!no.isEmpty()) {
+        addOpposed(record, question, yes, no, findings);
+      }
+    }
+    return findings;
+  }
+
+  /** Every sentence that bears on a question, by path. */
+  private static List<Statement> statements(CheckedRecord record) {
+    List<Statement> statements = new ArrayList<>();
+    for (Told told : Told.with(record)) {
+      if (REGISTERS.contains(told.register())) {
+        CutText words = CutText.of(record, told.text());
+        int size = Math.min(words.size(), READ);
+        for (int i = 0; i < size; ) {
+          int end = words.sentenceEnd(i);
+          int cues = Cues.in(words, i, Math.min(end, size));
+          if (cues != 0) {
+            statements.add(new Statement(told, words, i, Math.min(end, size), cues));
+          }
+          i = end;
+        }
+      }
+    }
+    statements.sort(
+        Comparator.comparing((Statement one) -> one.told().path()).thenComparing(Statement::from));
+    return statements;
+  }
+
+  private static void addOpposed(
+      CheckedRecord record,
+      Question question,
+      List<Statement> yes,
+      List<Statement> no,
+      List<Finding> findings) {
+    PersonNames persons = PersonNames.of(record);
+    List<Set<String>> denied = no.stream().map(Statement::topic).toList();
+    Set<String> found = new HashSet<>();
+    for (Statement one : yes) {
+      Set<String> topic = one.topic();
+      for (int i = 0; i < no.size(); i++) {
+        Statement other = no.get(i);
+        if (one.entry().equals(other.entry())
+            || found.contains(one.told().path())
+            || found.contains(other.told().path())) {
+          continue;
+        }
+        Set<String> shared = new HashSet<>(topic);
+        shared.retainAll(denied.get(i));
+        shared.removeIf(persons::mayBeSomebody);
+        if (!shared.isEmpty() && question.areOfOne(one, other, shared)) {
+          shared.removeIf(word -> entries(record).count(word) > question.mostEntries());
+          if (question.areOfOne(one, other, shared)
+              && !(question.isSettledByDecisions() && isDecided(record, question, one, other))) {
+            found.add(one.told().path());
+            findings.add(
+                DESCRIPTION.finding(
+                    one.told().path(),
+                    question.seen().formatted(other.told().path()),
+                    question.ask()));
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether a decision, and neither of both, is about the same. */
+  private static boolean isDecided(
+      CheckedRecord record, Question question, Statement one, Statement other) {
+    Set<String> topic = other.topic();
+    topic.removeIf(word -> entries(record).count(word) > question.mostEntries());
+    for (Map.Entry<String, Decision> decision : record.document().decisions().entrySet()) {
+      String entry = "decisions." + decision.getKey();
+      if (decision.getValue().state() == DecisionState.OFFICIAL
+          && !entry.equals(one.entry())
+          && !entry.equals(other.entry())) {
+        CutText words = CutText.of(record, decision.getValue().text());
+        for (int i = 0; i < Math.min(words.size(), READ); i++) {
+          if (topic.contains(words.stem(i))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Entries entries(CheckedRecord record) {
+    return record.reading(Entries.class, Entries::new);
+  }
+
+  /** In how many entries of a record each word stands, read when two sentences may be opposed. */
+  private static final class Entries {
+
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, String> last = new HashMap<>();
+
+    private Entries(CheckedRecord record) {
+      for (Told told : Told.with(record)) {
+        String entry = told.register() + '.' + told.id();
+        CutText words = CutText.of(record, told.text());
+        for (int i = 0; i < Math.min(words.size(), READ); i++) {
+          String stem = words.stem(i);
+          if (!entry.equals(last.put(stem, entry))) {
+            counts.merge(stem, 1, Integer::sum);
+          }
+        }
+      }
+    }
+
+    private int count(@Nullable String stem) {
+      return counts.getOrDefault(stem, 0);
+    }
+  }
+}

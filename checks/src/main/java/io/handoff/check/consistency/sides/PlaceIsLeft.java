@@ -1,0 +1,46 @@
+package io.handoff.check.consistency.sides;
+
+import java.util.Collections;
+import java.util.Set;
+
+/** "The films are kept in Milan", and "films of the presses may not leave the cooperative". */
+final class PlaceIsLeft implements Question {
+
+  private static final Set<String> ELSEWHERE =
+      Set.of("risks", "assumptions", "customerInputs", "securityAsks", "phases");
+
+  @Override
+  public boolean isYes(Statement one) {
+    return isTold(one) && one.has(Cue.HELD) && !one.has(Cue.DENIES) && !one.has(Cue.FOR_NOW);
+  }
+
+  @Override
+  public boolean isNo(Statement one) {
+    return isTold(one) && one.has(Cue.ONLY_THERE, Cue.KEPT);
+  }
+
+  private static boolean isTold(Statement one) {
+    return one.told().isMeant() && !ELSEWHERE.contains(one.told().register());
+  }
+
+  @Override
+  public boolean areOfOne(Statement yes, Statement no, Set<String> shared) {
+    Set<String> places = yes.names(false);
+    return !shared.isEmpty() && !places.isEmpty() && Collections.disjoint(places, no.names(false));
+  }
+
+  @Override
+  public int mostEntries() {
+    return 4;
+  }
+
+  @Override
+  public String seen() {
+    return "Here it is kept in a place that %s rules out.";
+  }
+
+  @Override
+  public String ask() {
+    return "Where is it kept? Say the same in both places.";
+  }
+}

@@ -1,0 +1,74 @@
+package io.handoff.check.consistency.sides;
+
+import io.handoff.check.told.Feature;
+import io.handoff.check.told.Told;
+import java.util.HashSet;
+import java.util.Set;
+
+/** "The new shift is saved in Kadromierz", and "Kadromierz is read-only for us". */
+final class SystemIsWritten implements Question {
+
+  private static final Set<String> INTO = Set.of("in", "into", "to");
+
+  private static final Set<String> ARTICLES = Set.of("the", "our", "their");
+
+  /** Answers of how it is today, or of why. */
+  private static final Set<String> TODAY =
+      Set.of("currentProcess", "whyNow", "goal", "costOfDelay", "context", "successMeasure");
+
+  @Override
+  public boolean isYes(Statement one) {
+    return isTold(one)
+        && one.has(Cue.WRITES)
+        && !one.has(Cue.READS)
+        && !one.has(Cue.DENIES)
+        && !goals(one).isEmpty();
+  }
+
+  @Override
+  public boolean isNo(Statement one) {
+    return isTold(one) && one.has(Cue.READS);
+  }
+
+  private static boolean isTold(Statement one) {
+    Told told = one.told();
+    return told.isMeant() && !(told.isIn("answers") && TODAY.contains(told.id()));
+  }
+
+  /** "Into Dinero", "in the Outlook calendar": the names of what something gets into. */
+  private static Set<String> goals(Statement one) {
+    Set<String> goals = new HashSet<>();
+    for (int i = one.from(); i + 1 < one.to(); i++) {
+      if (one.words().isAny(i, INTO)) {
+        int name = one.words().isAny(i + 1, ARTICLES) ? i + 2 : i + 1;
+        while (name < one.to() && one.isName(name)) {
+          goals.add(one.words().at(name));
+          name++;
+        }
+      }
+    }
+    return goals;
+  }
+
+  @Override
+  public boolean areOfOne(Statement yes, Statement no, Set<String> shared) {
+    Set<String> names = goals(yes);
+    names.retainAll(no.names(true));
+    return names.stream().anyMatch(name -> shared.contains(Feature.stem(name)));
+  }
+
+  @Override
+  public int mostEntries() {
+    return 5;
+  }
+
+  @Override
+  public String seen() {
+    return "Here something is written to a system; %s only reads it.";
+  }
+
+  @Override
+  public String ask() {
+    return "Is the system only read, or written to as well? Say the same in both places.";
+  }
+}
