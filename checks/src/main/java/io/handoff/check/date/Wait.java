@@ -64,7 +64,7 @@ record Wait(
     return new Wait(
         path,
         topic,
-        ask.startedOn(),
+        ask.startedOn() == null ? AskedOn.in(ask.detail()) : ask.startedOn(),
         known(ask.leadTimeDays()),
         null,
         Boolean.TRUE.equals(ask.launchBlocking()),
@@ -79,7 +79,7 @@ record Wait(
     boolean isShort = Said.something(text) && text.length() <= LONGEST_QUOTE;
     String words = isShort ? "\"" + text.strip() + "\"" : path;
     LocalDate next = NextMeeting.in(dependency.cadence());
-    return new Wait(path, words, null, whole, next, false, false);
+    return new Wait(path, words, AskedOn.in(text), whole, next, false, false);
   }
 
   private static @Nullable Integer known(@Nullable Integer workingDays) {

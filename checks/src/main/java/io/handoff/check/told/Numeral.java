@@ -1,6 +1,7 @@
 package io.handoff.check.told;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,13 @@ public record Numeral(long amount, int end) {
           Map.entry("eighty", 80),
           Map.entry("ninety", 90));
 
+  /** Before a number that is a part of what a product is called: "Microsoft 365". */
+  private static final Set<String> PRODUCTS =
+      Set.of("microsoft", "office", "dynamics", "ms", "windows", "m", "sharepoint");
+
+  private static final Set<String> EDITIONS =
+      Set.of("365", "360", "10", "11", "2016", "2019", "2021", "2024");
+
   /** The number that starts with a word; null when none does. */
   public static @Nullable Numeral at(CutText words, int i) {
     return i >= words.size()
@@ -50,6 +58,9 @@ public record Numeral(long amount, int end) {
 
   private static @Nullable Numeral digits(CutText words, int i) {
     String word = words.at(i);
+    if (EDITIONS.contains(word) && words.isAny(i - 1, PRODUCTS) && !words.startsClause(i)) {
+      return null;
+    }
     long amount = 0;
     int group = 0;
     boolean grouped = false;

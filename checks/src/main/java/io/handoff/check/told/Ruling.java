@@ -56,8 +56,19 @@ public record Ruling(
       return false;
     }
     Set<String> shared = shared(other);
-    return shared.size() >= SAME
-        && (shared.size() >= SURE || !hasAspect() || !other.hasAspect() || hasAny(shared));
+    return isThatAlone(other)
+        || shared.size() >= SAME
+            && (shared.size() >= SURE || !hasAspect() || !other.hasAspect() || hasAny(shared));
+  }
+
+  /** The same, where nobody else can have it as well. */
+  public Ruling asFinal() {
+    return new Ruling(path, person, true, matter, sides, roles, words);
+  }
+
+  /** Whether both leave one thing, and nothing else of it, to one alone. */
+  private boolean isThatAlone(Ruling other) {
+    return isFinal && other.isFinal && matter.size() == 1 && matter.equals(other.matter);
   }
 
   /** Whether it is one of several, and the other is another of them. */

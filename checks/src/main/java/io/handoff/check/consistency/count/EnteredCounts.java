@@ -111,7 +111,7 @@ final class EnteredCounts {
   }
 
   /** The word for one of the people of a row; empty when they are of several kinds. */
-  private static String onlyKind(CutText name) {
+  static String onlyKind(CutText name) {
     String kind = "";
     for (int i = 0; i < name.size(); i++) {
       String one = HowMany.isPlural(name.at(i)) ? CountReader.one(name.at(i)) : "";

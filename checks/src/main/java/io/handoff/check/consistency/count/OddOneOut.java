@@ -443,6 +443,7 @@ final class OddOneOut {
           || ((place || isSubject(told, words, i, from, to))
               && isName(told, words, i)
               && !all.isAbout(words.at(i))
+              && !(all.isGroup(words.at(i)) && i + 1 < to && all.isGroup(words.at(i + 1)))
               && !Manner.isTold(words.at(i))
               && !all.names().contains(words.at(i))
               && !persons.contains(words.at(i)))) {

@@ -62,12 +62,13 @@ public final class SamePeopleAgree implements Check {
     List<Finding> findings = new ArrayList<>();
     Set<String> found = new HashSet<>();
     List<Departments> departments = Departments.in(record);
+    List<RowOfPeople> rows = RowOfPeople.in(record);
     for (Told told : Told.meant(record)) {
       boolean part = told.member().startsWith("segments") || !told.has(Sign.NUMBERS);
       if (!part && told.has(Sign.PEOPLE) && counts.size() < MOST) {
         counts.addAll(Headcount.in(told, CutText.of(record, told.text())));
       }
-      Finding finding = part || isOfToday(told) ? null : against(record, departments, told);
+      Finding finding = part || isOfToday(told) ? null : against(record, departments, rows, told);
       if (finding != null && found.add(told.path())) {
         findings.add(finding);
       }
@@ -103,7 +104,16 @@ public final class SamePeopleAgree implements Check {
 
   /** Whether a text tells another number of those whom a row of the load register is of. */
   private static @Nullable Finding against(
-      CheckedRecord record, List<Departments> departments, Told told) {
+      CheckedRecord record, List<Departments> departments, List<RowOfPeople> rows, Told told) {
+    for (RowOfPeople row : rows) {
+      String said = row.fewer(told, CutText.of(record, told.text()));
+      if (said != null && !tells(record, told, row.least())) {
+        return DESCRIPTION.finding(
+            told.path(),
+            "Here it is %s; %s says %d.".formatted(said, row.path(), row.least()),
+            ASK);
+      }
+    }
     for (Departments row : departments) {
       String said = row.against(told, CutText.of(record, told.text()));
       if (said != null && !tells(record, told, row.most()) && !tells(record, told, row.least())) {

@@ -54,7 +54,10 @@ record KeptFor(String thing, long days, String of, String said) {
         if (one == null && !bare) {
           one = isDone(words, i) ? done(words, i, days) : after(words, i, days);
         }
-        if (one != null) {
+        if (one == null) {
+          addOfThem(words, i, days, all);
+        } else {
+          addListed(words, one, i, all);
           all.add(one);
           KeptFor whole = one.ofHead(words, i);
           if (whole != null) {
@@ -69,6 +72,43 @@ record KeptFor(String thing, long days, String of, String said) {
   /** Whether both are of the same: photos, or photos of linen. */
   boolean mayBe(KeptFor other) {
     return thing.equals(other.thing) && (of.isEmpty() || other.of.isEmpty() || of.equals(other.of));
+  }
+
+  /** "Photos and notes are deleted": the photos, too. */
+  private static void addListed(CutText words, KeptFor one, int number, List<KeptFor> all) {
+    for (int i = number - 1; i > 0 && !words.startsClause(i); i--) {
+      if (words.is(i, "and")
+          && Thing.one(words.at(i + 1)).equals(one.thing)
+          && HowMany.isPlural(words.at(i - 1))) {
+        all.add(new KeptFor(Thing.one(words.at(i - 1)), one.days, "", one.said));
+        return;
+      }
+    }
+  }
+
+  /** "The board wants the lists. We keep them for 7 years": any things of the sentence before. */
+  private static void addOfThem(CutText words, int number, long days, List<KeptFor> all) {
+    int they = number - 1;
+    while (they > 0 && words.isAny(they, BETWEEN) && !words.startsClause(they)) {
+      they--;
+    }
+    if (they < 1 || !words.isAny(they, THEY) || !words.isAny(they - 1, KEEPS)) {
+      return;
+    }
+    int start = they;
+    while (start > 0 && !words.startsSentence(start)) {
+      start--;
+    }
+    int from = Math.max(start - 1, 0);
+    while (from > 0 && start - from < NEAR && !words.startsSentence(from)) {
+      from--;
+    }
+    for (int i = from; i < they; i++) {
+      if (HowMany.isPlural(words.at(i)) && !words.isAny(i, KEEPS)) {
+        String said = words.between(they - 1, end(words, number));
+        all.add(new KeptFor(Thing.one(words.at(i)), days, "", said));
+      }
+    }
   }
 
   private static @Nullable KeptFor before(CutText words, int number, long days, boolean bare) {

@@ -22,6 +22,7 @@ final class GateInText {
   private static final Set<String> THAT = Set.of("it", "that", "then", "this");
 
   private static final Set<String> OUTSIDERS = WORDS.set("outsiders");
+  private static final Set<String> WHOSE_MEETING = WORDS.set("whose meeting");
   private static final Set<String> GRANTS = WORDS.set("grants");
   private static final Set<String> GIVES = WORDS.set("gives");
   private static final Set<String> GO = WORDS.set("go");
@@ -60,7 +61,7 @@ final class GateInText {
     if (!words.hasAny(0, words.size(), ALLOWS)) {
       return null;
     }
-    boolean outside = words.hasAny(0, words.size(), OUTSIDERS);
+    boolean outside = hasOutsider(words, 0, words.size());
     int gate = words.size();
     int must = words.size();
     boolean waits = false;
@@ -264,6 +265,17 @@ final class GateInText {
     return false;
   }
 
+  /** The council, and the general meeting, but no other. */
+  private static boolean hasOutsider(CutText words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, OUTSIDERS)
+          || (words.is(i, "meeting") && words.isAny(i - 1, WHOSE_MEETING))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "The board wishes to approve the rules before the first letter leaves the house." */
   private static boolean wishesToAllow(CutText words, int i, int to) {
     if (!words.isAny(i, WISHES)
@@ -395,9 +407,7 @@ final class GateInText {
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
       boolean told =
-          words.hasAny(i, end, ALLOWS)
-              || words.hasAny(i, end, OUTSIDERS)
-              || words.hasAny(i, end, MEETS);
+          words.hasAny(i, end, ALLOWS) || hasOutsider(words, i, end) || words.hasAny(i, end, MEETS);
       for (int k = i; (told || i >= gate) && k < end; k++) {
         LocalDate day = isLastDay(words, i, k, end) ? null : RoughDay.at(words, k, end, year);
         if (day != null && told && (latest == null || day.isAfter(latest))) {

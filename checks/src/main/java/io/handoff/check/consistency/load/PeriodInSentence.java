@@ -30,10 +30,14 @@ record PeriodInSentence(BusyPeriod period, int time) {
   private static final Set<String> HAS = Set.of("has", "means", "makes", "brings", "holds");
 
   private static final Set<String> OF_ONE = BusyPeriod.LISTS.set("of one");
+  private static final Set<String> A = Set.of("a", "an", "per");
   private static final Set<String> AFTER = BusyPeriod.LISTS.set("after a number");
 
   /** So many words may stand between a number and its time. */
   private static final int NEAR = 8;
+
+  /** So many words may stand between the time of the clock and a number after it. */
+  private static final int FAR = 12;
 
   private static final int MINUTES = 60;
 
@@ -53,17 +57,20 @@ record PeriodInSentence(BusyPeriod period, int time) {
     int first = clauseStart(words, from, many.from());
     int last = Math.min(words.clauseEnd(many.end() - 1), to);
     int hour = hour(words, many.end(), last);
-    int busiest = hour < 0 ? busiest(words, many, from) : -1;
-    int time = hour >= 0 ? hour : busiest >= 0 ? busiest : time(words, many, first, last);
+    int before = hour < 0 ? hourBefore(words, from, many.from()) : -1;
+    int busiest = hour < 0 && before < 0 ? busiest(words, many, from) : -1;
+    int time = Math.max(Math.max(hour, before), busiest);
+    time = time >= 0 ? time : time(words, many, first, last);
     if (time < 0 && first > from && !hasNumber(words, from, first)) {
       time = time(words, many, from, last);
     }
-    Span span = hour >= 0 ? Span.HOUR : time < 0 ? null : BusyPeriod.span(words.at(time));
+    Span span =
+        hour >= 0 || before >= 0 ? Span.HOUR : time < 0 ? null : BusyPeriod.span(words.at(time));
     if (span == null || isOfOne(words, first, last)) {
       return null;
     }
     boolean alone = !hasNumber(words, from, many.from()) && !hasNumber(words, many.end(), to);
-    int begin = alone ? from : Math.min(first, clauseStart(words, from, time));
+    int begin = alone || before >= 0 ? from : Math.min(first, clauseStart(words, from, time));
     int end = alone ? to : last;
     Load load =
         many.most() == Long.MAX_VALUE
@@ -118,22 +125,46 @@ record PeriodInSentence(BusyPeriod period, int time) {
   /** The last word of "within 20 minutes" or "between seven and eight"; -1 for none. */
   private static int hour(CutText words, int from, int to) {
     for (int i = from; i < Math.min(to, from + NEAR); i++) {
-      boolean between = words.is(i, "between");
-      Numeral number = between || words.is(i, "within") ? Numeral.at(words, i + 1) : null;
-      if (number != null && !between) {
+      Numeral number = words.is(i, "within") ? Numeral.at(words, i + 1) : null;
+      if (number != null) {
         boolean hour = words.is(number.end(), "minutes") && number.amount() <= MINUTES;
         return hour ? number.end() : -1;
       }
-      Numeral until =
-          number != null && words.is(number.end(), "and")
-              ? Numeral.at(words, number.end() + 1)
-              : null;
-      if (until != null) {
-        boolean clock = until.amount() <= HOURS && until.amount() == number.amount() + 1;
-        return clock && !isCounted(words, until.end()) ? until.end() - 1 : -1;
+      int clock = clock(words, i);
+      if (clock >= 0) {
+        return clock;
       }
     }
     return -1;
+  }
+
+  /** The same where it stands before: "between 5 and 6 in the morning 140 come". */
+  private static int hourBefore(CutText words, int from, int number) {
+    for (int i = number - 1; i >= Math.max(from, number - FAR); i--) {
+      int clock = clock(words, i);
+      if (clock >= 0) {
+        return clock < number ? clock : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The last word of "from 5 to 6", "between 17:00 and 18:00"; -1 for what is no hour. */
+  private static int clock(CutText words, int i) {
+    Numeral from = words.isAny(i, FROM) ? Numeral.at(words, i + 1) : null;
+    int joint = from == null ? -1 : clockEnd(words, from);
+    Numeral to = joint >= 0 && words.isAny(joint, AND) ? Numeral.at(words, joint + 1) : null;
+    if (to == null || to.amount() > HOURS || to.amount() != from.amount() + 1) {
+      return -1;
+    }
+    int end = clockEnd(words, to);
+    return isCounted(words, end) ? -1 : end - 1;
+  }
+
+  /** The word after "5", and after "5:00". */
+  private static int clockEnd(CutText words, Numeral hour) {
+    boolean minutes = words.after(hour.end() - 1) == ':' && words.is(hour.end(), "00");
+    return minutes ? hour.end() + 1 : hour.end();
   }
 
   private static boolean isCounted(CutText words, int i) {
@@ -148,11 +179,19 @@ record PeriodInSentence(BusyPeriod period, int time) {
         return after;
       }
       int before = many.from() - 1 - distance;
-      if (before >= from && isTime(words, before, from)) {
+      if (before >= from && isTime(words, before, from) && !isOfOther(words, before, from)) {
         return before;
       }
     }
     return -1;
+  }
+
+  /** "EUR 6 a month for 310 people": the month is of the number before it. */
+  private static boolean isOfOther(CutText words, int time, int from) {
+    return time - 2 >= from
+        && words.isAny(time - 1, A)
+        && isNumber(words, time - 2)
+        && !words.startsClause(time);
   }
 
   /** "A day", "each normal week", "the busiest hour", "daily": no month 1, and no first week. */

@@ -4,6 +4,7 @@ import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
 import io.handoff.check.told.Authority;
 import io.handoff.check.told.CutText;
+import io.handoff.check.told.Gist;
 import io.handoff.check.told.PersonNames;
 import io.handoff.check.told.Ruling;
 import io.handoff.check.told.Sign;
@@ -167,8 +168,11 @@ final class Rulings {
       }
       i = Math.max(end, i + 1);
     }
-    if (first < 0 && start == from && Authority.isPronoun(words, from, to) && !before.isNobody()) {
+    boolean goesOn = first < 0 && Authority.isPronoun(words, from, to);
+    if (goesOn && start == from && !before.isNobody()) {
       add(told, words, before, start, from, to);
+    } else if (goesOn && before.isNobody() && isLast(told)) {
+      all.add(all.remove(all.size() - 1).asFinal());
     } else if (first >= 0
         && (Authority.isRuler(words, start, from, to, first, last)
             || isRulerByOffice(words, start, from, to, first, last)
@@ -177,6 +181,26 @@ final class Rulings {
     } else {
       before = new One(first, last, from);
     }
+  }
+
+  /** Whether the sentence before told who decides. */
+  private boolean isLast(Told told) {
+    return !all.isEmpty() && all.get(all.size() - 1).path().equals(told.path());
+  }
+
+  /** Where the office of somebody begins whose name begins here: "section head Ann Lee". */
+  private static int office(CutText words, int from, int first) {
+    if (first <= from || !PersonNames.isRole(words.at(first - 1)) || words.startsClause(first)) {
+      return first;
+    }
+    int begin = first - 1;
+    while (begin > from
+        && first - begin < NEAR
+        && !words.startsClause(begin)
+        && !Gist.isEmpty(words.at(begin - 1))) {
+      begin--;
+    }
+    return begin;
   }
 
   private void add(Told told, CutText words, One one, int start, int from, int to) {
@@ -193,7 +217,9 @@ final class Rulings {
         roles.add(words.at(i));
       }
     }
-    Matter matter = Matter.in(names, told.text(), words, one.matter, to, first, last);
+    Matter matter =
+        Matter.in(
+            names, told.text(), words, one.matter, to, office(words, one.matter, first), last);
     if (!matter.about().isEmpty()) {
       boolean isFinal = Authority.isFinal(words, one.matter, start, first, to);
       all.add(

@@ -60,6 +60,10 @@ final class WayIn {
   /** "Work number and PIN": the number is theirs, the PIN is not. */
   private static final Set<String> NUMBERS = Set.of("number", "numbers", "badge", "card");
 
+  /** What opens a door without a secret. */
+  private static final Set<String> KEYS =
+      Set.of("card", "smartcard", "badge", "fingerprint", "chip", "fob", "tag", "passkey");
+
   /** How far apart words of one statement stand. */
   private static final int NEAR = 5;
 
@@ -123,7 +127,10 @@ final class WayIn {
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
       boolean only = noSecret || words.hasAny(i, end, ONLY) || words.hasAny(i, end, NO);
-      boolean theirs = only && !way.isRefused(i, end) && way.isTheirs(i, end);
+      boolean theirs =
+          only
+              && !way.isRefused(i, end)
+              && (way.isTheirs(i, end) || (noSecret && way.isWithKey(i, end)));
       String group = theirs ? OwnLogin.group(words, i, end) : null;
       if (group != null && !OTHER_GROUPS.contains(group)) {
         return group;
@@ -131,6 +138,16 @@ final class WayIn {
       i = end;
     }
     return null;
+  }
+
+  /** "They sign in with the smart card". */
+  private boolean isWithKey(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isAny(i, WITH) && words.hasAny(i + 1, Math.min(to, i + 1 + NEAR), KEYS)) {
+        return getsIn(from, i);
+      }
+    }
+    return false;
   }
 
   /** "No Entra account for 52 bakers". */

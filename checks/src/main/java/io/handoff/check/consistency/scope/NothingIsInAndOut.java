@@ -67,6 +67,7 @@ public final class NothingIsInAndOut implements Check {
   public List<Finding> findings(CheckedRecord record) {
     Map<String, List<Map.Entry<String, Thing>>> delivered = delivered(record);
     Map<String, String> promised = new HashMap<>();
+    List<Told> makers = OursDoesIt.makers(record);
     List<Finding> findings = new ArrayList<>();
     record
         .document()
@@ -79,6 +80,7 @@ public final class NothingIsInAndOut implements Check {
               in = in == null ? kindOf(thing, delivered) : in;
               in = in == null ? OnlineOut.deliveredAt(record, thing) : in;
               in = in == null ? retold(record, out) : in;
+              in = in == null ? madeAt(record, makers, out) : in;
               String expected = in == null ? expected(record, out) : null;
               String needed = in == null ? NeededAnyway.at(record, out) : null;
               if (in != null) {
@@ -165,6 +167,12 @@ public final class NothingIsInAndOut implements Check {
       in = in == null ? OursDoesIt.toldAt(record, name) : in;
     }
     return in == null || isOfTheSame(record, out.name(), in) ? in : null;
+  }
+
+  private static @Nullable String madeAt(CheckedRecord record, List<Told> makers, Exclusion out) {
+    return isInPart(record, out)
+        ? null
+        : OursDoesIt.madeAt(record, makers, CutText.of(record, out.name()));
   }
 
   private static Map<String, List<Map.Entry<String, Thing>>> delivered(CheckedRecord record) {

@@ -4,8 +4,11 @@ import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Hedge;
+import io.handoff.check.told.Named;
+import io.handoff.check.told.Thing;
 import io.handoff.check.told.Told;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,14 @@ final class OursDoesIt {
   private static final Set<String> EMPTY = LISTS.set("empty");
 
   private static final Set<String> PARTICLES = LISTS.set("particles");
+
+  private static final Set<String> SIGNS = Set.copyOf(LISTS.list("signs"));
+
+  private static final Set<String> MAKES = LISTS.set("makes");
+
+  private static final Set<String> MADE = LISTS.set("made");
+
+  private static final Set<String> THE = Set.of("the", "our");
 
   /** So few words name it at the most, and not what belongs to it. */
   private static final int FEW = 9;
@@ -62,6 +73,60 @@ final class OursDoesIt {
       }
     }
     return null;
+  }
+
+  /** The answers in which ours may make something. */
+  static List<Told> makers(CheckedRecord record) {
+    return Told.meant(record).stream()
+        .filter(told -> told.isIn("answers") && !TODAY.contains(told.id()))
+        .filter(
+            told -> told.text().contains(" we ") || SIGNS.stream().anyMatch(told.text()::contains))
+        .toList();
+  }
+
+  /** Where ours makes what is out: "each buyer gets the price list, made by the app". */
+  static @Nullable String madeAt(CheckedRecord record, List<Told> makers, CutText name) {
+    String core = makers.isEmpty() ? "" : Named.core(name);
+    if (core.indexOf(' ') < 0) {
+      return null;
+    }
+    List<String> all = Thing.named(name).all();
+    for (Told told : makers) {
+      CutText words = CutText.of(record, told.text());
+      for (int i = 0; i < words.size(); ) {
+        int end = words.sentenceEnd(i);
+        if (isMade(words, i, end)
+            && !words.hasAny(i, end, DENIES)
+            && !Named.in(words, i, end, Set.of(core)).isEmpty()
+            && forms(words, i, end).containsAll(all)) {
+          return told.path();
+        }
+        i = end;
+      }
+    }
+    return null;
+  }
+
+  private static Set<String> forms(CutText words, int from, int to) {
+    Set<String> forms = new HashSet<>();
+    for (int i = from; i < to; i++) {
+      forms.add(Thing.form(words, i, i + 1));
+    }
+    return forms;
+  }
+
+  /** "Made by the app", "our app prints". */
+  private static boolean isMade(CutText words, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (words.is(i, "by") && words.isAny(i - 1, MADE)) {
+        boolean ours = words.isAny(i + 1, THE) && words.isAny(i + 2, OURS);
+        return ours || words.is(i + 1, "us");
+      }
+      if (words.isAny(i, MAKES) && !words.startsClause(i) && words.isAny(i - 1, OURS)) {
+        return !words.is(i - 1, "it");
+      }
+    }
+    return false;
   }
 
   /** "Working out of pay": what comes after the work and its of; -1 where none is named. */
