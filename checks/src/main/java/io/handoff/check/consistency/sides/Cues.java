@@ -47,21 +47,24 @@ final class Cues {
           cues |= phrase.mask;
         }
       }
-      cues |= isYear(words.at(i)) ? Cue.PAST.mask() : 0;
+      cues |= year(words.at(i)) > 0 ? Cue.PAST.mask() : 0;
     }
     return cues;
   }
 
-  private static boolean isYear(String word) {
-    return year(word) > 0;
-  }
-
   /** The year that a word is; 0 for any other word. */
   static int year(String word) {
-    if (word.length() != YEAR || !word.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (word.length() != YEAR) {
       return 0;
     }
-    int year = Integer.parseInt(word);
+    int year = 0;
+    for (int i = 0; i < YEAR; i++) {
+      char c = word.charAt(i);
+      if (c < '0' || c > '9') {
+        return 0;
+      }
+      year = 10 * year + (c - '0');
+    }
     return year >= FIRST_YEAR && year < LAST_YEAR ? year : 0;
   }
 }

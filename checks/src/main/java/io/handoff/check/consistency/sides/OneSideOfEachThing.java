@@ -11,6 +11,7 @@ import io.handoff.contracts.document.DecisionState;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,6 +66,9 @@ public final class OneSideOfEachThing implements Check {
           "phases",
           "securityAsks");
 
+  private static final Comparator<Statement> BY_PATH =
+      Comparator.comparing((Statement one) -> one.told().path()).thenComparing(Statement::from);
+
   /** So many sentences are compared for each answer of a question; no deal has more. */
   private static final int MOST = 40;
 
@@ -86,37 +90,43 @@ public final class OneSideOfEachThing implements Check {
     List<Statement> statements = statements(record);
     List<Finding> findings = new ArrayList<>();
     for (Question question : QUESTIONS) {
-      List<Statement> yes = statements.stream().filter(question::isYes).limit(MOST).toList();
-      List<Statement> no =
-          yes.isEmpty()
-              ? List.of()
-              : statements.stream().filter(question::isNo).limit(MOST).toList();
-      if (!no.isEmpty()) {
-        addOpposed(record, question, yes, no, findings);
+      List<Statement> no = statements.stream().filter(question::isNo).toList();
+      List<Statement> yes =
+          no.isEmpty() ? List.of() : statements.stream().filter(question::isYes).toList();
+      if (!yes.isEmpty()) {
+        addOpposed(record, question, first(yes), first(no), findings);
       }
     }
     return findings;
   }
 
-  /** Every sentence that bears on a question, by path. */
+  /** The first by path, whatever the order of the registers. */
+  private static List<Statement> first(List<Statement> statements) {
+    return statements.stream().sorted(BY_PATH).limit(MOST).toList();
+  }
+
+  /** Every sentence that bears on a question. */
   private static List<Statement> statements(CheckedRecord record) {
     List<Statement> statements = new ArrayList<>();
     for (Told told : Told.with(record)) {
       if (REGISTERS.contains(told.register())) {
         CutText words = CutText.of(record, told.text());
         int size = Math.min(words.size(), READ);
+        int first = statements.size();
+        int around = 0;
         for (int i = 0; i < size; ) {
-          int end = words.sentenceEnd(i);
-          int cues = Cues.in(words, i, Math.min(end, size));
+          int end = Math.min(words.sentenceEnd(i), size);
+          int cues = Cues.in(words, i, end);
+          around |= cues;
           if (cues != 0) {
-            statements.add(new Statement(told, words, i, Math.min(end, size), cues));
+            statements.add(new Statement(told, words, i, end, cues, 0));
           }
           i = end;
         }
+        int all = around;
+        statements.subList(first, statements.size()).replaceAll(one -> one.within(all));
       }
     }
-    statements.sort(
-        Comparator.comparing((Statement one) -> one.told().path()).thenComparing(Statement::from));
     return statements;
   }
 
@@ -128,9 +138,11 @@ public final class OneSideOfEachThing implements Check {
       List<Finding> findings) {
     PersonNames persons = PersonNames.of(record);
     List<Set<String>> denied = no.stream().map(Statement::topic).toList();
+    BitSet heads = new BitSet();
+    denied.forEach(topic -> topic.forEach(word -> heads.set(Statement.head(word))));
     Set<String> found = new HashSet<>();
     for (Statement one : yes) {
-      Set<String> topic = one.topic();
+      Set<String> topic = one.topic(heads);
       for (int i = 0; i < no.size(); i++) {
         Statement other = no.get(i);
         if (one.entry().equals(other.entry())

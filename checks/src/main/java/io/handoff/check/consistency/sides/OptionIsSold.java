@@ -22,8 +22,7 @@ final class OptionIsSold implements Question {
   }
 
   private static boolean isOption(Statement one) {
-    return one.has(Cue.OPTION)
-        && (Cues.in(one.words(), 0, one.words().size()) & Cue.TAKEN.mask()) == 0;
+    return one.has(Cue.OPTION) && !one.hasAround(Cue.TAKEN);
   }
 
   @Override

@@ -5,9 +5,11 @@ import io.handoff.check.told.CutText;
 import io.handoff.check.told.Feature;
 import io.handoff.check.told.Gist;
 import io.handoff.check.told.Told;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence of a text.
@@ -17,16 +19,19 @@ import java.util.stream.Collectors;
  * @param from its first word
  * @param to the word after its last
  * @param cues what it has, a bit for each {@link Cue}
+ * @param around what all of the text has
  */
-record Statement(Told told, CutText words, int from, int to, int cues) {
+record Statement(Told told, CutText words, int from, int to, int cues, int around) {
 
   private static final Set<String> NO_TOPIC =
       WordLists.beside(Statement.class, "cues.txt").set("no topic").stream()
           .map(Feature::stem)
           .collect(Collectors.toSet());
 
-  /** A sentence with fewer words of its own goes on with what the one before was about. */
-  private static final int FEW = 6;
+  /** A sentence with fewer words goes on with what the one before was about. */
+  private static final int FEW = 30;
+
+  private static final int HEADS = 0xFFF;
 
   private static final int SHORTEST = 4;
 
@@ -34,6 +39,16 @@ record Statement(Told told, CutText words, int from, int to, int cues) {
 
   boolean has(Cue cue) {
     return (cues & cue.mask()) != 0;
+  }
+
+  /** The same in a text that has all these cues. */
+  Statement within(int all) {
+    return new Statement(told, words, from, to, cues, all);
+  }
+
+  /** Whether any sentence of the text has it. */
+  boolean hasAround(Cue cue) {
+    return (around & cue.mask()) != 0;
   }
 
   boolean has(Cue one, Cue other) {
@@ -47,28 +62,44 @@ record Statement(Told told, CutText words, int from, int to, int cues) {
 
   /** What it is about, each word in the form that all like it have. */
   Set<String> topic() {
+    return topic(null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param heads the beginnings of the words that are looked for; null for all words
+   */
+  Set<String> topic(@Nullable BitSet heads) {
     Set<String> topic = new HashSet<>();
-    addTopic(from, to, topic);
-    if (topic.size() < FEW && from > 0) {
+    addTopic(from, to, heads, topic);
+    if (to - from < FEW && from > 0) {
       int before = from - 1;
       while (before > 0 && !words.startsSentence(before)) {
         before--;
       }
-      addTopic(before, from, topic);
+      addTopic(before, from, heads, topic);
     }
     return topic;
   }
 
-  private void addTopic(int first, int end, Set<String> topic) {
+  private void addTopic(int first, int end, @Nullable BitSet heads, Set<String> topic) {
     for (int i = first; i < end; i++) {
-      String stem = words.stem(i);
-      if (stem.length() >= SHORTEST
-          && !Character.isDigit(stem.charAt(0))
-          && !NO_TOPIC.contains(stem)
-          && !Gist.isEmpty(words.at(i))) {
-        topic.add(stem);
+      String word = words.at(i);
+      if (word.length() >= SHORTEST
+          && !Character.isDigit(word.charAt(0))
+          && (heads == null || heads.get(head(word)))
+          && !Gist.isEmpty(word)
+          && words.stem(i).length() >= SHORTEST
+          && !NO_TOPIC.contains(words.stem(i))) {
+        topic.add(words.stem(i));
       }
     }
+  }
+
+  /** A number for how a word begins, the same in all its forms. */
+  static int head(String word) {
+    return (word.charAt(0) * 31 + word.charAt(1)) * 31 + word.charAt(2) & HEADS;
   }
 
   /** The words that are written as names; the first of a sentence may be one. */
