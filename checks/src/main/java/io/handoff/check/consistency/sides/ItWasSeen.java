@@ -7,10 +7,6 @@ final class ItWasSeen implements Question {
 
   private static final Set<String> ELSEWHERE = Set.of("securityAsks", "scopeItems", "risks");
 
-  /** Answers of how it is today, or of why. */
-  private static final Set<String> TODAY =
-      Set.of("currentProcess", "whyNow", "goal", "costOfDelay", "context", "successMeasure");
-
   @Override
   public boolean isYes(Statement one) {
     return isTold(one) && one.has(Cue.SEEN) && !one.has(Cue.UNSEEN) && !one.has(Cue.TO_BE);
@@ -22,9 +18,7 @@ final class ItWasSeen implements Question {
   }
 
   private static boolean isTold(Statement one) {
-    return one.told().isMeant()
-        && !ELSEWHERE.contains(one.told().register())
-        && !(one.told().isIn("answers") && TODAY.contains(one.told().id()));
+    return one.told().isMeant() && !ELSEWHERE.contains(one.told().register()) && !one.isOfToday();
   }
 
   @Override

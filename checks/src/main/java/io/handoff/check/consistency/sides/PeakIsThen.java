@@ -15,14 +15,10 @@ final class PeakIsThen implements Question {
   private static final List<Set<String>> KINDS =
       List.of(LISTS.set("weekdays"), LISTS.set("months"), LISTS.set("parts of a day"));
 
-  /** Answers of how it is today, or of why. */
-  private static final Set<String> TODAY =
-      Set.of("currentProcess", "whyNow", "goal", "costOfDelay", "context", "successMeasure");
-
   @Override
   public boolean isYes(Statement one) {
     return one.told().isMeant()
-        && !(one.told().isIn("answers") && TODAY.contains(one.told().id()))
+        && !one.isOfToday()
         && one.has(Cue.TOP)
         && !one.has(Cue.FOR_NOW)
         && KINDS.stream().anyMatch(kind -> one.words().hasAny(one.from(), one.to(), kind));

@@ -8,9 +8,6 @@ final class SomebodyDoesIt implements Question {
   /** What is out is told as such, and is no gap. */
   private static final Set<String> ELSEWHERE = Set.of("exclusions", "risks");
 
-  private static final Set<String> TODAY =
-      Set.of("currentProcess", "whyNow", "goal", "costOfDelay", "context", "successMeasure");
-
   @Override
   public boolean isYes(Statement one) {
     return isTold(one) && one.has(Cue.NOT_THEIRS) && !one.has(Cue.NOT_OURS);
@@ -22,9 +19,7 @@ final class SomebodyDoesIt implements Question {
   }
 
   private static boolean isTold(Statement one) {
-    return one.told().isMeant()
-        && !ELSEWHERE.contains(one.told().register())
-        && !(one.told().isIn("answers") && TODAY.contains(one.told().id()));
+    return one.told().isMeant() && !ELSEWHERE.contains(one.told().register()) && !one.isOfToday();
   }
 
   @Override

@@ -33,6 +33,10 @@ record Statement(Told told, CutText words, int from, int to, int cues, int aroun
 
   private static final int HEADS = 0xFFF;
 
+  /** Answers of how it is before anything is delivered, or of why. */
+  private static final Set<String> TODAY =
+      Set.of("currentProcess", "whyNow", "goal", "costOfDelay", "context", "successMeasure");
+
   private static final int SHORTEST = 4;
 
   private static final int SHORTEST_NAME = 3;
@@ -53,6 +57,11 @@ record Statement(Told told, CutText words, int from, int to, int cues, int aroun
 
   boolean has(Cue one, Cue other) {
     return has(one) && has(other);
+  }
+
+  /** Whether it tells how it is today, or why it should be otherwise. */
+  boolean isOfToday() {
+    return told.isIn("answers") && TODAY.contains(told.id());
   }
 
   /** The entry in which it stands. */

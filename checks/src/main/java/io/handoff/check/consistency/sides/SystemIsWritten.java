@@ -1,7 +1,6 @@
 package io.handoff.check.consistency.sides;
 
 import io.handoff.check.told.Feature;
-import io.handoff.check.told.Told;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -11,10 +10,6 @@ final class SystemIsWritten implements Question {
   private static final Set<String> INTO = Set.of("in", "into", "to");
 
   private static final Set<String> ARTICLES = Set.of("the", "our", "their");
-
-  /** Answers of how it is today, or of why. */
-  private static final Set<String> TODAY =
-      Set.of("currentProcess", "whyNow", "goal", "costOfDelay", "context", "successMeasure");
 
   @Override
   public boolean isYes(Statement one) {
@@ -31,8 +26,7 @@ final class SystemIsWritten implements Question {
   }
 
   private static boolean isTold(Statement one) {
-    Told told = one.told();
-    return told.isMeant() && !(told.isIn("answers") && TODAY.contains(told.id()));
+    return one.told().isMeant() && !one.isOfToday();
   }
 
   /** "Into Dinero", "in the Outlook calendar": the names of what something gets into. */
