@@ -47,7 +47,13 @@ enum Cue {
   /** We do not do some work. */
   NOT_OURS,
   /** The customer does not do some work, or expects it of us. */
-  NOT_THEIRS;
+  NOT_THEIRS,
+  /** It waits for somebody's yes. */
+  NEEDS_YES,
+  /** It waits for nobody. */
+  NEEDS_NO_YES,
+  /** A place is not wanted. */
+  RULED_OUT;
 
   /** Its bit in a mask. */
   int mask() {

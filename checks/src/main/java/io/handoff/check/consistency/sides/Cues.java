@@ -3,6 +3,7 @@ package io.handoff.check.consistency.sides;
 import io.handoff.check.text.WordLists;
 import io.handoff.check.told.CutText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,18 +39,25 @@ final class Cues {
 
   private Cues() {}
 
-  /** The cues of a sentence, a bit for each. */
-  static int in(CutText words, int from, int to) {
-    int cues = 0;
+  /** The cues of each clause of a sentence, a bit for each. */
+  static int[] in(CutText words, int from, int to) {
+    int[] clauses = new int[1];
+    int clause = 0;
     for (int i = from; i < to; i++) {
+      if (i > from && words.startsClause(i)) {
+        clause++;
+        clauses = clause < clauses.length ? clauses : Arrays.copyOf(clauses, 2 * clause);
+      }
+      int cues = 0;
       for (Phrase phrase : PHRASES.getOrDefault(words.at(i), List.of())) {
         if (phrase.words.length == 1 || words.reads(i, phrase.words)) {
           cues |= phrase.mask;
         }
       }
       cues |= year(words.at(i)) > 0 ? Cue.PAST.mask() : 0;
+      clauses[clause] |= cues;
     }
-    return cues;
+    return clauses;
   }
 
   /** The year that a word is; 0 for any other word. */

@@ -7,14 +7,19 @@ final class ItWasSeen implements Question {
 
   private static final Set<String> ELSEWHERE = Set.of("securityAsks", "scopeItems", "risks");
 
+  /** "On 5 November nobody had seen it": it may have come since. */
+  private static final Set<String> THEN = Set.of("had");
+
   @Override
   public boolean isYes(Statement one) {
-    return isTold(one) && one.has(Cue.SEEN) && !one.has(Cue.UNSEEN) && !one.has(Cue.TO_BE);
+    return isTold(one) && one.says(Cue.SEEN) && !one.has(Cue.UNSEEN) && !one.has(Cue.TO_BE);
   }
 
   @Override
   public boolean isNo(Statement one) {
-    return isTold(one) && one.has(Cue.UNSEEN);
+    return isTold(one)
+        && (one.has(Cue.UNSEEN)
+            || one.denies(Cue.SEEN) && !one.words().hasAny(one.from(), one.to(), THEN));
   }
 
   private static boolean isTold(Statement one) {

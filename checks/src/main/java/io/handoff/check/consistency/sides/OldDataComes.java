@@ -7,13 +7,13 @@ final class OldDataComes implements Question {
 
   @Override
   public boolean isYes(Statement one) {
-    return isTold(one) && one.has(Cue.BROUGHT, Cue.PAST) && !one.has(Cue.DENIES);
+    return isTold(one) && one.says(Cue.BROUGHT) && one.has(Cue.PAST);
   }
 
   @Override
   public boolean isNo(Statement one) {
     return isTold(one)
-        && (one.has(Cue.EMPTY) || one.has(Cue.BROUGHT, Cue.DENIES) || one.has(Cue.STAYS, Cue.PAST));
+        && (one.has(Cue.EMPTY) || one.denies(Cue.BROUGHT) || one.has(Cue.STAYS, Cue.PAST));
   }
 
   /** What is said of old data as a whole, another check compares. */

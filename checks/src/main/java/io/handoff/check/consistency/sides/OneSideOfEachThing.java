@@ -42,7 +42,7 @@ public final class OneSideOfEachThing implements Check {
           "Which of the two is right?",
           "Damage notes of the last 3 years come over; older ones stay in the folder");
 
-  private static final List<Question> QUESTIONS =
+  static final List<Question> QUESTIONS =
       List.of(
           new OptionIsSold(),
           new OldDataComes(),
@@ -50,7 +50,8 @@ public final class OneSideOfEachThing implements Check {
           new PlaceIsLeft(),
           new PeakIsThen(),
           new ItWasSeen(),
-          new SomebodyDoesIt());
+          new SomebodyDoesIt(),
+          new ApprovalIsNeeded());
 
   private static final Set<String> REGISTERS =
       Set.of(
@@ -106,7 +107,7 @@ public final class OneSideOfEachThing implements Check {
   }
 
   /** Every sentence that bears on a question. */
-  private static List<Statement> statements(CheckedRecord record) {
+  static List<Statement> statements(CheckedRecord record) {
     List<Statement> statements = new ArrayList<>();
     for (Told told : Told.with(record)) {
       if (REGISTERS.contains(told.register())) {
@@ -116,10 +117,14 @@ public final class OneSideOfEachThing implements Check {
         int around = 0;
         for (int i = 0; i < size; ) {
           int end = Math.min(words.sentenceEnd(i), size);
-          int cues = Cues.in(words, i, end);
+          int[] clauses = Cues.in(words, i, end);
+          int cues = 0;
+          for (int clause : clauses) {
+            cues |= clause;
+          }
           around |= cues;
           if (cues != 0) {
-            statements.add(new Statement(told, words, i, end, cues, 0));
+            statements.add(new Statement(told, words, i, end, cues, clauses, 0));
           }
           i = end;
         }
@@ -155,6 +160,14 @@ public final class OneSideOfEachThing implements Check {
         shared.removeIf(persons::mayBeSomebody);
         if (!shared.isEmpty() && question.areOfOne(one, other, shared)) {
           shared.removeIf(word -> entries(record).count(word) > question.mostEntries());
+          if (shared.size() == 1) {
+            String alone = shared.iterator().next();
+            if (entries(record).count(alone) > question.mostEntriesAlone()
+                || question.mostEntriesAlone() < question.mostEntries()
+                    && (one.isAside(alone) || other.isAside(alone))) {
+              continue;
+            }
+          }
           if (question.areOfOne(one, other, shared)
               && !(question.isSettledByDecisions() && isDecided(record, question, one, other))) {
             found.add(one.told().path());

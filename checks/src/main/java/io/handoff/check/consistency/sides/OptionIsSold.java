@@ -6,13 +6,19 @@ import java.util.Set;
 /** "The waiting list was mentioned as an option", and "we set the waiting list up in May". */
 final class OptionIsSold implements Question {
 
+  /** What may happen is not planned. */
+  private static final Set<String> ELSEWHERE = Set.of("risks", "assumptions");
+
   @Override
   public boolean isYes(Statement one) {
     Told told = one.told();
-    if (!told.isMeant() || isOption(one) || one.has(Cue.DENIES) || one.has(Cue.ASKS)) {
-      return false;
-    }
-    return told.isIn("scopeItems") || one.has(Cue.SOLD);
+    return told.isMeant()
+        && !one.isOfToday()
+        && !ELSEWHERE.contains(told.register())
+        && (told.isIn("scopeItems") || one.has(Cue.SOLD))
+        && !isOption(one)
+        && !one.has(Cue.DENIES)
+        && !one.has(Cue.ASKS);
   }
 
   @Override
@@ -27,12 +33,17 @@ final class OptionIsSold implements Question {
 
   @Override
   public boolean areOfOne(Statement yes, Statement no, Set<String> shared) {
-    return shared.size() > 1;
+    return !shared.isEmpty();
   }
 
   @Override
   public int mostEntries() {
     return 4;
+  }
+
+  @Override
+  public int mostEntriesAlone() {
+    return 2;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.handoff.check.consistency.sides;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.told.CutText;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,8 @@ final class PeakIsThen implements Question {
         && !one.isOfToday()
         && one.has(Cue.TOP)
         && !one.has(Cue.FOR_NOW)
-        && KINDS.stream().anyMatch(kind -> one.words().hasAny(one.from(), one.to(), kind));
+        && (KINDS.stream().anyMatch(kind -> one.words().hasAny(one.from(), one.to(), kind))
+            || !hours(one, 0).isEmpty());
   }
 
   @Override
@@ -32,10 +34,39 @@ final class PeakIsThen implements Question {
   @Override
   public boolean areOfOne(Statement yes, Statement no, Set<String> shared) {
     return !shared.isEmpty()
-        && KINDS.stream().anyMatch(kind -> areApart(times(yes, kind), times(no, kind)));
+        && (KINDS.stream().anyMatch(kind -> areApart(times(yes, kind), times(no, kind)))
+            || areApart(hours(yes, 1), hours(no, 1)));
   }
 
-  private static boolean areApart(Set<String> one, Set<String> other) {
+  /**
+   * "Between 7:00 and 9:00" and "at 8 pm": the hours that a sentence names.
+   *
+   * @param around so many hours before and after count as well
+   */
+  private static Set<Integer> hours(Statement one, int around) {
+    Set<Integer> hours = new HashSet<>();
+    CutText words = one.words();
+    for (int i = one.from(); i + 1 < one.to(); i++) {
+      String word = words.at(i);
+      boolean pm = words.is(i + 1, "pm");
+      boolean clock =
+          words.start(i + 1) == words.start(i) + word.length() + 1
+              && words.after(i) == ':'
+              && words.at(i + 1).length() == 2
+              && Character.isDigit(words.at(i + 1).charAt(0));
+      if (word.length() <= 2
+          && Character.isDigit(word.charAt(0))
+          && (clock || pm || words.is(i + 1, "am"))) {
+        int hour = Integer.parseInt(word) + (pm && !word.equals("12") ? 12 : 0);
+        for (int near = hour - around; near <= hour + around; near++) {
+          hours.add(near);
+        }
+      }
+    }
+    return hours;
+  }
+
+  private static <T> boolean areApart(Set<T> one, Set<T> other) {
     return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
   }
 

@@ -1,5 +1,6 @@
 package io.handoff.check.consistency.sides;
 
+import io.handoff.check.told.Feature;
 import java.util.Collections;
 import java.util.Set;
 
@@ -16,7 +17,9 @@ final class PlaceIsLeft implements Question {
 
   @Override
   public boolean isNo(Statement one) {
-    return isTold(one) && one.has(Cue.ONLY_THERE, Cue.KEPT);
+    return isTold(one)
+        && (one.has(Cue.ONLY_THERE, Cue.KEPT)
+            || one.has(Cue.RULED_OUT) && !one.names(true).isEmpty());
   }
 
   private static boolean isTold(Statement one) {
@@ -26,7 +29,14 @@ final class PlaceIsLeft implements Question {
   @Override
   public boolean areOfOne(Statement yes, Statement no, Set<String> shared) {
     Set<String> places = yes.names(false);
-    return !shared.isEmpty() && !places.isEmpty() && Collections.disjoint(places, no.names(false));
+    boolean elsewhere = !places.isEmpty() && Collections.disjoint(places, no.names(false));
+    Set<String> ruledOut = no.has(Cue.RULED_OUT) ? no.names(true) : Set.of();
+    return no.has(Cue.ONLY_THERE, Cue.KEPT) && !shared.isEmpty() && elsewhere
+        || shared.stream().anyMatch(word -> isOf(places, word) && isOf(ruledOut, word));
+  }
+
+  private static boolean isOf(Set<String> names, String stem) {
+    return names.stream().anyMatch(name -> Feature.stem(name).equals(stem));
   }
 
   @Override

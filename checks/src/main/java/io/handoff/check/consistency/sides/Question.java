@@ -21,6 +21,11 @@ interface Question {
   /** In so many entries a word may stand at the most to tell what a sentence is about. */
   int mostEntries();
 
+  /** The same for the only word that two sentences share. */
+  default int mostEntriesAlone() {
+    return mostEntries();
+  }
+
   /** Whether a decision about the same settles it, so that both may stand. */
   default boolean isSettledByDecisions() {
     return false;

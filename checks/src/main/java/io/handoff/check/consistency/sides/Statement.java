@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param from its first word
  * @param to the word after its last
  * @param cues what it has, a bit for each {@link Cue}
+ * @param clauses what each of its clauses has
  * @param around what all of the text has
  */
-record Statement(Told told, CutText words, int from, int to, int cues, int around) {
+record Statement(Told told, CutText words, int from, int to, int cues, int[] clauses, int around) {
 
   private static final Set<String> NO_TOPIC =
       WordLists.beside(Statement.class, "cues.txt").set("no topic").stream()
@@ -41,18 +42,45 @@ record Statement(Told told, CutText words, int from, int to, int cues, int aroun
 
   private static final int SHORTEST_NAME = 3;
 
+  /** Words after which something only stands beside what a sentence is about. */
+  private static final Set<String> BESIDE =
+      Set.of(
+          "of", "at", "in", "on", "from", "before", "after", "for", "with", "by", "to", "when",
+          "if", "while");
+
   boolean has(Cue cue) {
     return (cues & cue.mask()) != 0;
   }
 
   /** The same in a text that has all these cues. */
   Statement within(int all) {
-    return new Statement(told, words, from, to, cues, all);
+    return new Statement(told, words, from, to, cues, clauses, all);
   }
 
   /** Whether any sentence of the text has it. */
   boolean hasAround(Cue cue) {
     return (around & cue.mask()) != 0;
+  }
+
+  /** Whether one of its clauses says this and denies nothing. */
+  boolean says(Cue cue) {
+    for (int clause : clauses) {
+      if ((clause & cue.mask()) != 0 && (clause & Cue.DENIES.mask()) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of its clauses denies this. */
+  boolean denies(Cue cue) {
+    int both = cue.mask() | Cue.DENIES.mask();
+    for (int clause : clauses) {
+      if ((clause & both) == both) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean has(Cue one, Cue other) {
@@ -82,14 +110,20 @@ record Statement(Told told, CutText words, int from, int to, int cues, int aroun
   Set<String> topic(@Nullable BitSet heads) {
     Set<String> topic = new HashSet<>();
     addTopic(from, to, heads, topic);
+    addTopic(before(), from, heads, topic);
+    return topic;
+  }
+
+  /** Where the sentence before begins, if this one goes on with it. */
+  private int before() {
+    int before = from;
     if (to - from < FEW && from > 0) {
-      int before = from - 1;
+      before--;
       while (before > 0 && !words.startsSentence(before)) {
         before--;
       }
-      addTopic(before, from, heads, topic);
     }
-    return topic;
+    return before;
   }
 
   private void addTopic(int first, int end, @Nullable BitSet heads, Set<String> topic) {
@@ -106,6 +140,22 @@ record Statement(Told told, CutText words, int from, int to, int cues, int aroun
     }
   }
 
+  /** Whether a word only stands beside what the sentence is about: "a horn before the entry". */
+  boolean isAside(String stem) {
+    for (int i = from; i < to; i++) {
+      if (stem.equals(words.stem(i))) {
+        boolean beside = false;
+        for (int j = i - 1; j >= Math.max(from, i - 3) && !words.startsClause(j + 1); j--) {
+          beside |= words.isAny(j, BESIDE);
+        }
+        if (!beside) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** A number for how a word begins, the same in all its forms. */
   static int head(String word) {
     return (word.charAt(0) * 31 + word.charAt(1)) * 31 + word.charAt(2) & HEADS;
@@ -114,16 +164,28 @@ record Statement(Told told, CutText words, int from, int to, int cues, int aroun
   /** The words that are written as names; the first of a sentence may be one. */
   Set<String> names(boolean first) {
     Set<String> names = new HashSet<>();
-    for (int i = from; i < to; i++) {
-      if (isName(i) && (first || i > from)) {
+    addNames(first ? from : from + 1, to, names);
+    return names;
+  }
+
+  /** The same, of the sentence before where this one has none and goes on with it. */
+  Set<String> namesOrBefore() {
+    Set<String> names = names(false);
+    addNames(names.isEmpty() ? before() : from, from + 1, names);
+    return names;
+  }
+
+  private void addNames(int first, int end, Set<String> names) {
+    for (int i = first; i < end; i++) {
+      if (isName(i)) {
         names.add(words.at(i));
       }
     }
-    return names;
   }
 
   boolean isName(int i) {
     return words.at(i).length() >= SHORTEST_NAME
+        && !NO_TOPIC.contains(words.stem(i))
         && Character.isUpperCase(told.text().charAt(words.start(i)));
   }
 }

@@ -1,6 +1,8 @@
 package io.handoff.check.consistency.sides;
 
+import io.handoff.check.told.CutText;
 import io.handoff.check.told.Feature;
+import io.handoff.check.told.PeopleKinds;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -9,20 +11,31 @@ final class SystemIsWritten implements Question {
 
   private static final Set<String> INTO = Set.of("in", "into", "to");
 
-  private static final Set<String> ARTICLES = Set.of("the", "our", "their");
+  private static final Set<String> ARTICLES = Set.of("the", "our", "their", "a", "an");
+
+  private static final Set<String> DONE = Set.of("is", "are", "gets");
 
   @Override
   public boolean isYes(Statement one) {
     return isTold(one)
-        && one.has(Cue.WRITES)
+        && one.says(Cue.WRITES)
         && !one.has(Cue.READS)
-        && !one.has(Cue.DENIES)
-        && !goals(one).isEmpty();
+        && !goals(one).isEmpty()
+        && !isDoneByPeople(one);
+  }
+
+  /** "A volunteer enters the tool": at a screen that is not ours. */
+  private static boolean isDoneByPeople(Statement one) {
+    CutText words = one.words();
+    int first = words.isAny(one.from(), ARTICLES) ? one.from() + 1 : one.from();
+    return first < one.to()
+        && PeopleKinds.at(words, first, one.to()) != null
+        && !words.hasAny(first, one.to(), DONE);
   }
 
   @Override
   public boolean isNo(Statement one) {
-    return isTold(one) && one.has(Cue.READS);
+    return isTold(one) && (one.has(Cue.READS) || one.denies(Cue.WRITES));
   }
 
   private static boolean isTold(Statement one) {
@@ -47,7 +60,7 @@ final class SystemIsWritten implements Question {
   @Override
   public boolean areOfOne(Statement yes, Statement no, Set<String> shared) {
     Set<String> names = goals(yes);
-    names.retainAll(no.names(true));
+    names.retainAll(no.has(Cue.READS) ? no.namesOrBefore() : goals(no));
     return names.stream().anyMatch(name -> shared.contains(Feature.stem(name)));
   }
 
