@@ -15,7 +15,7 @@ final class Cues {
   private static final WordLists LISTS = WordLists.beside(Cues.class, "cues.txt");
 
   /** By the first word of each. */
-  private static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
+  private static final Map<String, Beginning> BEGINNINGS = new HashMap<>();
 
   private static final int FIRST_YEAR = 1900;
 
@@ -23,16 +23,30 @@ final class Cues {
 
   private static final int YEAR = 4;
 
-  /** Words that say the same in a row. */
+  /** What begins with a word: the cues of the word itself, and phrases by their second word. */
+  private static final class Beginning {
+
+    private int alone;
+
+    private final Map<String, List<Phrase>> phrases = new HashMap<>();
+  }
+
+  /** Words that are a cue in a row. */
   private record Phrase(String[] words, int mask) {}
 
   static {
     for (Cue cue : Cue.values()) {
       for (String phrase : LISTS.list(cue.name().toLowerCase(Locale.ROOT).replace('_', ' '))) {
         String[] words = phrase.split(" ");
-        PHRASES
-            .computeIfAbsent(words[0], first -> new ArrayList<>())
-            .add(new Phrase(words, cue.mask()));
+        Beginning beginning = BEGINNINGS.computeIfAbsent(words[0], first -> new Beginning());
+        if (words.length == 1) {
+          beginning.alone |= cue.mask();
+        } else {
+          beginning
+              .phrases
+              .computeIfAbsent(words[1], second -> new ArrayList<>())
+              .add(new Phrase(words, cue.mask()));
+        }
       }
     }
   }
@@ -48,16 +62,25 @@ final class Cues {
         clause++;
         clauses = clause < clauses.length ? clauses : Arrays.copyOf(clauses, 2 * clause);
       }
-      int cues = 0;
-      for (Phrase phrase : PHRASES.getOrDefault(words.at(i), List.of())) {
-        if (phrase.words.length == 1 || words.reads(i, phrase.words)) {
+      Beginning beginning = BEGINNINGS.get(words.at(i));
+      if (beginning != null) {
+        clauses[clause] |= beginning.alone | phrases(words, i, beginning);
+      }
+      clauses[clause] |= year(words.at(i)) > 0 ? Cue.PAST.mask() : 0;
+    }
+    return clauses;
+  }
+
+  private static int phrases(CutText words, int i, Beginning beginning) {
+    int cues = 0;
+    if (i + 1 < words.size() && !beginning.phrases.isEmpty()) {
+      for (Phrase phrase : beginning.phrases.getOrDefault(words.at(i + 1), List.of())) {
+        if (words.reads(i, phrase.words)) {
           cues |= phrase.mask;
         }
       }
-      cues |= year(words.at(i)) > 0 ? Cue.PAST.mask() : 0;
-      clauses[clause] |= cues;
     }
-    return clauses;
+    return cues;
   }
 
   /** The year that a word is; 0 for any other word. */
