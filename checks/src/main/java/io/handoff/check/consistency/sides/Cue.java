@@ -53,10 +53,12 @@ enum Cue {
   /** It waits for nobody. */
   NEEDS_NO_YES,
   /** A place is not wanted. */
-  RULED_OUT;
+  RULED_OUT,
+  /** Somebody decides it. */
+  DECIDES;
 
   /** Its bit in a mask. */
-  int mask() {
-    return 1 << ordinal();
+  long mask() {
+    return 1L << ordinal();
   }
 }

@@ -26,13 +26,13 @@ final class Cues {
   /** What begins with a word: the cues of the word itself, and phrases by their second word. */
   private static final class Beginning {
 
-    private int alone;
+    private long alone;
 
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
   }
 
   /** Words that are a cue in a row. */
-  private record Phrase(String[] words, int mask) {}
+  private record Phrase(String[] words, long mask) {}
 
   static {
     for (Cue cue : Cue.values()) {
@@ -54,8 +54,8 @@ final class Cues {
   private Cues() {}
 
   /** The cues of each clause of a sentence, a bit for each. */
-  static int[] in(CutText words, int from, int to) {
-    int[] clauses = new int[1];
+  static long[] in(CutText words, int from, int to) {
+    long[] clauses = new long[1];
     int clause = 0;
     for (int i = from; i < to; i++) {
       if (i > from && words.startsClause(i)) {
@@ -71,8 +71,8 @@ final class Cues {
     return clauses;
   }
 
-  private static int phrases(CutText words, int i, Beginning beginning) {
-    int cues = 0;
+  private static long phrases(CutText words, int i, Beginning beginning) {
+    long cues = 0;
     if (i + 1 < words.size() && !beginning.phrases.isEmpty()) {
       for (Phrase phrase : beginning.phrases.getOrDefault(words.at(i + 1), List.of())) {
         if (words.reads(i, phrase.words)) {

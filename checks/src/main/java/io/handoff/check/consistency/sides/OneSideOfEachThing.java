@@ -51,7 +51,9 @@ public final class OneSideOfEachThing implements Check {
           new PeakIsThen(),
           new ItWasSeen(),
           new SomebodyDoesIt(),
-          new ApprovalIsNeeded());
+          new ApprovalIsNeeded(),
+          new OneDecides(),
+          new ComesAfterItsYes());
 
   private static final Set<String> REGISTERS =
       Set.of(
@@ -114,12 +116,12 @@ public final class OneSideOfEachThing implements Check {
         CutText words = CutText.of(record, told.text());
         int size = Math.min(words.size(), READ);
         int first = statements.size();
-        int around = 0;
+        long around = 0;
         for (int i = 0; i < size; ) {
           int end = Math.min(words.sentenceEnd(i), size);
-          int[] clauses = Cues.in(words, i, end);
-          int cues = 0;
-          for (int clause : clauses) {
+          long[] clauses = Cues.in(words, i, end);
+          long cues = 0;
+          for (long clause : clauses) {
             cues |= clause;
           }
           around |= cues;
@@ -128,7 +130,7 @@ public final class OneSideOfEachThing implements Check {
           }
           i = end;
         }
-        int all = around;
+        long all = around;
         statements.subList(first, statements.size()).replaceAll(one -> one.within(all));
       }
     }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param clauses what each of its clauses has
  * @param around what all of the text has
  */
-record Statement(Told told, CutText words, int from, int to, int cues, int[] clauses, int around) {
+record Statement(
+    Told told, CutText words, int from, int to, long cues, long[] clauses, long around) {
 
   private static final Set<String> NO_TOPIC =
       WordLists.beside(Statement.class, "cues.txt").set("no topic").stream()
@@ -53,7 +54,7 @@ record Statement(Told told, CutText words, int from, int to, int cues, int[] cla
   }
 
   /** The same in a text that has all these cues. */
-  Statement within(int all) {
+  Statement within(long all) {
     return new Statement(told, words, from, to, cues, clauses, all);
   }
 
@@ -64,7 +65,7 @@ record Statement(Told told, CutText words, int from, int to, int cues, int[] cla
 
   /** Whether one of its clauses says this and denies nothing. */
   boolean says(Cue cue) {
-    for (int clause : clauses) {
+    for (long clause : clauses) {
       if ((clause & cue.mask()) != 0 && (clause & Cue.DENIES.mask()) == 0) {
         return true;
       }
@@ -74,8 +75,8 @@ record Statement(Told told, CutText words, int from, int to, int cues, int[] cla
 
   /** Whether one of its clauses denies this. */
   boolean denies(Cue cue) {
-    int both = cue.mask() | Cue.DENIES.mask();
-    for (int clause : clauses) {
+    long both = cue.mask() | Cue.DENIES.mask();
+    for (long clause : clauses) {
       if ((clause & both) == both) {
         return true;
       }
@@ -115,7 +116,7 @@ record Statement(Told told, CutText words, int from, int to, int cues, int[] cla
   }
 
   /** Where the sentence before begins, if this one goes on with it. */
-  private int before() {
+  int before() {
     int before = from;
     if (to - from < FEW && from > 0) {
       before--;

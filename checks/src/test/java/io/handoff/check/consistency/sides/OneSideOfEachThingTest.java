@@ -48,6 +48,16 @@ class OneSideOfEachThingTest {
         // A yes that is waited for, and no yes at all.
         "The letters need the approval of the council | No approval of the letters is needed | 1",
         "The letters need the approval of the council | No approval of invoices is needed | 0",
+        // One person decides, and another; each may decide one part.
+        "The berths are up to Marta Okafor | Jonas Weber has the last word on berths | 1",
+        "The berths are up to Marta Okafor | Ms Okafor sets the berths | 0",
+        "The berths are up to Marta Okafor | Berths above EUR 90 are up to Jonas Weber | 0",
+        "The berths are up to Marta Okafor | Marta Okafor sets berths; Jonas Weber sets the route | 0",
+        // Nothing is there before somebody allowed it.
+        "The leaflet is online from 3 May 2027 | The port must approve the leaflet by 7 May 2027 | 1",
+        "The leaflet is online from 8 May 2027 | The port must approve the leaflet by 7 May 2027 | 0",
+        "The leaflet is online from 8 May 2027 | The port must approve the leaflet, sent on 26 April 2027, 15 working days | 1",
+        "The leaflet is online from 18 May 2027 | The port must approve the leaflet, sent on 26 April 2027, 15 working days | 0",
       })
   void comparesTwoAnswers(String one, String other, int findings) {
     String json =
