@@ -12,7 +12,7 @@ package io.handoff.notification.delivery;
  *     │      RETRY <─────┘                      │
  *     │        │  ^                             │
  *     │        │  └──────── an operator ────────┘
- *     └────────┴──> SUPPRESSED  the review was over before a reminder was sent
+ *     └────────┴──> SUPPRESSED  over before it was told: a review, or a decision
  * </pre>
  */
 public enum DeliveryState {

@@ -107,8 +107,13 @@ public final class Desk {
 
   /** Takes an approved record back to sales. */
   public Answer reopen(User user, String id, String ifMatch, String cause) {
+    return reopen(user, id, ifMatch, cause, freshKey());
+  }
+
+  /** The same with a key of the caller, who may send it again. */
+  public Answer reopen(User user, String id, String ifMatch, String cause, String key) {
     return send(
-        command(user, id + "/reopening", ifMatch, freshKey())
+        command(user, id + "/reopening", ifMatch, key)
             .json(JsonNodeFactory.instance.objectNode().put("cause", cause)));
   }
 

@@ -8,6 +8,7 @@ import io.handoff.system.suite.User;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The mails that people got about one handoff. */
 public final class HandoffMails {
@@ -29,15 +30,31 @@ public final class HandoffMails {
   }
 
   private static boolean isNone(RunningSuite suite, String state) {
-    Answer open =
-        suite
-            .call(User.OPERATOR, Service.NOTIFICATION, "GET", "/api/v1/deliveries?state=" + state)
-            .sendPatiently();
+    Answer open = deliveries(suite, "state=" + state);
     return open.status() == 200 && open.body().path("items").isEmpty();
+  }
+
+  /** Labels of mails about one revision that had become pointless before they were sent. */
+  public static List<String> suppressed(RunningSuite suite, String number, int revision) {
+    Answer deliveries = Expect.status(200, deliveries(suite, "state=SUPPRESSED&handoff=" + number));
+    return StreamSupport.stream(deliveries.body().path("items").spliterator(), false)
+        .filter(one -> one.path("revision").asInt() == revision)
+        .map(one -> label(one.path("kind").asText(), one.path("recipient").asText()))
+        .toList();
+  }
+
+  private static Answer deliveries(RunningSuite suite, String query) {
+    return suite
+        .call(User.OPERATOR, Service.NOTIFICATION, "GET", "/api/v1/deliveries?" + query)
+        .sendPatiently();
   }
 
   /** What one is about and for whom: {@code returned to mei.tanaka@example.com}. */
   public static String label(CaughtMail mail) {
-    return mail.headers().getOrDefault("X-Handoff-Event", "?") + " to " + mail.to();
+    return label(mail.headers().getOrDefault("X-Handoff-Event", "?"), mail.to());
+  }
+
+  private static String label(String kind, String recipient) {
+    return kind + " to " + recipient;
   }
 }

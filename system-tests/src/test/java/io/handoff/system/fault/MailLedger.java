@@ -29,6 +29,11 @@ final class MailLedger {
     return List.copyOf(byMessageId.values());
   }
 
+  /** The mails about the first revision that had become pointless before anybody got them. */
+  List<String> suppressedAbout(Journey journey) {
+    return HandoffMails.suppressed(suite, journey.number(), 1);
+  }
+
   /** The mails about a handoff that came again. */
   List<Repeat> repeatsAbout(Journey journey) {
     Map<String, List<CaughtMail>> byMessageId =
