@@ -127,6 +127,19 @@ class HandoffLintTest {
   }
 
   @Test
+  void saysInPlainWordsWhatIsCutOffOrTooDeep() {
+    String cut = files.write("cut.json", "{\n");
+    String deep = files.write("deep.json", "{\"a\":".repeat(2_000) + "1" + "}".repeat(2_000));
+
+    LintRun run = LintRun.of(cut, deep);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("Here it stops being JSON (it ends too early); mend it here or just before.")
+        .contains(deep + ": Nothing so long or so deeply nested is read; no handoff needs that.");
+  }
+
+  @Test
   void tellsEveryFieldThatDoesNotFit() {
     String deal =
         files.write(

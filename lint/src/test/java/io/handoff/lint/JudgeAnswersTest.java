@@ -55,17 +55,19 @@ class JudgeAnswersTest {
 
   @Test
   void tellsWhichLinesItCannotRead() {
-    String file = files.write("a.tsv", "lakes\tx\n" + PLAIN + "\nscope_in\n{\"class\":\n");
+    String file =
+        files.write("a.tsv", "lakes\tx\n" + PLAIN + "\nscope_in\n{\"class\":\nrisk\tx\tFINE\n");
 
     LintRun run = LintRun.of("answers", file);
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err())
         .contains(
-            file + ":1:1: \"lakes\" with \"\" is not known; the classes are purchase_summary, ",
+            file + ":1:1: There is no class \"lakes\"; write one of purchase_summary, ",
             file + ":3:1: There is no text; write a class, a tab and the text.",
             file + ":4:",
-            "Here it stops being JSON; mend the line.");
+            "Here it stops being JSON; mend the line.",
+            file + ":5:1: There is no label \"FINE\"; write VAGUE or CONCRETE, or leave it out.");
     assertThat(run.out()).contains("2: volume_users");
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -85,21 +86,22 @@ public final class AnswerLines {
       fault(line, 1, "There is no text; write a class, a tab and the text.");
       return;
     }
-    try {
-      WordingClass known = WordingClass.valueOf(upper(fields));
-      Label given = label.isBlank() ? null : Label.valueOf(upper(label));
-      answers.add(new LabelledAnswer(line, known, text, given));
-    } catch (IllegalArgumentException unknown) {
+    Optional<WordingClass> known = named(WordingClass.values(), fields);
+    Optional<Label> given = named(Label.values(), label);
+    if (known.isEmpty()) {
+      fault(line, 1, "There is no class \"%s\"; write one of %s.".formatted(fields, CLASSES));
+    } else if (given.isEmpty() && !label.isBlank()) {
       fault(
           line,
           1,
-          "\"%s\" with \"%s\" is not known; the classes are %s, the labels VAGUE and CONCRETE."
-              .formatted(fields, label, CLASSES));
+          "There is no label \"%s\"; write VAGUE or CONCRETE, or leave it out.".formatted(label));
+    } else {
+      answers.add(new LabelledAnswer(line, known.get(), text, given.orElse(null)));
     }
   }
 
-  private static String upper(String word) {
-    return word.strip().toUpperCase(Locale.ROOT);
+  private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
+    return Arrays.stream(all).filter(one -> one.name().equalsIgnoreCase(name.strip())).findFirst();
   }
 
   private void fault(int line, int column, String message) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.handoff.contracts.document.HandoffDocument;
@@ -24,6 +26,8 @@ public final class FileReader {
 
   /** Where an export keeps its document. */
   private static final String DOCUMENT = "document";
+
+  private static final String TOO_EARLY = "it ends too early";
 
   private static final String FORMAT = "handoff/1";
   private static final int YAML_MAX_CHARACTERS = 64 * 1024 * 1024;
@@ -118,14 +122,24 @@ public final class FileReader {
     JsonLocation at = broken.getLocation();
     Place place =
         at == null || at.getLineNr() < 1 ? null : new Place(at.getLineNr(), at.getColumnNr());
+    return broken instanceof StreamConstraintsException
+        ? new Fault(
+            place, "", "Nothing so long or so deeply nested is read; no handoff needs that.")
+        : new Fault(
+            place,
+            "",
+            "Here it stops being %s (%s); mend it here or just before."
+                .formatted(language, said(broken)));
+  }
+
+  private static String said(JsonProcessingException broken) {
+    if (broken instanceof JsonEOFException) {
+      return TOO_EARLY;
+    }
     String said =
         broken.getCause() instanceof MarkedYAMLException marked && marked.getProblem() != null
             ? marked.getProblem()
             : broken.getOriginalMessage();
-    return new Fault(
-        place,
-        "",
-        "Here it stops being %s (%s); mend it here or just before."
-            .formatted(language, said.lines().findFirst().orElse("it ends too early")));
+    return said.lines().findFirst().orElse(TOO_EARLY);
   }
 }
