@@ -184,7 +184,7 @@ final class PutInto {
       if (isLogOn(k)) {
         return doer.who(from, k) > 0 && goesOnToPut(system, to);
       }
-      if (doer.isTyped(k) && doer.isTypedNoMore(from, into) && doer.hasOurs(from, to)) {
+      if (!out && doer.isTyped(k) && doer.isTypedNoMore(from, into) && doer.hasOurs(from, to)) {
         return true;
       }
       if (isNoun(k)

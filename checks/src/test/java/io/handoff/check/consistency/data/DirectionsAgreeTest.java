@@ -23,6 +23,8 @@ class DirectionsAgreeTest {
         "It pushes the margin of each deal into HubSpot every night | 1",
         "Figures from NetSuite are written back to HubSpot | 1",
         "Nothing is written back to HubSpot | 0",
+        "We create no users by hand, they come from HubSpot | 0",
+        "No user is created by hand, HubSpot has them | 0",
         "Deals are read from HubSpot every night | 0",
         "Deals that sales update in HubSpot appear within an hour | 0",
         "When a deal is updated in HubSpot the dashboard shows it | 0",
