@@ -30,6 +30,11 @@ final class ApprovalIsNeeded implements Question {
   }
 
   @Override
+  public boolean isOfCommonWords() {
+    return true;
+  }
+
+  @Override
   public String seen() {
     return "Here it waits for a yes; %s says that it waits for none.";
   }

@@ -74,6 +74,11 @@ final class OneDecides implements Question {
   }
 
   @Override
+  public boolean isOfCommonWords() {
+    return true;
+  }
+
+  @Override
   public String seen() {
     return "Here one person decides it; %s tells of another.";
   }

@@ -160,28 +160,37 @@ public final class OneSideOfEachThing implements Check {
         Set<String> shared = new HashSet<>(topic);
         shared.retainAll(denied.get(i));
         shared.removeIf(persons::mayBeSomebody);
-        if (!shared.isEmpty() && question.areOfOne(one, other, shared)) {
-          shared.removeIf(word -> entries(record).count(word) > question.mostEntries());
-          if (shared.size() == 1) {
-            String alone = shared.iterator().next();
-            if (entries(record).count(alone) > question.mostEntriesAlone()
-                || question.mostEntriesAlone() < question.mostEntries()
-                    && (one.isAside(alone) || other.isAside(alone))) {
-              continue;
-            }
-          }
-          if (question.areOfOne(one, other, shared)
-              && !(question.isSettledByDecisions() && isDecided(record, question, one, other))) {
-            found.add(one.told().path());
-            findings.add(
-                DESCRIPTION.finding(
-                    one.told().path(),
-                    question.seen().formatted(other.told().path()),
-                    question.ask()));
-          }
+        if (!shared.isEmpty()
+            && question.areOfOne(one, other, shared)
+            && areLinked(record, question, one, other, shared)
+            && !(question.isSettledByDecisions() && isDecided(record, question, one, other))) {
+          found.add(one.told().path());
+          findings.add(
+              DESCRIPTION.finding(
+                  one.told().path(),
+                  question.seen().formatted(other.told().path()),
+                  question.ask()));
         }
       }
     }
+  }
+
+  /** Whether what both share is rare, or all that one of both is about. */
+  private static boolean areLinked(
+      CheckedRecord record, Question question, Statement one, Statement other, Set<String> shared) {
+    if (question.isOfCommonWords() && (one.isAllAbout(shared) || other.isAllAbout(shared))) {
+      return true;
+    }
+    shared.removeIf(word -> entries(record).count(word) > question.mostEntries());
+    if (shared.size() == 1) {
+      String alone = shared.iterator().next();
+      if (entries(record).count(alone) > question.mostEntriesAlone()
+          || question.mostEntriesAlone() < question.mostEntries()
+              && (one.isAside(alone) || other.isAside(alone))) {
+        return false;
+      }
+    }
+    return question.areOfOne(one, other, shared);
   }
 
   /** Whether a decision, and neither of both, is about the same. */

@@ -88,6 +88,11 @@ final class PeakIsThen implements Question {
   }
 
   @Override
+  public boolean isOfCommonWords() {
+    return true;
+  }
+
+  @Override
   public String seen() {
     return "Here the fullest time is another than in %s.";
   }

@@ -45,6 +45,11 @@ final class PlaceIsLeft implements Question {
   }
 
   @Override
+  public boolean isOfCommonWords() {
+    return true;
+  }
+
+  @Override
   public String seen() {
     return "Here it is kept in a place that %s rules out.";
   }

@@ -26,6 +26,11 @@ interface Question {
     return mostEntries();
   }
 
+  /** Whether words that many entries have link two sentences of which one is about no other. */
+  default boolean isOfCommonWords() {
+    return false;
+  }
+
   /** Whether a decision about the same settles it, so that both may stand. */
   default boolean isSettledByDecisions() {
     return false;

@@ -33,6 +33,11 @@ final class SomebodyDoesIt implements Question {
   }
 
   @Override
+  public boolean isOfCommonWords() {
+    return true;
+  }
+
+  @Override
   public String seen() {
     return "Here the work is left to us; %s leaves it to the customer.";
   }

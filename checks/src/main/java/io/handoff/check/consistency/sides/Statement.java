@@ -115,6 +115,13 @@ record Statement(
     return topic;
   }
 
+  /** Whether it is about nothing but these words. */
+  boolean isAllAbout(Set<String> topic) {
+    Set<String> own = new HashSet<>();
+    addTopic(from, to, null, own);
+    return !own.isEmpty() && topic.containsAll(own);
+  }
+
   /** Where the sentence before begins, if this one goes on with it. */
   int before() {
     int before = from;
