@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param isEach whether it runs when something else happens, such as a payment
  * @param mayCount whether the same words may tell how many come in that time
  */
-record HowOften(long minutes, boolean isEach, boolean mayCount) {
+public record HowOften(long minutes, boolean isEach, boolean mayCount) {
 
   private static final WordLists LISTS = WordLists.beside(RhythmsAgree.class, "rhythms.txt");
 
@@ -69,7 +69,7 @@ record HowOften(long minutes, boolean isEach, boolean mayCount) {
   private static final Set<String> WHEN = LISTS.set("when");
 
   /** Whether it is about as often as the other. */
-  boolean isLike(HowOften other) {
+  public boolean isLike(HowOften other) {
     long less = Math.min(minutes, other.minutes);
     long more = Math.max(minutes, other.minutes);
     return more <= 5 || 5 * more <= 6 * less;
@@ -86,7 +86,7 @@ record HowOften(long minutes, boolean isEach, boolean mayCount) {
   }
 
   /** What a clause of a text says; null when that is nothing, or several things. */
-  static @Nullable HowOften inClause(CutText words, int from, int to) {
+  public static @Nullable HowOften inClause(CutText words, int from, int to) {
     return only(words, from, to, false);
   }
 

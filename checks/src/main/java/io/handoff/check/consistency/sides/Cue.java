@@ -55,7 +55,8 @@ enum Cue {
   /** A place is not wanted. */
   RULED_OUT,
   /** Somebody decides it. */
-  DECIDES;
+  DECIDES,
+  OFTEN;
 
   /** Its bit in a mask. */
   long mask() {

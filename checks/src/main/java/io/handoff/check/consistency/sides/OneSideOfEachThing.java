@@ -53,6 +53,7 @@ public final class OneSideOfEachThing implements Check {
           new SomebodyDoesIt(),
           new ApprovalIsNeeded(),
           new OneDecides(),
+          new RhythmIsOne(),
           new ComesAfterItsYes());
 
   private static final Set<String> REGISTERS =
