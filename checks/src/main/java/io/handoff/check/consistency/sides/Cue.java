@@ -4,6 +4,8 @@ package io.handoff.check.consistency.sides;
 enum Cue {
   /** It denies something. */
   DENIES,
+  /** It denies only that people have to do something. */
+  BY_ITSELF,
   /** Something is only an option. */
   OPTION,
   /** That option was taken. */
@@ -28,6 +30,8 @@ enum Cue {
   READS,
   /** Something is written somewhere. */
   WRITES,
+  /** Something is somewhere as soon as something happens. */
+  AT_ONCE,
   /** Something is kept, or leaves a place, or does not. */
   KEPT,
   /** Something is held in a place. */

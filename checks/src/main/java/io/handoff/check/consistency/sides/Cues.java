@@ -68,6 +68,9 @@ final class Cues {
       }
       clauses[clause] |= year(words.at(i)) > 0 ? Cue.PAST.mask() : 0;
     }
+    for (int k = 0; k <= clause; k++) {
+      clauses[k] &= (clauses[k] & Cue.BY_ITSELF.mask()) == 0 ? -1 : ~Cue.DENIES.mask();
+    }
     return clauses;
   }
 

@@ -15,10 +15,12 @@ final class SystemIsWritten implements Question {
 
   private static final Set<String> DONE = Set.of("is", "are", "gets");
 
+  private static final Set<String> HAS = Set.of("has", "gets", "receives", "shows", "knows");
+
   @Override
   public boolean isYes(Statement one) {
     return isTold(one)
-        && one.says(Cue.WRITES)
+        && (one.says(Cue.WRITES) || one.says(Cue.AT_ONCE))
         && !one.has(Cue.READS)
         && !goals(one).isEmpty()
         && !isDoneByPeople(one);
@@ -47,14 +49,34 @@ final class SystemIsWritten implements Question {
     Set<String> goals = new HashSet<>();
     for (int i = one.from(); i + 1 < one.to(); i++) {
       if (one.words().isAny(i, INTO)) {
-        int name = one.words().isAny(i + 1, ARTICLES) ? i + 2 : i + 1;
-        while (name < one.to() && one.isName(name)) {
-          goals.add(one.words().at(name));
-          name++;
+        addNames(one, one.words().isAny(i + 1, ARTICLES) ? i + 2 : i + 1, goals);
+      }
+    }
+    if (one.has(Cue.AT_ONCE)) {
+      addWhoHasIt(one, goals);
+    }
+    return goals;
+  }
+
+  private static int addNames(Statement one, int first, Set<String> goals) {
+    int name = first;
+    while (name < one.to() && one.isName(name)) {
+      goals.add(one.words().at(name));
+      name++;
+    }
+    return name;
+  }
+
+  /** "Menuplan has the new diet within a minute". */
+  private static void addWhoHasIt(Statement one, Set<String> goals) {
+    for (int i = one.from(); i < one.to(); i++) {
+      if (i == one.from() || one.words().startsClause(i)) {
+        Set<String> names = new HashSet<>();
+        if (one.words().isAny(addNames(one, i, names), HAS)) {
+          goals.addAll(names);
         }
       }
     }
-    return goals;
   }
 
   @Override
