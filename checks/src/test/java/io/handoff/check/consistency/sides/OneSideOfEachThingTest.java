@@ -29,6 +29,8 @@ class OneSideOfEachThingTest {
         "Fares are posted to Kassiopeia | Kassiopeia is read-only for us | 1",
         "Fares are posted to Kassiopeia | We asked about Kassiopeia. We may only look | 1",
         "Fares are not posted to Kassiopeia | Kassiopeia is read-only for us | 0",
+        "Kassiopeia has the new fare within a minute | Kassiopeia is read-only for us | 1",
+        "A fare appears in Kassiopeia, nobody types it | Kassiopeia is read-only for us | 1",
         "A clerk enters fares in Kassiopeia | Kassiopeia is read-only for us | 0",
         "Fares are posted to Dinero | Kassiopeia is read-only for us | 0",
         // A place is ruled out for all, or for one thing.
@@ -48,6 +50,10 @@ class OneSideOfEachThingTest {
         // A yes that is waited for, and no yes at all.
         "The letters need the approval of the council | No approval of the letters is needed | 1",
         "The letters need the approval of the council | No approval of invoices is needed | 0",
+        // One thing comes at one rhythm; how many come in a time is none.
+        "A tug reports its berth every 10 minutes | The berth of a tug comes once a day | 1",
+        "A tug reports its berth every 10 minutes | The berth of a tug comes 6 times an hour | 0",
+        "A tug asks for 40 berths every day | The list of berths comes once a week | 0",
         // One person decides, and another; each may decide one part.
         "The berths are up to Marta Okafor | Jonas Weber has the last word on berths | 1",
         "The berths are up to Marta Okafor | Ms Okafor sets the berths | 0",
