@@ -206,6 +206,18 @@ class HandoffLintTest {
         .startsWith("Here it stops being YAML (");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"12:30.json", "2026-11-23T12:30.json", "deal:one.json"})
+  void writesSarifOfAFileWithAColonInItsName(String name) throws JsonProcessingException {
+    JsonNode notification =
+        LintRun.of(name, "--format", "sarif")
+            .json()
+            .at("/runs/0/invocations/0/toolExecutionNotifications/0");
+
+    assertThat(notification.at("/locations/0/physicalLocation/artifactLocation/uri").textValue())
+        .isEqualTo("./" + name);
+  }
+
   @Test
   void writesTheReportToAFile() {
     Path report = directory.resolve("report.txt");

@@ -114,10 +114,15 @@ final class SarifReport implements Report {
     try {
       return slashes.startsWith("/")
           ? new URI("file", "", slashes, null).toASCIIString()
-          : new URI(null, null, slashes, null).toASCIIString();
+          : new URI(null, null, relative(slashes), null).toASCIIString();
     } catch (URISyntaxException impossible) {
       throw new IllegalStateException("no address for " + name, impossible);
     }
+  }
+
+  /** What stands before a colon would be read as a scheme. */
+  private static String relative(String path) {
+    return path.indexOf(':') < 0 ? path : "./" + path;
   }
 
   private static String level(Severity severity) {
