@@ -10,6 +10,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.handoff.contracts.document.HandoffDocument;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +32,7 @@ public final class FileReader {
 
   private static final String TOO_EARLY = "it ends too early";
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String FORMAT = "handoff/1";
   private static final int YAML_MAX_CHARACTERS = 64 * 1024 * 1024;
 
@@ -37,7 +41,7 @@ public final class FileReader {
   /** Reads one file. */
   public static HandoffFile read(String name, byte[] content) {
     boolean yaml = isYaml(name, content);
-    try (JsonParser parser = yaml ? yaml(content) : new JsonFactory().createParser(content)) {
+    try (JsonParser parser = yaml ? yaml(content) : json(content)) {
       return document(name, LocatedTree.of(parser));
     } catch (JsonProcessingException broken) {
       return HandoffFile.unreadable(name, broken(broken, yaml ? "YAML" : "JSON"));
@@ -63,6 +67,20 @@ public final class FileReader {
       }
     }
     return false;
+  }
+
+  /** A parser of bytes would count them, where columns count characters. */
+  private static JsonParser json(byte[] content) throws IOException {
+    JsonFactory factory = new JsonFactory();
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+      boolean isWide = text.indexOf('\0') >= 0;
+      return isWide
+          ? factory.createParser(content)
+          : factory.createParser(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+    } catch (CharacterCodingException otherCharset) {
+      return factory.createParser(content);
+    }
   }
 
   private static JsonParser yaml(byte[] content) throws IOException {

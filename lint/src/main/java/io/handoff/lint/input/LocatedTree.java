@@ -59,7 +59,7 @@ final class LocatedTree {
     return switch (token) {
       case START_OBJECT -> object(path);
       case START_ARRAY -> array(path);
-      case VALUE_STRING -> nodes.textNode(parser.getText());
+      case VALUE_STRING -> text(path);
       case VALUE_NUMBER_INT -> integer();
       case VALUE_NUMBER_FLOAT -> decimal(path);
       case VALUE_TRUE -> nodes.booleanNode(true);
@@ -99,6 +99,19 @@ final class LocatedTree {
     return array;
   }
 
+  private JsonNode text(String path) throws IOException {
+    String text = parser.getText();
+    if (text.codePoints().anyMatch(LocatedTree::isUnstorable)) {
+      faults.add(new Fault(here(), path, "Leave out null characters and broken surrogate pairs."));
+    }
+    return nodes.textNode(text);
+  }
+
+  /** The services take neither null characters nor halves of pairs. */
+  private static boolean isUnstorable(int codePoint) {
+    return codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE;
+  }
+
   private JsonNode integer() throws IOException {
     return switch (parser.getNumberType()) {
       case INT -> nodes.numberNode(parser.getIntValue());
@@ -112,7 +125,12 @@ final class LocatedTree {
       faults.add(new Fault(here(), path, "Write a number in digits."));
       return nodes.nullNode();
     }
-    return nodes.numberNode(parser.getDecimalValue());
+    try {
+      return nodes.numberNode(parser.getDecimalValue());
+    } catch (NumberFormatException beyondAll) {
+      faults.add(new Fault(here(), path, "Nothing is as large or small as this; correct it."));
+      return nodes.nullNode();
+    }
   }
 
   private Place here() {

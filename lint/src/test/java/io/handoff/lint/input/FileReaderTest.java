@@ -1,12 +1,14 @@
 package io.handoff.lint.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.handoff.contracts.document.HandoffDocument;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileReaderTest {
 
@@ -36,6 +38,18 @@ class FileReaderTest {
   }
 
   @Test
+  void countsColumnsInCharacters() {
+    HandoffFile file = json("{'title': 'Müller · Söhne €', 'customer': 'Quillfeather'}");
+
+    assertThat(file.placeOf("customer")).isEqualTo(new Place(1, 31));
+  }
+
+  @Test
+  void readsJsonWithAByteOrderMark() {
+    assertThat(json("\uFEFF{'title': 'Portal'}").faults()).isEmpty();
+  }
+
+  @Test
   void countsWhatIsTooLong() {
     HandoffFile file = json("{'title': '%s'}".formatted("x".repeat(201)));
 
@@ -57,6 +71,26 @@ class FileReaderTest {
           """)
   void tellsWhatIsNoHandoff(String json, String message) {
     assertThat(json(json).faults()).extracting(Fault::message).containsExactly(message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e99999999999", "-1.5E-99999999999"})
+  void saysWhenANumberIsBeyondAll(String number) {
+    String message = "Nothing is as large or small as this; correct it.";
+
+    assertThat(json("{'limits': {'l': {'amount': %s}}}".formatted(number)).faults())
+        .extracting(Fault::path, Fault::message)
+        .containsExactly(tuple("limits.l.amount", message));
+    assertThat(yaml("limits: {l: {amount: %s}}".formatted(number)).document()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\\u0000b", "a\\ud800b", "\\udc00"})
+  void refusesTextThatTheServicesRefuse(String text) {
+    assertThat(json("{'title': '%s'}".formatted(text)).faults())
+        .extracting(Fault::path, Fault::message)
+        .containsExactly(tuple("title", "Leave out null characters and broken surrogate pairs."));
+    assertThat(json("{'title': 'a \\ud83d\\ude00'}").faults()).isEmpty();
   }
 
   @ParameterizedTest
