@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JudgeAnswersTest {
 
@@ -68,6 +70,28 @@ class JudgeAnswersTest {
             file + ":4:",
             "Here it stops being JSON; mend the line.",
             file + ":5:1: There is no label \"FINE\"; write VAGUE or CONCRETE, or leave it out.");
+    assertThat(run.out()).contains("2: volume_users");
+  }
+
+  @Test
+  void readsAFileThatBeginsWithAByteOrderMark() {
+    String file = files.write("a.tsv", "\uFEFF" + PLAIN + "\n");
+
+    LintRun run = LintRun.of("answers", file);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"class\": 1e99999999999}", "{\"a\":"})
+  void tellsWhichLineOfJsonItCannotRead(String beginning) {
+    String deep = beginning + "{\"a\":".repeat(1000);
+    String file = files.write("a.jsonl", deep + "\n" + PLAIN + "\n");
+
+    LintRun run = LintRun.of("answers", file);
+
+    assertThat(run.err()).contains(file + ":1:1: Here it stops being JSON; mend the line.");
     assertThat(run.out()).contains("2: volume_users");
   }
 

@@ -1,5 +1,6 @@
 package io.handoff.lint.answers;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.handoff.contracts.document.DocumentJson;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnswerLines {
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final Set<String> HEADINGS = Set.of("class", "field", "wording");
   private static final String CLASSES =
       Arrays.stream(WordingClass.values())
@@ -36,7 +38,7 @@ public final class AnswerLines {
   public static AnswerLines of(List<String> lines) {
     AnswerLines read = new AnswerLines();
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
+      String line = i == 0 ? lines.get(i).replace(BYTE_ORDER_MARK, "") : lines.get(i);
       if (!line.isBlank() && !line.startsWith("#")) {
         read.add(i + 1, line);
       }
@@ -76,9 +78,14 @@ public final class AnswerLines {
       JsonNode answer = DocumentJson.mapper().readTree(text);
       String fields = answer.path("class").asText(answer.path("field").asText(""));
       add(line, fields, answer.path("text").textValue(), answer.path("label").asText(""));
-    } catch (JsonProcessingException broken) {
-      fault(line, broken.getLocation().getColumnNr(), "Here it stops being JSON; mend the line.");
+    } catch (JsonProcessingException | NumberFormatException broken) {
+      fault(line, column(broken), "Here it stops being JSON; mend the line.");
     }
+  }
+
+  private static int column(Exception broken) {
+    JsonLocation at = broken instanceof JsonProcessingException told ? told.getLocation() : null;
+    return at == null ? 1 : at.getColumnNr();
   }
 
   private void add(int line, String fields, @Nullable String text, String label) {
