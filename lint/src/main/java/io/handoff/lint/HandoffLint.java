@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
     description = "Checks handoffs in files, as engineering does before it reads them.",
     footer = {
       "",
-      "Exit code: 0 nothing blocks, 1 a finding blocks, 2 a file or an option is not readable.",
+      "Exit code: 0 nothing blocks, 1 a finding blocks, 2 a file or an option is not readable, or the"
+          + " report not writable.",
       "Example: java -jar handoff-lint.jar deal.json deals/ --format sarif --output deals.sarif"
     })
 public final class HandoffLint implements Callable<Integer> {
@@ -110,7 +111,12 @@ public final class HandoffLint implements Callable<Integer> {
     System.setProperty("picocli.converters.excludes", "java.(sql|time).*");
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(System.in, out, err, arguments));
+    try {
+      System.exit(run(System.in, out, err, arguments));
+    } catch (OutOfMemoryError tooMuch) {
+      err.println("The memory is too small for all of it; name fewer files, or allow more: -Xmx.");
+      System.exit(UNREADABLE);
+    }
   }
 
   /** Runs; the exit code. */

@@ -1,5 +1,6 @@
 package io.handoff.lint;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,9 +13,11 @@ import io.handoff.contracts.template.CheckSetting;
 import io.handoff.contracts.template.TemplateRules;
 import io.handoff.contracts.template.WordingClass;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,8 +71,20 @@ final class Settings {
         file.toString().endsWith(".json") ? DocumentJson.mapper() : new YAMLMapper();
     Map<String, Set<String>> terms = read(file, mapper, new TypeReference<>() {});
     Map<WordingClass, Set<String>> byClass = new HashMap<>();
-    terms.forEach((name, plain) -> byClass.put(wordingClass(file, name), plain));
+    terms.forEach(
+        (name, plain) ->
+            byClass
+                .computeIfAbsent(wordingClass(file, name), none -> new HashSet<>())
+                .addAll(texts(file, name, plain)));
     return new Vocabulary(byClass);
+  }
+
+  private Set<String> texts(Path file, String name, @Nullable Set<@Nullable String> plain) {
+    if (plain == null || plain.contains(null)) {
+      throw new ParameterException(
+          command, "%s: write the terms of %s as a list of texts.".formatted(file, name));
+    }
+    return Set.copyOf(plain);
   }
 
   private WordingClass wordingClass(Path file, String name) {
@@ -92,28 +107,31 @@ final class Settings {
       return value;
     } catch (JsonProcessingException broken) {
       throw new ParameterException(
-          command,
-          "%s:%d:%d: %s"
-              .formatted(
-                  file,
-                  broken.getLocation().getLineNr(),
-                  broken.getLocation().getColumnNr(),
-                  broken.getOriginalMessage()));
+          command, "%s%s: %s".formatted(file, place(broken), broken.getOriginalMessage()));
     } catch (IOException unreadable) {
       throw new ParameterException(
           command, file + ": there is no such file, or it cannot be opened; correct its name.");
     }
   }
 
+  /** Where it is broken; nothing when that is not told. */
+  private static String place(JsonProcessingException broken) {
+    JsonLocation at = broken.getLocation();
+    return at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
+  }
+
   /** Writes a report to a file or to standard output; whether it could. */
   boolean write(String report, @Nullable Path output) {
     if (output == null) {
       command.getOut().print(report);
-      command.getOut().flush();
-      return true;
+      boolean failed = command.getOut().checkError();
+      if (failed) {
+        command.getErr().println("Standard output: this cannot be written.");
+      }
+      return !failed;
     }
     try {
-      Files.writeString(output, report);
+      Files.write(output, report.getBytes(StandardCharsets.UTF_8));
       return true;
     } catch (IOException unwritable) {
       command.getErr().println(output + ": this cannot be written; check the directory.");

@@ -8,6 +8,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.handoff.check.catalogue.CheckCatalogue;
 import io.handoff.check.catalogue.CheckExamples;
 import io.handoff.contracts.document.DocumentJson;
+import io.handoff.lint.input.Fault;
+import io.handoff.lint.input.HandoffFile;
+import io.handoff.lint.input.InputFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +117,38 @@ class HandoffLintTest {
     assertThat(LintRun.of(directory.toString(), "--format", "json").json().findValuesAsText("file"))
         .containsExactly(
             directory.resolve("a/one.json").toString(), directory.resolve("b/two.yml").toString());
+  }
+
+  @Test
+  void readsADirectoryThroughALinkToIt() throws IOException {
+    files.clean("deals/one.json");
+    Path link = Files.createSymbolicLink(directory.resolve("current"), directory.resolve("deals"));
+
+    assertThat(LintRun.of(link.toString(), "--format", "json").json().findValuesAsText("file"))
+        .containsExactly(link.resolve("one.json").toString());
+  }
+
+  @Test
+  void readsNoFileWithoutAnEnd() {
+    List<HandoffFile> read = InputFiles.read(List.of("-"), endless());
+
+    assertThat(read.get(0).faults())
+        .extracting(Fault::message)
+        .containsExactly("This is larger than 64 MB; no handoff is.");
+  }
+
+  private static InputStream endless() {
+    return new InputStream() {
+      @Override
+      public int read() {
+        return ' ';
+      }
+
+      @Override
+      public int read(byte[] into, int from, int length) {
+        return length;
+      }
+    };
   }
 
   @Test
@@ -239,6 +280,30 @@ class HandoffLintTest {
   }
 
   @Test
+  void saysWhenStandardOutputCannotBeWritten() {
+    StringWriter err = new StringWriter();
+
+    int code =
+        HandoffLint.run(
+            InputStream.nullInputStream(),
+            new PrintWriter(closed()),
+            new PrintWriter(err, true),
+            files.clean("deal.json"));
+
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString()).startsWith("Standard output: this cannot be written.");
+  }
+
+  private static OutputStream closed() {
+    return new OutputStream() {
+      @Override
+      public void write(int one) throws IOException {
+        throw new IOException("closed");
+      }
+    };
+  }
+
+  @Test
   void switchesACheckOff() {
     LintRun run = LintRun.of(files.blocked("deal.json"), "--off", "HO-DATE-001");
 
@@ -271,6 +336,18 @@ class HandoffLintTest {
     assertThat(LintRun.of(deal, "--vocabulary", terms).exitCode()).isZero();
     assertThat(LintRun.of(deal, "--vocabulary", wrong).err())
         .contains("wrong.json: there is no class of wording \"LAKES\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DATA_SOURCE: ~", "DATA_SOURCE: [the lake, ~]"})
+  void saysWhereAVocabularyHasNoTerm(String yaml) {
+    String terms = files.write("terms.yaml", yaml);
+
+    LintRun run = LintRun.of(files.clean("deal.json"), "--vocabulary", terms);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith(terms + ": write the terms of DATA_SOURCE as a list of texts.");
   }
 
   @ParameterizedTest
