@@ -94,6 +94,27 @@ class TellOwnersTest {
   }
 
   @Test
+  @DisplayName("R99 Nobody is told of an approval after they were told that it was reopened")
+  void tellsNoApprovalThatIsReopenedAlready() {
+    // When
+    try (EventStream stream = stream()) {
+      stream.publish(
+          review.reopenedBy(
+              new ActorRef("s1", review.salesOwner().name(), review.salesOwner().email()),
+              new ActorRef("f2a1", review.reviewer().name(), review.reviewer().email())));
+      stream.publish(review.approved());
+      stream.publish(review.escalated());
+    }
+
+    // Then
+    awaitMails(review.manager(), 1);
+    awaitMails(review.salesOwner(), 1);
+    awaitMails(review.engineeringOwner(), 1);
+    assertThat(catcher.mailsTo(review.engineeringOwner().email()).get(0).text())
+        .startsWith("Wait for the next revision");
+  }
+
+  @Test
   void tellsReviewerAndManagerWhenADecisionIsLate() {
     // When
     try (EventStream stream = stream()) {

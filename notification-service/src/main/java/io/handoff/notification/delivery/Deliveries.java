@@ -63,9 +63,9 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
   }
 
   /**
-   * Lets a decision and the fact that it is void be taken in one after the other, although they
-   * come on two topics, so that the later sees what the earlier queued. It holds until the
-   * transaction ends.
+   * Lets a decision and the fact that it is void or reopened be taken in one after the other,
+   * although they come on two topics, so that the later sees what the earlier queued. It holds
+   * until the transaction ends.
    */
   void oneAtATime(UUID reviewId) {
     getEntityManager()
@@ -76,10 +76,11 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
         .getSingleResult();
   }
 
-  /** Whether somebody was told already that what was decided then is void. */
+  /** Whether somebody was told already that what was decided then is void, or no longer counts. */
   boolean isVoid(UUID reviewId, Instant decidedAt) {
     return count(
-            "cause.reviewId = ?1 and kind = DECISION_VOIDED and cause.happenedAt >= ?2",
+            "cause.reviewId = ?1 and kind in (DECISION_VOIDED, RECORD_REOPENED)"
+                + " and cause.happenedAt >= ?2",
             reviewId,
             decidedAt)
         > 0;

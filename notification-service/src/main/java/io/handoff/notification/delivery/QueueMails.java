@@ -69,7 +69,7 @@ public class QueueMails {
     queued.fire(new MailQueued());
   }
 
-  /** A decision may come after the fact that it is void: they come on two topics. */
+  /** A decision may come after the fact that it no longer counts: they come on two topics. */
   private boolean isVoid(Delivery delivery) {
     Cause cause = delivery.cause();
     return delivery.kind().isDecision()
