@@ -106,6 +106,8 @@ public class StrictJson {
               ? "The body stops being JSON somewhere."
               : "The body stops being JSON at line %d, column %d."
                   .formatted(at.getLineNr(), at.getColumnNr()));
+    } catch (NumberFormatException beyondAll) {
+      throw malformed("A number in the body is too large or too small to be read; correct it.");
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -143,6 +143,15 @@ class CheckResourceTest {
   }
 
   @Test
+  void saysThatANumberIsBeyondAll() {
+    assertProblem(
+            run("{\"document\":{\"limits\":{\"l\":{\"amount\":1e99999999999}}}}"),
+            400,
+            "malformed-json")
+        .with("detail", "A number in the body is too large or too small to be read; correct it.");
+  }
+
+  @Test
   void refusesAnotherMediaType() {
     Response answer =
         given()
