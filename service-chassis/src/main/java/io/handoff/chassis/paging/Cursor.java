@@ -53,9 +53,13 @@ public record Cursor(String key, UUID id) {
   public static Cursor decode(String opaque, String filters) {
     try {
       String plain = new String(Base64.getUrlDecoder().decode(opaque), StandardCharsets.UTF_8);
-      String[] parts = plain.split(SEPARATOR, 3);
-      if (parts.length == 3 && parts[2].equals(Integer.toHexString(filters.hashCode()))) {
-        return new Cursor(parts[0], UUID.fromString(parts[1]));
+      // A key may hold anything; what follows it does not.
+      int end = plain.lastIndexOf(SEPARATOR);
+      int id = end < 0 ? -1 : plain.lastIndexOf(SEPARATOR, end - 1);
+      if (id >= 0
+          && plain.indexOf('\0') < 0
+          && plain.substring(end + 1).equals(Integer.toHexString(filters.hashCode()))) {
+        return new Cursor(plain.substring(0, id), UUID.fromString(plain.substring(id + 1, end)));
       }
     } catch (IllegalArgumentException notOurs) {
       throw refused();

@@ -19,6 +19,15 @@ class CursorTest {
   }
 
   @Test
+  void takesAnyTextAsItsKey() {
+    Cursor lines = new Cursor("a\nb\n", new UUID(1, 2));
+
+    assertThat(Cursor.decode(lines.encode(""), "")).isEqualTo(lines);
+    assertThatThrownBy(() -> Cursor.decode(new Cursor("a\0", new UUID(1, 2)).encode(""), ""))
+        .isInstanceOf(Refused.class);
+  }
+
+  @Test
   void belongsToTheFiltersItWasMadeFor() {
     assertThatThrownBy(() -> Cursor.decode(CURSOR.encode("state=DRAFT"), "state=APPROVED"))
         .isInstanceOf(Refused.class);

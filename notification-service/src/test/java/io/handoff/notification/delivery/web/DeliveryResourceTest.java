@@ -86,6 +86,11 @@ class DeliveryResourceTest {
   }
 
   @Test
+  void refusesANumberThatNoHandoffCanHave() {
+    isProblem(as("operator").queryParam("handoff", "a\0b").get(LIST), 400);
+  }
+
+  @Test
   void answersEverythingElseWithAProblemToo() {
     isProblem(as("operator").get("/api/v1/nothing-here"), 404);
     isProblem(as("operator").delete(LIST), 405);

@@ -4,6 +4,7 @@ import io.handoff.chassis.etag.EntityTag;
 import io.handoff.chassis.identity.CurrentActor;
 import io.handoff.chassis.paging.Cursor;
 import io.handoff.chassis.paging.Page;
+import io.handoff.chassis.paging.TextFilter;
 import io.handoff.chassis.problem.CommonProblem;
 import io.handoff.chassis.problem.Refused;
 import io.handoff.review.advice.ReadAdvice;
@@ -117,7 +118,7 @@ class ReviewResource {
         new ReviewFilter(
             Optional.ofNullable(state).map(ReviewResource::stateNamed),
             Optional.ofNullable(reviewer).map(this::addressOf),
-            Optional.ofNullable(handoff),
+            Optional.ofNullable(TextFilter.of("handoff", handoff)),
             newest);
     Optional<Cursor> after =
         Optional.ofNullable(cursor).map(opaque -> Cursor.decode(opaque, filter.text()));

@@ -140,6 +140,11 @@ class ReviewListTest {
   }
 
   @Test
+  void refusesANumberThatNoHandoffCanHave() {
+    assertProblem(sales.get("/api/v1/reviews?handoff={key}", "a\0b"), 400, "malformed-parameter");
+  }
+
+  @Test
   void refusesACursorOfAnotherList() {
     HandoffStream handoff = reviews.handoff();
     reviews.open(handoff, DocumentFixture.clean(), MONDAY);

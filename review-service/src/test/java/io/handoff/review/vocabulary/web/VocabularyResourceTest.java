@@ -54,7 +54,7 @@ class VocabularyResourceTest {
   @Test
   void listsAllTermsPageByPage() {
     // Given
-    List.of("delta", "alpha", "charlie", "bravo", "alpha two")
+    List.of("delta", "alpha", "charlie", "bravo", "alpha\ntwo")
         .forEach(term -> add("RISK", term, customer));
 
     // When
@@ -67,8 +67,9 @@ class VocabularyResourceTest {
     }
 
     // Then
-    assertThat(terms).containsExactly("alpha", "alpha two", "bravo", "charlie", "delta");
+    assertThat(terms).containsExactly("alpha", "alpha\ntwo", "bravo", "charlie", "delta");
     assertProblem(list(customer, Map.of("limit", 0)), 400, "malformed-parameter");
+    assertProblem(list("a\0b", Map.of()), 400, "malformed-parameter");
   }
 
   @Test
