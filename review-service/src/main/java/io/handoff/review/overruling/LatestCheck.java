@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** What the checks last said about a record. Whoever settles its findings locks it first. */
@@ -30,8 +28,8 @@ public class LatestCheck {
   private long documentVersion;
   private @Nullable Integer revision;
 
+  /** May change alone, which Hibernate does not see of a value that is said to be immutable. */
   @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
   private List<StandingFinding> findings;
 
   private Instant checkedAt;

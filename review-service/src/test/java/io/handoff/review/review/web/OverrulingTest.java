@@ -119,6 +119,29 @@ class OverrulingTest {
   }
 
   @Test
+  @DisplayName("Overruling one finding after another leaves none of them standing")
+  void holdsWhenTheNextFindingIsOverruled() {
+    // Given
+    ReviewOpened opened = reviews.open(handoff, VAGUE, NOW);
+    List<String> ids = opened.findings().stream().map(Finding::id).limit(2).toList();
+    assertThat(ids).hasSize(2);
+
+    // When
+    for (String id : ids) {
+      String asked = ask(mei, opened.reviewId(), id, REASON).path("id");
+      assertThat(answer(rina, opened.reviewId(), asked, "agreement").statusCode()).isEqualTo(200);
+    }
+
+    // Then
+    try (Published published = reviews.published(handoff)) {
+      assertThat(published.await(FindingsPublished.class, 3).findings())
+          .filteredOn(found -> ids.contains(found.id()))
+          .extracting(Finding::outcome)
+          .containsExactly(Outcome.OVERRIDDEN, Outcome.OVERRIDDEN);
+    }
+  }
+
+  @Test
   @DisplayName("Overruling that a second person declines leaves the finding as it was")
   void leavesADeclinedFindingStanding() {
     // Given
