@@ -175,11 +175,18 @@ public final class ReviewFixture {
   }
 
   public ReviewHandedOver handedOverTo(Person to, @Nullable Person standIn) {
+    return handedOver(null, to, standIn);
+  }
+
+  /** Somebody else decides, and whoever stood in for the reviewer no longer does. */
+  public ReviewHandedOver handedOver(
+      @Nullable Person fromStandIn, Person to, @Nullable Person standIn) {
     return new ReviewHandedOver(
         handoff,
         reviewId,
         2,
         reviewer,
+        fromStandIn,
         to,
         standIn,
         salesOwner,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewId the review
  * @param revision number of the frozen revision, from 1
  * @param from whose turn it was
+ * @param fromStandIn who decided in their place, when they are away
  * @param reviewer whose turn it is
  * @param standIn who decides in the reviewer's place, when the reviewer is away
  * @param salesOwner who answers for the deal in sales
@@ -29,6 +30,7 @@ public record ReviewHandedOver(
     UUID reviewId,
     @Positive int revision,
     Person from,
+    @Nullable Person fromStandIn,
     Person reviewer,
     @Nullable Person standIn,
     Person salesOwner,

@@ -46,12 +46,16 @@ final class ToldOfReviews {
             event.at()));
   }
 
-  /** Who decides from now on, who did before, and the sales owner. */
+  /** Who decides from now on, who did before, and the sales owner. Who is away is left alone. */
   static Consequence handedOver(ReviewHandedOver event) {
     Reader decides = new Turn(event.reviewer(), event.standIn()).reader();
+    Reader decided =
+        event.fromStandIn() == null
+            ? new Reader(event.from(), Role.FORMER_REVIEWER)
+            : new Reader(event.fromStandIn(), Role.FORMER_STAND_IN);
     return Consequence.tell(
-        handedOver(event, decides.role(), decides.person(), event.from()),
-        handedOver(event, Role.FORMER_REVIEWER, event.from(), event.reviewer()),
+        handedOver(event, decides.role(), decides.person(), decided.person()),
+        handedOver(event, decided.role(), decided.person(), event.reviewer()),
         handedOver(event, Role.SALES_OWNER, event.salesOwner(), event.reviewer()));
   }
 

@@ -8,6 +8,8 @@ public enum Role {
   STAND_IN("reviewer", "you stand in for the reviewer of %s"),
   /** Decided until somebody else took over. */
   FORMER_REVIEWER("reviewer", "you were the reviewer of %s"),
+  /** Decided in the reviewer's place until somebody else took over. */
+  FORMER_STAND_IN("reviewer", "you stood in for the reviewer of %s"),
   /** Has decided. */
   DECIDER("reviewer", "you decided on %s"),
   /** Decides in the place of who is away, on whatever comes. */

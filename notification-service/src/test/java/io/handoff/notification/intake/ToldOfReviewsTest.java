@@ -118,6 +118,11 @@ class ToldOfReviewsTest {
             tuple(MessageKind.HANDED_OVER, Role.STAND_IN, luca, review.reviewer()),
             tuple(MessageKind.HANDED_OVER, Role.FORMER_REVIEWER, review.reviewer(), ana),
             tuple(MessageKind.HANDED_OVER, Role.SALES_OWNER, sales, ana));
+    assertThat(Told.told(ToldOfReviews.handedOver(review.handedOver(luca, ana, null))))
+        .containsExactly(
+            tuple(MessageKind.HANDED_OVER, Role.REVIEWER, ana, luca),
+            tuple(MessageKind.HANDED_OVER, Role.FORMER_STAND_IN, luca, ana),
+            tuple(MessageKind.HANDED_OVER, Role.SALES_OWNER, sales, ana));
     assertThat(Told.told(ToldOfReviews.reopened(review.reopenedFor(luca))))
         .containsExactly(
             tuple(MessageKind.REVIEW_REOPENED, Role.STAND_IN, luca, sales),

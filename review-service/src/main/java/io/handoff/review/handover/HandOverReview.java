@@ -84,6 +84,7 @@ public class HandOverReview {
     }
     requireAble(review, to);
     Person from = review.reviewer();
+    Optional<Person> fromStandIn = whoStandsIn.of(review, now);
     review.handOver(to);
     Handover handover = Handover.of(id.value(), from, to, reason, by, now);
     handovers.persist(handover);
@@ -95,6 +96,7 @@ public class HandOverReview {
             id.value(),
             review.revision(),
             from,
+            fromStandIn.orElse(null),
             to,
             standIn.orElse(null),
             review.salesOwner(),

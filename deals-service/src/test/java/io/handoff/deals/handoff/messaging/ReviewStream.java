@@ -92,6 +92,7 @@ public final class ReviewStream implements AutoCloseable {
         opened.reviewId(),
         opened.revision(),
         opened.reviewer(),
+        null,
         to,
         null,
         OWNER,

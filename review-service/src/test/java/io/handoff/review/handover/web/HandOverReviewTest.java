@@ -3,6 +3,7 @@ package io.handoff.review.handover.web;
 import static io.handoff.review.ProblemAssert.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ReviewHandedOver;
 import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.embedded.TokenIssuer;
@@ -77,6 +78,33 @@ class HandOverReviewTest {
       assertThat(fact.reason()).isEqualTo("In a workshop.");
       assertThat(fact.by().name()).isEqualTo("Person rina.patel");
       assertThat(fact.due()).isEqualTo(opened.due());
+    }
+  }
+
+  @Test
+  @DisplayName("R105 A hand-over names who stood in for the reviewer")
+  void namesWhoStoodIn() {
+    // Given
+    LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+    String away = "away-" + UUID.randomUUID();
+    handOver(rina, "{'name':'Ada Away','email':'%s@example.com'}".formatted(away));
+    Response planned =
+        Caller.of(issuer, away, "engineer")
+            .post(
+                "{'delegate':{'name':'Ben Ola','email':'ben.ola@example.com'},'zone':'UTC','from':'%s','until':'%s','reason':'Leave.'}"
+                    .formatted(today, today.plusDays(1)),
+                "/api/v1/covers");
+    assertThat(planned.statusCode()).as(planned.asString()).isEqualTo(201);
+
+    // When
+    handOver(amara, LUCA);
+
+    // Then
+    try (Published published = reviews.published(handoff)) {
+      ReviewHandedOver fact = published.await(ReviewHandedOver.class, 2);
+      assertThat(fact.from().name()).isEqualTo("Ada Away");
+      assertThat(fact.fromStandIn()).isEqualTo(new Person("Ben Ola", "ben.ola@example.com"));
+      assertThat(fact.standIn()).isNull();
     }
   }
 
