@@ -33,14 +33,15 @@ final class HeaderText {
     return value;
   }
 
-  static boolean isAscii(String value) {
-    return value.chars().allMatch(c -> c < 0x80);
+  /** Whether text means in a header what it says: ASCII that nobody takes for an encoded word. */
+  static boolean isPlain(String value) {
+    return value.chars().allMatch(c -> c < 0x80) && !value.contains("=?");
   }
 
   /** Free text after a header's name, whatever is in it. */
   static String unstructured(String name, String value) {
     requireSafe(value);
-    return isAscii(value) && !value.contains("=?") ? fold(value, name.length() + 2) : encode(value);
+    return isPlain(value) ? fold(value, name.length() + 2) : encode(value);
   }
 
   /** Breaks ASCII text between words; a word that is too long for a line stays whole. */

@@ -45,7 +45,7 @@ final class MailHeaders {
 
   private static void add(MultiMap headers, String name, String value) {
     HeaderText.requireSafe(value);
-    if (!name.matches("[A-Za-z0-9-]+") || !HeaderText.isAscii(value)) {
+    if (!name.matches("[A-Za-z0-9-]+") || !HeaderText.isPlain(value)) {
       throw new IllegalArgumentException("not a header: " + name.replaceAll("[^A-Za-z0-9-]", "?"));
     }
     headers.add(name, value);

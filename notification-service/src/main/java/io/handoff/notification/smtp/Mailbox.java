@@ -53,13 +53,17 @@ public record Mailbox(String name, String address) {
     if (name.isEmpty()) {
       return address;
     }
-    String phrase =
-        PLAIN_PHRASE.matcher(name).matches()
-            ? HeaderText.fold(name, column)
-            : HeaderText.isAscii(name)
-                ? '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"'
-                : HeaderText.encode(name);
+    String phrase = phrase(column);
     boolean fits = column + phrase.length() + address.length() + 3 <= HeaderText.LINE;
     return phrase + (fits ? " <" : HeaderText.NEXT_LINE + "<") + address + ">";
+  }
+
+  private String phrase(int column) {
+    if (!HeaderText.isPlain(name)) {
+      return HeaderText.encode(name);
+    }
+    return PLAIN_PHRASE.matcher(name).matches()
+        ? HeaderText.fold(name, column)
+        : '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

@@ -63,6 +63,8 @@ class MailboxTest {
         "Rina \"R\" Patel \\ Co.",
         "Łukasz Żółć",
         "Rina 🚀 Patel",
+        "=?UTF-8?B?RXZl?=",
+        "Rina, =?UTF-8?B?RXZl?=",
         "Rina Patel of the Department for Long Names and Longer Titles in the North of the Country"
       })
   void writesAnyNameSoThatItComesBack(String name) throws AddressException {
