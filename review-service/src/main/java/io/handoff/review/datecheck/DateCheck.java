@@ -9,6 +9,7 @@ import io.handoff.contracts.event.DateCheckAsked;
 import io.handoff.contracts.event.HandoffRef;
 import io.handoff.contracts.finding.DueTime;
 import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Overruling;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,9 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** A question about one date, what the date stands on, whose turn it is and what they said. */
@@ -47,8 +46,7 @@ public class DateCheck {
   private String[] doubts;
 
   @JdbcTypeCode(SqlTypes.JSON)
-  @Mutability(Immutability.class)
-  private List<Finding> findings;
+  private DateFindings findings;
 
   private String salesOwnerName;
   private String salesOwnerEmail;
@@ -117,10 +115,15 @@ public class DateCheck {
     }
   }
 
+  /** A finding no longer stands. */
+  void overrule(String finding, Overruling by) {
+    findings = findings.overruled(finding, by);
+  }
+
   private void standOn(Ground ground) {
     recordVersion = ground.version();
     doubts = ground.doubts().toArray(String[]::new);
-    findings = ground.findings();
+    findings = new DateFindings(ground.findings());
   }
 
   /** Is answered, once. */
@@ -211,7 +214,7 @@ public class DateCheck {
 
   /** What the checks found at the date. */
   public List<Finding> findings() {
-    return findings;
+    return findings.all();
   }
 
   /** Who answers for the deal in sales. */

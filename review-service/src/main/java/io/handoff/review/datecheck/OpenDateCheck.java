@@ -9,6 +9,8 @@ import io.handoff.review.check.RunChecks;
 import io.handoff.review.cover.Cover;
 import io.handoff.review.cover.StandIns;
 import io.handoff.review.deadline.DueTimes;
+import io.handoff.review.overruling.SettleFindings;
+import io.handoff.review.review.FindingOverruled;
 import io.handoff.review.review.RecordChecked;
 import io.handoff.review.review.ReviewPublisher;
 import io.handoff.review.rota.Duty;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 class OpenDateCheck {
 
   private final RunChecks checks;
+  private final SettleFindings settle;
   private final StandIns standIns;
   private final KeepRota rota;
   private final DueTimes dueTimes;
@@ -36,6 +39,7 @@ class OpenDateCheck {
 
   OpenDateCheck(
       RunChecks checks,
+      SettleFindings settle,
       StandIns standIns,
       KeepRota rota,
       DueTimes dueTimes,
@@ -44,6 +48,7 @@ class OpenDateCheck {
       Event<DateCheckStarted> started,
       Clock clock) {
     this.checks = checks;
+    this.settle = settle;
     this.standIns = standIns;
     this.rota = rota;
     this.dueTimes = dueTimes;
@@ -69,7 +74,10 @@ class OpenDateCheck {
             asked.milestone(),
             asked.version(),
             asked.document(),
-            checks.run(asked.document(), asked.template()).findings());
+            settle.mark(
+                asked.handoff().id(),
+                asked.document(),
+                checks.run(asked.document(), asked.template()).findings()));
     DateCheck check = DateCheck.open(asked, assignee, ground, due);
     dateChecks.persist(check);
     started.fire(new DateCheckStarted(check, standIn.orElse(assignee)));
@@ -111,6 +119,14 @@ class OpenDateCheck {
     return address != null
         && person.email() != null
         && address.strip().equalsIgnoreCase(person.email().strip());
+  }
+
+  /** Shows in open questions that a finding no longer stands. */
+  @Transactional
+  void overrule(@Observes FindingOverruled overruled) {
+    for (DateCheck check : dateChecks.openOf(overruled.handoffId())) {
+      check.overrule(overruled.finding(), overruled.overruling());
+    }
   }
 
   /** Keeps open questions in step with the record, so that what arrives since is seen. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Holds what the checks found in a version against what people overruled in versions before. */
@@ -50,10 +51,7 @@ public class SettleFindings {
     }
     Instant now = clock.instant();
     Map<String, AskedOverruling> agreed =
-        live(handoff.id(), isFirst).stream()
-            .filter(asked -> holds(asked, document, now))
-            .filter(asked -> asked.state() == OverrulingState.AGREED)
-            .collect(Collectors.toMap(AskedOverruling::finding, Function.identity()));
+        agreed(live(handoff.id(), isFirst).stream().filter(asked -> holds(asked, document, now)));
     List<Finding> settled = found.stream().map(finding -> settle(finding, agreed)).toList();
     latest.checked(
         handoff,
@@ -67,6 +65,27 @@ public class SettleFindings {
       checks.persist(latest);
     }
     return settled;
+  }
+
+  /**
+   * Marks what was found in a version beside the last check run, and changes nothing. Nobody
+   * overrules more until the transaction ends.
+   *
+   * @return the findings, those that two people overruled marked so
+   */
+  @Transactional
+  public List<Finding> mark(UUID handoffId, HandoffDocument document, List<Finding> found) {
+    boolean isFirst = checks.locked(handoffId).isEmpty();
+    Map<String, AskedOverruling> agreed =
+        agreed(
+            live(handoffId, isFirst).stream()
+                .filter(asked -> asked.isAbout(ValueHash.of(document, asked.path()))));
+    return found.stream().map(finding -> settle(finding, agreed)).toList();
+  }
+
+  private static Map<String, AskedOverruling> agreed(Stream<AskedOverruling> live) {
+    return live.filter(asked -> asked.state() == OverrulingState.AGREED)
+        .collect(Collectors.toMap(AskedOverruling::finding, Function.identity()));
   }
 
   /** Nobody can have overruled what was never checked. */

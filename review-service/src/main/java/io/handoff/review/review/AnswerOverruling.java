@@ -10,6 +10,7 @@ import io.handoff.review.overruling.OverrulingProblem;
 import io.handoff.review.overruling.OverrulingState;
 import io.handoff.review.overruling.Overrulings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +27,7 @@ public class AnswerOverruling {
   private final Reviews reviews;
   private final Overrulings overrulings;
   private final ReviewPublisher publisher;
+  private final Event<FindingOverruled> overruled;
   private final Clock clock;
 
   AnswerOverruling(
@@ -33,11 +35,13 @@ public class AnswerOverruling {
       Reviews reviews,
       Overrulings overrulings,
       ReviewPublisher publisher,
+      Event<FindingOverruled> overruled,
       Clock clock) {
     this.overruledReview = overruledReview;
     this.reviews = reviews;
     this.overrulings = overrulings;
     this.publisher = publisher;
+    this.overruled = overruled;
     this.clock = clock;
   }
 
@@ -57,6 +61,7 @@ public class AnswerOverruling {
     openInstead(locked.review()).ifPresent(open -> open.overrule(asked.finding(), agreed));
     LatestCheck latest = locked.latest();
     latest.overrule(asked.finding(), agreed);
+    overruled.fire(new FindingOverruled(latest.handoff().id(), asked.finding(), agreed));
     ToldFindings told = ToldFindings.of(latest.findings());
     publisher.publish(
         new FindingsPublished(

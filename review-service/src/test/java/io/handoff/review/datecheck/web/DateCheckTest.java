@@ -9,6 +9,7 @@ import io.handoff.contracts.event.DateAnswer;
 import io.handoff.contracts.event.DateCheckAnswered;
 import io.handoff.contracts.event.DateCheckAsked;
 import io.handoff.contracts.event.DateCheckOpened;
+import io.handoff.contracts.event.ReviewOpened;
 import io.handoff.contracts.template.TemplateRules;
 import io.handoff.embedded.TokenIssuer;
 import io.handoff.review.DocumentFixture;
@@ -136,6 +137,40 @@ class DateCheckTest {
   }
 
   @Test
+  @DisplayName("R32 A question shows as overruled what two people overruled before or since")
+  void showsWhatIsOverruled() {
+    // Given
+    ReviewOpened review = reviews.open(handoff, UNSEEN, clock.instant());
+    UUID before = ask(UNSEEN, clock.instant()).dateCheckId();
+    String finding =
+        rina.get("/api/v1/date-checks/{id}", before)
+            .path("findings.find { it.check == 'HO-DATE-001' }.id");
+
+    // When
+    String asked =
+        Caller.of(issuer, "tara.quist", "sales")
+            .post(
+                "{'finding':'%s','reason':'Seen on a screen.'}".formatted(finding),
+                "/api/v1/reviews/{id}/overrulings",
+                review.reviewId())
+            .path("id");
+    Response agreed =
+        rina.request()
+            .post("/api/v1/reviews/{id}/overrulings/{o}/agreement", review.reviewId(), asked);
+    UUID since = ask(UNSEEN, clock.instant(), 2).dateCheckId();
+
+    // Then
+    assertThat(agreed.statusCode()).as(agreed.asString()).isEqualTo(200);
+    for (UUID id : List.of(before, since)) {
+      assertThat(
+              rina.get("/api/v1/date-checks/{id}", id)
+                  .<String>path("findings.find { it.id == '" + finding + "' }.outcome"))
+          .as(id.equals(before) ? "asked before" : "asked since")
+          .isEqualTo("OVERRIDDEN");
+    }
+  }
+
+  @Test
   @DisplayName("R32 Who asked does not answer, and nobody else in their place does")
   void isNotAnsweredByWhoAsked() {
     UUID id = ask(UNSEEN, clock.instant()).dateCheckId();
@@ -175,9 +210,13 @@ class DateCheckTest {
   }
 
   private DateCheckOpened ask(HandoffDocument document, Instant at) {
+    return ask(document, at, 1);
+  }
+
+  private DateCheckOpened ask(HandoffDocument document, Instant at, int nth) {
     DateCheckAsked asked = handoff.asked(document, "milestones.launch", REQUESTED, at);
     try (Published published = reviews.published(handoff)) {
-      DateCheckOpened opened = published.await(DateCheckOpened.class);
+      DateCheckOpened opened = published.await(DateCheckOpened.class, nth);
       assertThat(opened.dateCheckId()).isEqualTo(asked.dateCheckId());
       return opened;
     }
