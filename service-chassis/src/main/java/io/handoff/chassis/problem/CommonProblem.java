@@ -23,7 +23,9 @@ public enum CommonProblem implements ProblemType {
   IDEMPOTENCY_KEY_REUSED(
       "idempotency-key-reused",
       "This Idempotency-Key was used for another request",
-      RefusalKind.INVALID);
+      RefusalKind.INVALID),
+  /** As many of these run as may at a time. */
+  TOO_MANY_AT_ONCE("too-many-at-once", "As many of these run as may at a time", RefusalKind.BUSY);
 
   private final String slug;
   private final String title;

@@ -17,5 +17,7 @@ public enum RefusalKind {
   /** The request changes a version that is no longer the current one. */
   VERSION_STALE,
   /** The request is larger than allowed. */
-  TOO_LARGE
+  TOO_LARGE,
+  /** As many of these are at work as may be. */
+  BUSY
 }

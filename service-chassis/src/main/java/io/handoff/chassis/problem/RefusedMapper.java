@@ -9,6 +9,8 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 class RefusedMapper extends ExceptionMapperBase<Refused> implements ExceptionMapper<Refused> {
 
+  private static final String RETRY_SECONDS = "60";
+
   @Override
   protected HttpProblem toProblem(Refused refused) {
     HttpProblem.Builder problem =
@@ -19,6 +21,9 @@ class RefusedMapper extends ExceptionMapperBase<Refused> implements ExceptionMap
             .withDetail(refused.detail());
     if (!refused.faults().isEmpty()) {
       problem.with("errors", refused.faults());
+    }
+    if (refused.type().kind() == RefusalKind.BUSY) {
+      problem.withHeader("Retry-After", RETRY_SECONDS);
     }
     refused.data().forEach(problem::with);
     return problem.build();
@@ -34,6 +39,7 @@ class RefusedMapper extends ExceptionMapperBase<Refused> implements ExceptionMap
       case VERSION_MISSING -> 428;
       case VERSION_STALE -> 412;
       case TOO_LARGE -> 413;
+      case BUSY -> 503;
     };
   }
 }

@@ -2,6 +2,7 @@ package io.handoff.deals.handoff.web;
 
 import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.identity.CurrentActor;
+import io.handoff.chassis.problem.AtOnce;
 import io.handoff.deals.export.ExportForm;
 import io.handoff.deals.export.ExportHandoffs;
 import io.handoff.deals.export.ExportSettings;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.Variant;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -34,18 +33,17 @@ class HandoffExportsResource {
   private static final String CSV = "text/csv";
   private static final List<Variant> FORMS =
       Variant.mediaTypes(MediaType.valueOf(JSON_LINES), MediaType.valueOf(CSV)).build();
-  private static final long RETRY_SECONDS = 60;
 
   private final CurrentActor actor;
   private final ExportHandoffs export;
   private final Clock clock;
-  private final Semaphore running;
+  private final AtOnce exports;
 
   HandoffExportsResource(
       CurrentActor actor, ExportHandoffs export, ExportSettings settings, Clock clock) {
     this.actor = actor;
     this.export = export;
-    this.running = new Semaphore(settings.atOnce());
+    this.exports = new AtOnce(settings.atOnce());
     this.clock = clock;
   }
 
@@ -75,15 +73,6 @@ class HandoffExportsResource {
 
   /** An export holds a connection for as long as its reader takes, so only some run at a time. */
   private StreamingOutput stream(ExportForm form, Actor caller, HandoffFilter filter) {
-    return out -> {
-      if (!running.tryAcquire()) {
-        throw new ServiceUnavailableException(RETRY_SECONDS);
-      }
-      try {
-        export.write(form, caller, filter, out);
-      } finally {
-        running.release();
-      }
-    };
+    return out -> exports.run(() -> export.write(form, caller, filter, out));
   }
 }

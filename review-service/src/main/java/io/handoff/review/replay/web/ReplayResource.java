@@ -1,6 +1,7 @@
 package io.handoff.review.replay.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.handoff.chassis.problem.AtOnce;
 import io.handoff.review.replay.Replay;
 import io.handoff.review.replay.ReplayChecks;
 import io.handoff.review.replay.ReplayTotal;
@@ -10,14 +11,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,13 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ReplayResource {
 
   private static final String JSON_LINES = "application/x-ndjson";
-  private static final long RETRY_SECONDS = 60;
+  private static final int MOST_AT_ONCE = 2;
 
   private final ReplayChecks replayChecks;
   private final ObjectMapper mapper;
 
   /** A replay keeps a processor busy, so only some run at a time. */
-  private final Semaphore running = new Semaphore(2);
+  private final AtOnce replays = new AtOnce(MOST_AT_ONCE);
 
   ReplayResource(ReplayChecks replayChecks, ObjectMapper mapper) {
     this.replayChecks = replayChecks;
@@ -52,20 +51,13 @@ class ReplayResource {
   @APIResponse(responseCode = "422", description = "Some fields are wrong; errors says which")
   public Response replay(ReplayRequest request) {
     Replay replay = request.toReplay();
-    StreamingOutput lines = out -> write(replay, out);
+    StreamingOutput lines = out -> replays.run(() -> write(replay, out));
     return Response.ok(lines).type(JSON_LINES).header("Cache-Control", "private, no-store").build();
   }
 
   private void write(Replay replay, OutputStream out) throws IOException {
-    if (!running.tryAcquire()) {
-      throw new ServiceUnavailableException(RETRY_SECONDS);
-    }
-    try {
-      ReplayTotals totals = replayChecks.replay(replay, revision -> line(revision, out));
-      line(new End(true, totals.revisions(), totals.checks()), out);
-    } finally {
-      running.release();
-    }
+    ReplayTotals totals = replayChecks.replay(replay, revision -> line(revision, out));
+    line(new End(true, totals.revisions(), totals.checks()), out);
   }
 
   private void line(Object value, OutputStream out) throws IOException {

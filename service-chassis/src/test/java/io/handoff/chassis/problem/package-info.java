@@ -1,0 +1,5 @@
+/** Refusals, tested. */
+@NullUnmarked
+package io.handoff.chassis.problem;
+
+import org.jspecify.annotations.NullUnmarked;
