@@ -52,7 +52,6 @@ class CheckResource {
   @APIResponse(responseCode = "200", description = "What the checks found")
   @APIResponse(responseCode = "422", description = "Some fields are wrong; errors says which")
   public CheckRunResponse run(CheckRunRequest request) {
-    return CheckRunResponse.from(
-        checks.run(request.document(), request.template(), request.terms()));
+    return CheckRunResponse.from(checks.run(request.document(), request.rules(), request.terms()));
   }
 }

@@ -1,15 +1,19 @@
 package io.handoff.review.replay.web;
 
+import io.handoff.chassis.json.StrictJson;
+import io.handoff.chassis.problem.FieldFault;
 import io.handoff.check.Vocabulary;
 import io.handoff.contracts.template.TemplateRules;
 import io.handoff.contracts.template.WordingClass;
 import io.handoff.review.calendar.DayRange;
+import io.handoff.review.check.KnownChecks;
 import io.handoff.review.replay.Replay;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +37,13 @@ record ReplayRequest(
   Replay toReplay() {
     DayRange.require("from", from);
     DayRange.require("to", to);
+    if (to.isBefore(from)) {
+      throw StrictJson.invalid(
+          List.of(
+              new FieldFault(
+                  "to", "ends-before-it-begins", "Send a last day that is not before the first.")));
+    }
+    KnownChecks.require(template);
     return new Replay(
         from.atStartOfDay().toInstant(ZoneOffset.UTC),
         to.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC),

@@ -79,6 +79,19 @@ class CheckResourceTest {
   }
 
   @Test
+  void refusesATemplateWithAnUnknownCheck() {
+    assertProblem(
+            run(
+                "{\"document\":"
+                    + DocumentJson.write(DocumentFixture.clean())
+                    + ",\"template\":{\"version\":3,\"checks\":{\"HO-SCOPE-999\":\"OFF\"}}}"),
+            422,
+            "invalid-input")
+        .with("errors[0].path", "template.checks.HO-SCOPE-999")
+        .with("errors[0].code", "unknown-check");
+  }
+
+  @Test
   void checksByTheTemplateThatIsSent() {
     Response run =
         run(

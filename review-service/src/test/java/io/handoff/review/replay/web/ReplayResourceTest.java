@@ -125,6 +125,25 @@ class ReplayResourceTest {
   }
 
   @Test
+  void refusesDaysTheWrongWayRound() {
+    assertProblem(ask("{\"from\":\"2032-03-02\",\"to\":\"2032-03-01\"}"), 422, "invalid-input")
+        .with("errors[0].path", "to")
+        .with("errors[0].code", "ends-before-it-begins");
+  }
+
+  @Test
+  void refusesATemplateWithAnUnknownCheck() {
+    assertProblem(
+            ask(
+                "{\"from\":\"2032-03-01\",\"to\":\"2032-03-01\","
+                    + "\"template\":{\"version\":2,\"checks\":{\"HO-SCOPE-999\":\"OFF\"}}}"),
+            422,
+            "invalid-input")
+        .with("errors[0].path", "template.checks.HO-SCOPE-999")
+        .with("errors[0].code", "unknown-check");
+  }
+
+  @Test
   void saysWhatIsWrong() {
     assertProblem(ask("{\"from\":\"2032-03-01\",\"limit\":0}"), 422, "invalid-input")
         .with("errors.path", List.of("limit", "to"));
