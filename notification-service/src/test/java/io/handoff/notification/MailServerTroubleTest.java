@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.oneOf;
 
 import io.handoff.contracts.document.Person;
 import io.handoff.contracts.event.ActorRef;
+import io.handoff.contracts.event.WaitStep;
 import io.handoff.embedded.EmbeddedKafka;
 import io.handoff.embedded.MailCatcher;
 import io.handoff.embedded.TokenIssuer;
@@ -207,6 +208,32 @@ class MailServerTroubleTest {
 
     // Then
     awaitState(review, "SUPPRESSED");
+  }
+
+  @Test
+  void takesBackQuestionsAboutADateThatIsAnswered() {
+    // Given
+    RecordFixture record = RecordFixture.of(review);
+    gate.close();
+
+    // When
+    try (EventStream stream = new EventStream(kafka.bootstrapServers(), review.handoff().id())) {
+      stream.publish(record.asked(null));
+      stream.publish(record.waits(WaitStep.DUE, null));
+      stream.publish(record.answered());
+    }
+    deliveriesOf(review, 4);
+    gate.open();
+
+    // Then
+    await()
+        .dontCatchUncaughtExceptions()
+        .atMost(SOON)
+        .untilAsserted(() -> assertThat(catcher.mailsTo(review.salesOwner().email())).hasSize(1));
+    deliveries(review, "&state=SUPPRESSED")
+        .body("items.kind", everyItem(oneOf("date-asked-about", "date-answer-due")))
+        .body("items.size()", equalTo(3));
+    assertThat(catcher.mailsTo(record.engineeringOwner().email())).isEmpty();
   }
 
   private void publishOpened(ReviewFixture one) {

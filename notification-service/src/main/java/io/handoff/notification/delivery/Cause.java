@@ -1,5 +1,6 @@
 package io.handoff.notification.delivery;
 
+import io.handoff.notification.message.DateQuestion;
 import io.handoff.notification.message.OwnerMessage;
 import io.handoff.notification.message.ReviewMessage;
 import jakarta.persistence.Column;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the number of the handoff, or the id of the deal in the CRM
  * @param reviewId which review, if it tells of one
  * @param revision which revision, if it tells of one
+ * @param dateCheckId which question about a date, if it asks one
  * @param traceId the trace it belongs to
  * @param happenedAt when it became true
  */
@@ -26,6 +28,7 @@ record Cause(
     @Column(name = "about") String about,
     @Column(name = "review_id") @Nullable UUID reviewId,
     @Column(name = "revision") @Nullable Integer revision,
+    @Column(name = "date_check_id") @Nullable UUID dateCheckId,
     @Column(name = "trace_id") @Nullable String traceId,
     @Column(name = "happened_at") Instant happenedAt) {
 
@@ -37,6 +40,7 @@ record Cause(
         message.matter().number(),
         review == null ? null : review.reviewId(),
         review == null ? null : review.revision(),
+        message instanceof DateQuestion question ? question.dateCheckId() : null,
         event.traceId(),
         event.happenedAt());
   }

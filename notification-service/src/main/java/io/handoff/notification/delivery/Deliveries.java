@@ -62,6 +62,13 @@ class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
         .list();
   }
 
+  /** What still asks about a date, locked. */
+  List<Delivery> openOfDate(UUID dateCheckId) {
+    return find("cause.dateCheckId = ?1 and dueAt is not null order by id", dateCheckId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
   /**
    * Lets a decision and the fact that it is void or reopened be taken in one after the other,
    * although they come on two topics, so that the later sees what the earlier queued. It holds

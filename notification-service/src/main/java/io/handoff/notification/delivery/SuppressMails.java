@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** Takes back what is pointless once a review is over, as far as it has not been sent. */
+/** Takes back what is pointless once something is settled, as far as it has not been sent. */
 @ApplicationScoped
 public class SuppressMails {
 
@@ -41,14 +41,22 @@ public class SuppressMails {
     suppress(reviewId, MessageKind::isDecision);
   }
 
+  /** A question about a date was answered or withdrawn: nobody need be asked it. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void dateSettled(UUID dateCheckId) {
+    deliveries.openOfDate(dateCheckId).forEach(this::suppress);
+  }
+
   private void suppress(UUID reviewId, Predicate<MessageKind> pointless) {
-    for (Delivery delivery : deliveries.openOfReview(reviewId)) {
-      if (pointless.test(delivery.kind())) {
-        delivery.suppress(clock.instant());
-        if (!delivery.state().isOpen()) {
-          metrics.counted(delivery);
-        }
-      }
+    deliveries.openOfReview(reviewId).stream()
+        .filter(delivery -> pointless.test(delivery.kind()))
+        .forEach(this::suppress);
+  }
+
+  private void suppress(Delivery delivery) {
+    delivery.suppress(clock.instant());
+    if (!delivery.state().isOpen()) {
+      metrics.counted(delivery);
     }
   }
 }

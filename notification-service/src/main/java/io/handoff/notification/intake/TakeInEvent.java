@@ -35,7 +35,10 @@ import io.handoff.notification.delivery.QueueMails;
 import io.handoff.notification.delivery.SuppressMails;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Turns an event into the mails it causes, and takes back those it makes pointless. */
 @ApplicationScoped
@@ -60,11 +63,18 @@ class TakeInEvent {
 
   private void handle(IncomingMessage message, EventType type) {
     Consequence consequence = consequence(message, type);
-    consequence.decided().ifPresent(suppressMails::reviewDecided);
-    consequence.cancelled().ifPresent(suppressMails::reviewCancelled);
-    consequence.voided().ifPresent(suppressMails::decisionVoided);
+    takeBack(consequence.decided(), suppressMails::reviewDecided);
+    takeBack(consequence.cancelled(), suppressMails::reviewCancelled);
+    takeBack(consequence.voided(), suppressMails::decisionVoided);
+    takeBack(consequence.settled(), suppressMails::dateSettled);
     queueMails.queue(
         new EventTrail(message.id(), message.traceId(), message.time()), consequence.told());
+  }
+
+  private static void takeBack(@Nullable UUID over, Consumer<UUID> suppress) {
+    if (over != null) {
+      suppress.accept(over);
+    }
   }
 
   /** What a message means; an event that is new does not compile until somebody says it. */

@@ -66,6 +66,7 @@ final class ToldOfDates {
   private static OwnerMessage asked(DateCheckOpened event, Reader reader) {
     return new DateIsAskedAbout(
         event.handoff(),
+        event.dateCheckId(),
         reader,
         event.salesOwner(),
         event.standIn() == null ? null : event.assignee(),
@@ -101,6 +102,7 @@ final class ToldOfDates {
   private static OwnerMessage waits(DateCheckWaits event, Reader reader) {
     return new DateAnswerIsDue(
         event.handoff(),
+        event.dateCheckId(),
         reader,
         reader.role() == Role.SALES_OWNER ? event.manager() : event.salesOwner(),
         event.milestone(),
@@ -117,7 +119,8 @@ final class ToldOfDates {
 
   /** Who was to answer. */
   static Consequence closed(DateCheckClosed event) {
-    return Consequence.tell(
+    return Consequence.dateSettled(
+        event.dateCheckId(),
         new DateIsWithdrawn(
             event.handoff(),
             checker(event.assignee(), event.standIn()),
@@ -132,7 +135,8 @@ final class ToldOfDates {
   /** The sales owner, who answers to whoever answered. */
   static Consequence answered(DateCheckAnswered event) {
     ActorRef by = event.answeredBy();
-    return Consequence.tell(
+    return Consequence.dateSettled(
+        event.dateCheckId(),
         new DateIsAnswered(
             event.handoff(),
             new Reader(event.salesOwner(), Role.SALES_OWNER),

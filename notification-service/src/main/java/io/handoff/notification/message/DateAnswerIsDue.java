@@ -7,12 +7,14 @@ import io.handoff.contracts.finding.DueTime;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reminds of a question about a date that waits for its answer.
  *
  * @param handoff which handoff
+ * @param dateCheckId which question
  * @param reader who answers, who stands in for them, the manager, or the sales owner
  * @param replyTo who knows more
  * @param milestone path of the date
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DateAnswerIsDue(
     HandoffRef handoff,
+    UUID dateCheckId,
     Reader reader,
     Person replyTo,
     String milestone,
@@ -40,7 +43,7 @@ public record DateAnswerIsDue(
     DueTime due,
     long lateMinutes,
     Instant at)
-    implements OwnerMessage {
+    implements DateQuestion {
 
   private static final int SHOWN_IN_HOURS = 120;
 
@@ -54,15 +57,10 @@ public record DateAnswerIsDue(
     return MessageKind.DATE_ANSWER_DUE;
   }
 
-  @Override
-  public Matter matter() {
-    return Matter.of(handoff);
-  }
-
   /** An alarm has its own subject. */
   @Override
   public String subject() {
-    String plain = OwnerMessage.super.subject();
+    String plain = DateQuestion.super.subject();
     return switch (step) {
       case BEFORE -> plain;
       case DUE -> "Late: " + plain;

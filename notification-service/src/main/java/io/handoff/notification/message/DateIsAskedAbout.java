@@ -7,12 +7,14 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks somebody in delivery about a date before sales promises it.
  *
  * @param handoff which handoff
+ * @param dateCheckId which question
  * @param reader who answers, or who stands in for them
  * @param replyTo who answers for the deal in sales
  * @param standsInFor for whom the reader answers, when that is somebody else
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DateIsAskedAbout(
     HandoffRef handoff,
+    UUID dateCheckId,
     Reader reader,
     Person replyTo,
     @Nullable Person standsInFor,
@@ -38,7 +41,7 @@ public record DateIsAskedAbout(
     List<String> doubts,
     DueTime due,
     Instant at)
-    implements OwnerMessage {
+    implements DateQuestion {
 
   @Override
   public TemplateInstance in(Frame frame) {
@@ -48,11 +51,6 @@ public record DateIsAskedAbout(
   @Override
   public MessageKind kind() {
     return MessageKind.DATE_ASKED_ABOUT;
-  }
-
-  @Override
-  public Matter matter() {
-    return Matter.of(handoff);
   }
 
   /** For whom the reader answers; nothing when for nobody else. */

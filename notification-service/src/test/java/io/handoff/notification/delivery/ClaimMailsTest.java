@@ -100,7 +100,8 @@ class ClaimMailsTest {
 
   private UUID queue(String mailbox, Instant due) {
     Cause cause =
-        new Cause(event, UUID.randomUUID(), "HO-1", UUID.randomUUID(), 1, null, Instant.EPOCH);
+        new Cause(
+            event, UUID.randomUUID(), "HO-1", UUID.randomUUID(), 1, null, null, Instant.EPOCH);
     Addressee addressee = new Addressee(address(mailbox), "", Role.REVIEWER, null, null);
     Letter letter =
         new Letter("<" + UUID.randomUUID() + "@example.com>", "subject", "text", "html");

@@ -163,7 +163,14 @@ class DeliveryTest {
   private static Delivery to(String address) {
     Cause cause =
         new Cause(
-            UUID.randomUUID(), UUID.randomUUID(), "HO-1001", UUID.randomUUID(), 2, null, NOON);
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            "HO-1001",
+            UUID.randomUUID(),
+            2,
+            null,
+            null,
+            NOON);
     Addressee addressee = new Addressee(address, "Rina Patel", Role.REVIEWER, null, null);
     Letter letter = new Letter("<m@example.com>", "subject", "text", "<p>html</p>");
     return new Delivery(MessageKind.DUE_SOON, cause, addressee, letter, NOON);

@@ -99,7 +99,8 @@ class MailSenderTest {
 
   private Delivery delivery(int number) {
     Cause cause =
-        new Cause(event, UUID.randomUUID(), "HO-1", UUID.randomUUID(), 1, null, Instant.EPOCH);
+        new Cause(
+            event, UUID.randomUUID(), "HO-1", UUID.randomUUID(), 1, null, null, Instant.EPOCH);
     Addressee addressee = new Addressee(address(number), "", Role.REVIEWER, null, null);
     Letter letter =
         new Letter("<" + UUID.randomUUID() + "@example.com>", "subject", "text", "html");

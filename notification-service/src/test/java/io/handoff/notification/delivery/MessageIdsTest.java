@@ -46,14 +46,14 @@ class MessageIdsTest {
 
   @Test
   void namesNoRevisionWhereItTellsOfNone() {
-    Cause cause = new Cause(EVENT, EVENT, "D-2044", null, null, null, Instant.EPOCH);
+    Cause cause = new Cause(EVENT, EVENT, "D-2044", null, null, null, null, Instant.EPOCH);
 
     assertThat(ids.of(cause, MessageKind.DRAFT_MISSING, to("mei.lin@example.com")))
         .matches("<d-2044\\.draft-missing\\.[0-9a-f]{12}@handoff\\.example\\.com>");
   }
 
   private static Cause cause(UUID event, String number) {
-    return new Cause(event, EVENT, number, EVENT, 2, null, Instant.EPOCH);
+    return new Cause(event, EVENT, number, EVENT, 2, null, null, Instant.EPOCH);
   }
 
   private static Addressee to(String address) {

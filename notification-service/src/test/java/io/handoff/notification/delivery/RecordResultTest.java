@@ -109,6 +109,7 @@ class RecordResultTest {
             UUID.randomUUID(),
             1,
             null,
+            null,
             Instant.EPOCH);
     Addressee addressee =
         new Addressee(UUID.randomUUID() + "@example.com", "", Role.REVIEWER, null, null);

@@ -508,6 +508,7 @@ final class MessageFixture {
   static DateIsAskedAbout askedAbout(String... doubts) {
     return new DateIsAskedAbout(
         HANDOFF,
+        REVIEW,
         new Reader(TOMAS, Role.DATE_CHECKER),
         MEI,
         RINA,
@@ -524,6 +525,7 @@ final class MessageFixture {
   static DateAnswerIsDue answerDue(WaitStep step, Person told, Role role) {
     return new DateAnswerIsDue(
         HANDOFF,
+        REVIEW,
         new Reader(told, role),
         MEI,
         "milestones.m2",
