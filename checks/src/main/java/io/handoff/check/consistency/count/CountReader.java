@@ -49,6 +49,9 @@ final class CountReader implements Counted {
   private static final Set<String> TITLES = WORDS.set("titles");
   private static final Set<String> DONE = PeopleKinds.LISTS.set("done");
   private static final Set<String> TRIED = Set.of("tested", "tried");
+  private static final Set<String> MADE_UP =
+      Set.of("invented", "fictitious", "fictional", "imaginary", "dummy", "fake");
+
   private static final Set<String> ONE = Set.of("of", "one", "other");
   private static final Set<String> OF_A_KIND = Set.of("for", "with", "of");
   private static final Set<String> THAT = Set.of("that", "which");
@@ -218,6 +221,7 @@ final class CountReader implements Counted {
         && !words.hasAny(clause, number.from(), TRIED)
         && !words.hasAny(number.from() - 2, number.from(), PAST)
         && !words.hasAny(number.end(), number.end() + 1, PAST)
+        && !words.hasAny(number.from(), number.noun(), MADE_UP)
         && !isInSomeTime()
         && !isSome();
   }

@@ -125,7 +125,17 @@ record SaidOfAll(
   /** "All", where a clause begins with it: "one screen in each of 3 depots" says how many. */
   private static boolean isQuantifier(CutText words, int i, int from) {
     return words.isAny(i, QUANTIFIERS)
-        && (i < from + 2 || words.startsClause(i) || words.startsClause(i - 1));
+        && (i < from + 2 || words.startsClause(i) || words.startsClause(i - 1))
+        && !isPairOfThings(words, i);
+  }
+
+  /** "Both the scope paper and the measure" are two things and no group. */
+  private static boolean isPairOfThings(CutText words, int both) {
+    int noun = words.isAny(both + 1, Set.of("the", "a", "our", "their")) ? both + 2 : both + 1;
+    return words.is(both, "both")
+        && noun < words.size()
+        && Thing.one(words.at(noun)).equals(words.at(noun))
+        && words.hasAny(noun + 1, Math.min(words.clauseEnd(both), noun + 5), Set.of("and"));
   }
 
   /** The first nouns after "all eleven", "each of the", "every"; "both 14 digits" are none. */

@@ -7,6 +7,9 @@ import io.handoff.check.told.CutText;
 import io.handoff.check.told.Sign;
 import io.handoff.check.told.Told;
 import io.handoff.contracts.document.CustomerInput;
+import io.handoff.contracts.document.DataSource;
+import io.handoff.contracts.document.HandoffDocument;
+import io.handoff.contracts.document.Integration;
 import io.handoff.contracts.document.ScopeItem;
 import io.handoff.contracts.document.SecurityAsk;
 import io.handoff.contracts.document.SecurityTopic;
@@ -14,11 +17,13 @@ import io.handoff.contracts.document.SetupItem;
 import io.handoff.contracts.document.SetupKind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Two sentences that count the same things, and another number of them. */
@@ -55,13 +60,19 @@ final class SameThings {
 
   private SameThings(CheckedRecord record) {
     List<Counted> all = new ArrayList<>(EnteredCounts.in(record));
+    Set<String> editions = editions(record.document());
     for (Told told : Told.meant(record)) {
       if (told.has(Sign.NUMBERS)
           && all.size() < MOST
           && !isOfReview(record, told)
           && !isSample(record, told)
           && !isTest(record, told)) {
-        all.addAll(CountReader.in(told, CutText.of(record, told.text()), name(record, told)));
+        CutText words = CutText.of(record, told.text());
+        for (CountReader read : CountReader.in(told, words, name(record, told))) {
+          if (!isEdition(editions, words, read.number().from())) {
+            all.add(read);
+          }
+        }
       }
     }
     for (Counted one : all.subList(0, Math.min(all.size(), MOST))) {
@@ -69,6 +80,28 @@ final class SameThings {
         byThing.computeIfAbsent(key, first -> new ArrayList<>()).add(one);
       }
     }
+  }
+
+  /** What systems are called that have a number in their name: "cloud 4". */
+  private static Set<String> editions(HandoffDocument document) {
+    Set<String> editions = new HashSet<>();
+    Stream.concat(
+            document.dataSources().values().stream().map(DataSource::name),
+            document.integrations().values().stream().map(Integration::system))
+        .map(CutText::of)
+        .forEach(
+            name -> {
+              for (int i = 1; i < name.size(); i++) {
+                if (Character.isDigit(name.at(i).charAt(0))) {
+                  editions.add(name.at(i - 1) + " " + name.at(i));
+                }
+              }
+            });
+    return editions;
+  }
+
+  private static boolean isEdition(Set<String> editions, CutText words, int number) {
+    return number > 0 && editions.contains(words.at(number - 1) + " " + words.at(number));
   }
 
   private static CutText name(CheckedRecord record, Told told) {

@@ -3,6 +3,7 @@ package io.handoff.check.consistency.data;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
 import io.handoff.check.told.CutText;
+import io.handoff.check.told.Roles;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -89,7 +90,7 @@ final class Doer {
       if (k == from && words.is(k, "it") && !words.hasAny(Math.max(0, k - 40), k, systems)) {
         return 1;
       }
-      if (words.isAny(k, THEIRS) || words.isAny(k, people) || words.isAny(k, systems)) {
+      if (isTheirs(k) || words.isAny(k, systems)) {
         boolean it = words.isAny(k, PRONOUNS) && words.startsClause(k) && k > from;
         return isByWayOfOurs(start, k) || (it && who(from, k - 1) > 0) ? 1 : -1;
       }
@@ -104,8 +105,14 @@ final class Doer {
     while (words.isAny(k, MODALS)) {
       k--;
     }
-    boolean people = words.isAny(k, THEIRS) || words.isAny(k, this.people);
-    return people && !words.isAny(k, PRONOUNS) && !words.isAny(k - 1, OF);
+    return isTheirs(k) && !words.isAny(k, PRONOUNS) && !words.isAny(k - 1, OF);
+  }
+
+  /** Somebody or something of the customer. */
+  private boolean isTheirs(int k) {
+    return words.isAny(k, THEIRS)
+        || words.isAny(k, people)
+        || (k >= 0 && k < words.size() && Roles.isRole(words.at(k)));
   }
 
   private boolean isOurThing(int k) {
@@ -151,7 +158,7 @@ final class Doer {
       if (words.isAny(k, WE) || isOurThing(k)) {
         return 1;
       }
-      if (words.isAny(k, THEIRS) || words.isAny(k, people)) {
+      if (isTheirs(k)) {
         return -1;
       }
     }
@@ -197,8 +204,7 @@ final class Doer {
           || words.isAny(k - 1, AND)
           || words.isAny(k - 1, MODALS)
           || words.isAny(k - 1, NO)
-          || words.isAny(k - 1, THEIRS)
-          || words.isAny(k - 1, people);
+          || (k > 0 && isTheirs(k - 1));
     }
     return BY_HAND.isAny(words, k) || (words.isAny(k, HAND) && !isHandedOver(k));
   }

@@ -32,6 +32,9 @@ record Retold(Set<Feature> features, Set<Feature> beside, Set<String> words, boo
 
   private static final Set<String> PART = new HashSet<>(LISTS.list("part"));
 
+  /** How an option would be sold, and not what it is. */
+  private static final Set<String> SOLD = new HashSet<>(LISTS.list("sold"));
+
   /** Before who does it, which is another matter. */
   private static final Set<String> ACTORS = Set.of("by", "themselves");
 
@@ -76,7 +79,7 @@ record Retold(Set<Feature> features, Set<Feature> beside, Set<String> words, boo
   static Retold option(CutText text) {
     Reader reader = new Reader();
     for (int i = 0; i < text.size(); ) {
-      Feature.At at = Feature.at(text, i);
+      Feature.At at = text.isAny(i, SOLD) ? null : Feature.at(text, i);
       if (at == null || at.feature().isWeak() && !isLinked(text, at.end())) {
         i = at == null ? i + 1 : at.end();
         continue;
