@@ -13,6 +13,7 @@ import io.handoff.check.consistency.data.FormatsAgree;
 import io.handoff.check.consistency.data.HostingAgrees;
 import io.handoff.check.consistency.data.KeptLongEnough;
 import io.handoff.check.consistency.data.LanguagesAgree;
+import io.handoff.check.consistency.data.NobodyLosesTheirWayIn;
 import io.handoff.check.consistency.data.OldDataAgrees;
 import io.handoff.check.consistency.dates.FinishedStaysOut;
 import io.handoff.check.consistency.dates.LaunchComesAfterApprovals;
@@ -23,6 +24,7 @@ import io.handoff.check.consistency.dates.OneComesFirst;
 import io.handoff.check.consistency.dates.OutsideDaysAgree;
 import io.handoff.check.consistency.dates.PromisedDaysAgree;
 import io.handoff.check.consistency.dates.WorkFitsItsTime;
+import io.handoff.check.consistency.load.CallsFitTheirLimit;
 import io.handoff.check.consistency.load.GuessStaysAGuess;
 import io.handoff.check.consistency.load.RatesAgree;
 import io.handoff.check.consistency.load.RhythmsAgree;
@@ -69,7 +71,9 @@ public final class ConsistencyChecks {
           new SamePeopleAgree(),
           new LanguagesAgree(),
           new GuessStaysAGuess(),
-          new OneSideOfEachThing());
+          new OneSideOfEachThing(),
+          new CallsFitTheirLimit(),
+          new NobodyLosesTheirWayIn());
 
   private ConsistencyChecks() {}
 

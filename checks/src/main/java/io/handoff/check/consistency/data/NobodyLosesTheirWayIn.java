@@ -1,0 +1,170 @@
+package io.handoff.check.consistency.data;
+
+import io.handoff.check.Check;
+import io.handoff.check.CheckDescription;
+import io.handoff.check.CheckedRecord;
+import io.handoff.check.text.WordLists;
+import io.handoff.check.told.CutText;
+import io.handoff.check.told.Roles;
+import io.handoff.check.told.Thing;
+import io.handoff.check.told.Told;
+import io.handoff.contracts.finding.Finding;
+import io.handoff.contracts.finding.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Nobody signs in with what another place says they do not have: a password, a code, a card. */
+public final class NobodyLosesTheirWayIn implements Check {
+
+  private static final CheckDescription DESCRIPTION =
+      new CheckDescription(
+          "HO-CONSISTENCY-033",
+          Severity.BLOCKING,
+          "Nobody signs in with what another place says they do not have",
+          "The one way in is built, and whoever was told of the other stands outside.",
+          List.of(
+              "answers.*",
+              "decisions.*.text",
+              "promises.*.text",
+              "scopeItems.*.definition",
+              "integrations.*.objects",
+              "setupItems.*.detail",
+              "securityAsks.*.detail"),
+          "How do they get in?",
+          "Nurses get in with a code by text message, and have no password");
+
+  private static final WordLists WORDS =
+      WordLists.beside(NobodyLosesTheirWayIn.class, "ways-in-denied.txt");
+
+  private static final Map<String, String> WAYS = ways();
+  private static final Set<String> DENIES = WORDS.set("denies");
+  private static final Set<String> GONE = WORDS.set("gone");
+  private static final Set<String> USES = WORDS.set("uses");
+  private static final Set<String> OTHER = WORDS.set("of something else");
+  private static final Set<String> NO_ROLE = WORDS.set("no role");
+  private static final Set<String> REGISTERS =
+      Set.of(
+          "answers",
+          "decisions",
+          "promises",
+          "scopeItems",
+          "integrations",
+          "setupItems",
+          "securityAsks");
+
+  /** How it is before anything is delivered, or why. */
+  private static final Set<String> TODAY =
+      Set.of("currentProcess", "whyNow", "goal", "costOfDelay", "context", "successMeasure");
+
+  /** So many clauses are held against each other; no deal has more. */
+  private static final int MOST = 60;
+
+  private static Map<String, String> ways() {
+    Map<String, String> ways = new HashMap<>();
+    for (String list : WORDS.names()) {
+      if (list.startsWith("way ")) {
+        WORDS.list(list).forEach(word -> ways.put(word, list.substring(4)));
+      }
+    }
+    return ways;
+  }
+
+  /**
+   * What a clause says of a way in.
+   *
+   * @param told the text
+   * @param way the way in
+   * @param denied whether it is denied
+   * @param people who it is of
+   */
+  private record Said(Told told, String way, boolean denied, Set<String> people) {
+
+    boolean isAgainst(Said used) {
+      return denied
+          && !used.denied
+          && way.equals(used.way)
+          && !(told.register().equals(used.told.register()) && told.id().equals(used.told.id()))
+          && people.stream().anyMatch(used.people::contains);
+    }
+  }
+
+  @Override
+  public CheckDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public boolean appliesTo(CheckedRecord record) {
+    return true;
+  }
+
+  @Override
+  public List<Finding> findings(CheckedRecord record) {
+    List<Said> said = new ArrayList<>();
+    for (Told told : Told.meant(record)) {
+      boolean today = told.isIn("answers") && TODAY.contains(told.id());
+      if (REGISTERS.contains(told.register()) && !today && said.size() < MOST) {
+        CutText words = CutText.of(record, told.text());
+        if (words.names(WAYS.keySet())) {
+          add(told, words, said);
+        }
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    Set<String> found = new HashSet<>();
+    for (Said used : said) {
+      for (Said denied : said) {
+        if (denied.isAgainst(used) && found.add(used.told().path())) {
+          findings.add(
+              DESCRIPTION.finding(
+                  used.told().path(),
+                  "Here they sign in with a "
+                      + used.way()
+                      + "; "
+                      + denied.told().path()
+                      + " says that they do not.",
+                  "How do they get in? Say the same in both places."));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static void add(Told told, CutText words, List<Said> said) {
+    Set<String> people = new HashSet<>();
+    for (int i = 0; i < words.size(); ) {
+      int end = words.sentenceEnd(i);
+      Set<String> own = people(words, i, end);
+      people = own.isEmpty() ? people : own;
+      for (int clause = i; clause < end; ) {
+        int next = Math.min(end, words.clauseEnd(clause));
+        for (int k = clause; k < next && !people.isEmpty(); k++) {
+          String way = WAYS.get(words.at(k));
+          if (way != null && !words.hasAny(clause, next, OTHER)) {
+            boolean denied = words.hasAny(clause, next, DENIES) || words.hasAny(k, next, GONE);
+            if (denied || words.hasAny(i, end, USES)) {
+              said.add(new Said(told, way, denied, people));
+            }
+          }
+        }
+        clause = next;
+      }
+      i = end;
+    }
+  }
+
+  private static Set<String> people(CutText words, int from, int to) {
+    Set<String> people = new HashSet<>();
+    for (int i = from; i < to; i++) {
+      String one = Thing.one(words.at(i));
+      if (Roles.isRole(one) && !NO_ROLE.contains(one)) {
+        people.add(one);
+      }
+    }
+    return people;
+  }
+}
