@@ -1,5 +1,6 @@
 package io.handoff.deals.crm;
 
+import io.handoff.chassis.json.DayRange;
 import io.handoff.contracts.document.Money;
 import io.handoff.contracts.document.Person;
 import io.handoff.deals.deal.DealFacts;
@@ -77,11 +78,16 @@ final class RowReader {
   }
 
   private String text(Map<Cell, String> cells, Cell cell, int most) throws Unreadable {
-    String text = cells.get(cell);
+    String text = bounded(cells, cell, most);
     if (text == null) {
       throw unreadable(cell, "This is empty; every deal needs it.");
     }
-    if (text.length() > most) {
+    return text;
+  }
+
+  private @Nullable String bounded(Map<Cell, String> cells, Cell cell, int most) throws Unreadable {
+    String text = cells.get(cell);
+    if (text != null && text.length() > most) {
       throw unreadable(cell, "This is longer than " + most + " characters.");
     }
     return text;
@@ -110,7 +116,11 @@ final class RowReader {
     }
     for (DateTimeFormatter format : dates) {
       try {
-        return LocalDate.parse(text, format);
+        LocalDate day = LocalDate.parse(text, format);
+        if (!DayRange.contains(day)) {
+          throw unreadable(Cell.CLOSE_DATE, "This is not " + DayRange.DAY + ".");
+        }
+        return day;
       } catch (DateTimeException another) {
         continue;
       }
@@ -153,9 +163,9 @@ final class RowReader {
         && amount.stripTrailingZeros().scale() <= MAX_FRACTION_DIGITS;
   }
 
-  private static @Nullable Person owner(Map<Cell, String> cells) {
-    String name = cells.get(Cell.OWNER);
-    String email = cells.get(Cell.OWNER_EMAIL);
+  private @Nullable Person owner(Map<Cell, String> cells) throws Unreadable {
+    String name = bounded(cells, Cell.OWNER, MAX_TEXT);
+    String email = bounded(cells, Cell.OWNER_EMAIL, MAX_TEXT);
     if (email == null && name != null && name.contains("@")) {
       return new Person(null, name);
     }

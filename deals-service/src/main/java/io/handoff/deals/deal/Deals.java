@@ -1,14 +1,10 @@
 package io.handoff.deals.deal;
 
 import io.handoff.chassis.paging.Cursor;
-import io.handoff.chassis.problem.CommonProblem;
-import io.handoff.chassis.problem.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,22 +31,12 @@ class Deals implements PanacheRepositoryBase<Deal, UUID> {
     query.restrict(conditions, parameters);
     if (after != null) {
       conditions.add("(d.stageChangedAt < :at or d.stageChangedAt = :at and d.id < :id)");
-      parameters.and("at", instant(after.key())).and("id", after.id());
+      parameters.and("at", after.instant()).and("id", after.id());
     }
     String where = String.join(" and ", conditions);
     return find(
             "from Deal d where " + where + " order by d.stageChangedAt desc, d.id desc", parameters)
         .range(0, limit - 1)
         .list();
-  }
-
-  private static Instant instant(String key) {
-    try {
-      return Instant.parse(key);
-    } catch (DateTimeParseException notOurs) {
-      throw new Refused(
-          CommonProblem.MALFORMED_PARAMETER,
-          "cursor takes the value of next from a page of this very list.");
-    }
   }
 }

@@ -1,11 +1,8 @@
 package io.handoff.deals.handoff;
 
 import io.handoff.chassis.paging.Cursor;
-import io.handoff.chassis.problem.CommonProblem;
-import io.handoff.chassis.problem.Refused;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -99,16 +96,6 @@ record HandoffListSql(String text, List<Object> values) {
         SEARCH.formatted(NEWEST, SELDOM, COLUMNS, newest.text, where.text + " LIMIT ?"), values);
   }
 
-  private static Instant instant(String key) {
-    try {
-      return Instant.parse(key);
-    } catch (DateTimeParseException notOurs) {
-      throw new Refused(
-          CommonProblem.MALFORMED_PARAMETER,
-          "cursor takes the value of next from a page of this very list.");
-    }
-  }
-
   /** What must hold, and the values for it. */
   private static final class Conditions {
 
@@ -165,7 +152,7 @@ record HandoffListSql(String text, List<Object> values) {
 
     void page(String place, @Nullable Cursor after) {
       if (after != null) {
-        add("(" + place + ") < (?, ?)", instant(after.key()).atOffset(ZoneOffset.UTC), after.id());
+        add("(" + place + ") < (?, ?)", after.instant().atOffset(ZoneOffset.UTC), after.id());
       }
       text.append(" ORDER BY ").append(place.replace(",", " DESC,")).append(" DESC");
     }

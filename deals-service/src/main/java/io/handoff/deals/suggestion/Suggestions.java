@@ -6,7 +6,6 @@ import io.handoff.chassis.problem.FieldFault;
 import io.handoff.chassis.problem.Refused;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +26,7 @@ class Suggestions implements PanacheRepositoryBase<Suggestion, UUID> {
                 find(
                     "handoffId = ?1 and (suggestedAt > ?2 or suggestedAt = ?2 and id > ?3)" + order,
                     handoffId,
-                    Instant.parse(cursor.key()),
+                    cursor.instant(),
                     cursor.id()))
         .orElseGet(() -> find("handoffId = ?1" + order, handoffId))
         .page(0, limit)

@@ -75,6 +75,7 @@ class RowReaderTest {
         "STAGE | Talking | Stage | This stage is not in the mapping, which knows Lost, Won.",
         "CLOSE_DATE | 30.2.2026 | Close | This is no date written as d.M.yyyy or yyyy-MM-dd HH:mm.",
         "CLOSE_DATE | 2026-13-01 10:00 | Close | This is no date written as d.M.yyyy or yyyy-MM-dd HH:mm.",
+        "CLOSE_DATE | 1.12.9999 | Close | This is not a day from 2000-01-01 to 2199-12-31.",
         "AMOUNT | 1,234.50 | Amount | This is no amount written as 1.234,50.",
         "AMOUNT | =1+1 | Amount | This is no amount written as 1.234,50.",
         "AMOUNT | 1234567890123 | Amount | This is no amount written as 1.234,50.",

@@ -7,7 +7,6 @@ import io.handoff.chassis.problem.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,7 @@ public class ListDeliveries {
 
   private static Deliveries.Position position(Cursor cursor) {
     try {
-      return new Deliveries.Position(Instant.parse(cursor.key()), cursor.id());
+      return new Deliveries.Position(cursor.instant(), cursor.id());
     } catch (DateTimeException notOurs) {
       throw new Refused(
           CommonProblem.MALFORMED_PARAMETER,

@@ -61,7 +61,6 @@ class CalendarFaults {
     Set<LocalDate> seen = new HashSet<>();
     for (int i = 0; i < content.halfDays().size(); i++) {
       HalfDay half = content.halfDays().get(i);
-      DayRange.fault("halfDays." + i + ".date", half.date()).ifPresent(faults::add);
       order("halfDays." + i + ".hours", half.hours(), faults);
       if (!seen.add(half.date())) {
         faults.add(new FieldFault("halfDays." + i + ".date", "duplicate", "Name each day once."));
@@ -72,8 +71,6 @@ class CalendarFaults {
   private static void closures(CalendarContent content, List<FieldFault> faults) {
     for (int i = 0; i < content.closures().size(); i++) {
       Closure closure = content.closures().get(i);
-      DayRange.fault("closures." + i + ".from", closure.from()).ifPresent(faults::add);
-      DayRange.fault("closures." + i + ".to", closure.to()).ifPresent(faults::add);
       if (closure.to().isBefore(closure.from())) {
         faults.add(
             new FieldFault(

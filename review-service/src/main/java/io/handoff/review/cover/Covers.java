@@ -96,7 +96,7 @@ class Covers implements PanacheRepositoryBase<Cover, UUID> {
     after.ifPresent(
         cursor -> {
           query.append(" and (beginsAt > :begins or (beginsAt = :begins and id > :id))");
-          values.and("begins", Instant.parse(cursor.key())).and("id", cursor.id());
+          values.and("begins", cursor.instant()).and("id", cursor.id());
         });
     return find(query + " order by beginsAt, id", values).page(0, limit).list();
   }

@@ -5,7 +5,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,7 +36,7 @@ class DateChecks implements PanacheRepositoryBase<DateCheck, UUID> {
     after.ifPresent(
         cursor -> {
           query.append(" and (dueAt > :due or (dueAt = :due and id > :id))");
-          values.and("due", Instant.parse(cursor.key())).and("id", cursor.id());
+          values.and("due", cursor.instant()).and("id", cursor.id());
         });
     return find(query + " order by dueAt, id", values).page(0, limit).list();
   }

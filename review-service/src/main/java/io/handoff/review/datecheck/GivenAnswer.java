@@ -3,7 +3,6 @@ package io.handoff.review.datecheck;
 import io.handoff.chassis.json.StrictJson;
 import io.handoff.chassis.problem.FieldFault;
 import io.handoff.contracts.event.DateAnswer;
-import io.handoff.review.calendar.DayRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +24,7 @@ public record GivenAnswer(
     @Nullable LocalDate until,
     String reason) {
 
-  /**
-   * Refuses days that do not go with the answer or lie too far off, and an answer that lacks its
-   * days.
-   */
+  /** Refuses days that do not go with the answer, and an answer that lacks its days. */
   void requireWhole() {
     List<FieldFault> faults = new ArrayList<>();
     only(DateAnswer.FIRM, "date", date, "Enter the day that delivery can keep.", faults);
@@ -55,8 +51,6 @@ public record GivenAnswer(
     } else if (answer != wanted && day != null) {
       faults.add(
           new FieldFault(path, "contradiction", "Leave it out; it belongs to " + wanted + "."));
-    } else {
-      DayRange.fault(path, day).ifPresent(faults::add);
     }
   }
 

@@ -27,8 +27,9 @@ record DeskPlace(int rank, Instant dueAt, UUID id) implements Comparable<DeskPla
   }
 
   static DeskPlace of(Cursor cursor) {
-    return new DeskPlace(
-        cursor.key().charAt(0) - '0', Instant.parse(cursor.key().substring(1)), cursor.id());
+    boolean isOpen = cursor.key().startsWith("0");
+    String dueAt = cursor.key().substring(Math.min(1, cursor.key().length()));
+    return new DeskPlace(isOpen ? 0 : 1, Cursor.instant(dueAt), cursor.id());
   }
 
   Cursor cursor() {

@@ -4,12 +4,10 @@ import io.handoff.chassis.json.StrictJson;
 import io.handoff.chassis.problem.FieldFault;
 import io.handoff.chassis.problem.Refused;
 import io.handoff.contracts.finding.Condition;
-import io.handoff.review.calendar.DayRange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Whether the conditions and phases of an approval fit the revision. */
 final class ApprovalCheck {
@@ -59,10 +57,7 @@ final class ApprovalCheck {
           "not-one-person",
           "Name one person with an address of their own; a team or a shared mailbox owns nothing.");
     }
-    Optional<FieldFault> beyond = DayRange.fault(at + ".dueDate", condition.dueDate());
-    if (beyond.isPresent()) {
-      faults.add(beyond.get());
-    } else if (condition.dueDate().isBefore(today)) {
+    if (condition.dueDate().isBefore(today)) {
       fault(at + ".dueDate", "past", "Send a day that is not over yet.");
     }
   }

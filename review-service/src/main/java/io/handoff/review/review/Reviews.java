@@ -150,7 +150,7 @@ class Reviews implements PanacheRepositoryBase<Review, UUID> {
 
   private static void continueAfter(Cursor cursor, List<String> conditions, Parameters values) {
     conditions.add("(r.dueAt > :dueAt or (r.dueAt = :dueAt and r.id > :id))");
-    values.and("dueAt", Instant.parse(cursor.key())).and("id", cursor.id());
+    values.and("dueAt", cursor.instant()).and("id", cursor.id());
   }
 
   /** A handoff's id alone. */

@@ -4,7 +4,6 @@ import io.handoff.chassis.paging.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +46,7 @@ class Suggestions implements PanacheRepositoryBase<Suggestion, UUID> {
     after.ifPresent(
         cursor -> {
           query.append(" and (suggestedAt > :at or suggestedAt = :at and id > :id)");
-          values.and("at", Instant.parse(cursor.key())).and("id", cursor.id());
+          values.and("at", cursor.instant()).and("id", cursor.id());
         });
     return find(query + " order by suggestedAt, id", values).page(0, limit).list();
   }

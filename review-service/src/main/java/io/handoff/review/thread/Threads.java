@@ -5,7 +5,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,7 +50,7 @@ class Threads implements PanacheRepositoryBase<FieldThread, UUID> {
               " and (openedAt > :at or openedAt = :at and id > :id)",
               values,
               "at",
-              Instant.parse(cursor.key()));
+              cursor.instant());
           values.and("id", cursor.id());
         });
     return find(query + " order by openedAt, id", values).page(0, limit).list();

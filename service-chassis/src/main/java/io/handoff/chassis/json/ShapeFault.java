@@ -24,6 +24,9 @@ final class ShapeFault {
       return new FieldFault(
           path, "unknown-member", "There is no such member; leave it out or correct its name.");
     }
+    if (wrong instanceof BeyondRange beyond) {
+      return DayRange.fault(path, beyond.wanted());
+    }
     Class<?> target =
         wrong instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
             ? mismatch.getTargetType()

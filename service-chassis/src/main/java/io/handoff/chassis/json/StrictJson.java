@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON into records and tells everything that is wrong with it, by field path: unknown
- * members, wrong types, values out of bounds, characters that cannot be stored.
+ * members, wrong types, values out of bounds, days too far off, characters that cannot be stored.
  */
 @ApplicationScoped
 public class StrictJson {
@@ -58,6 +58,7 @@ public class StrictJson {
     this.mapper =
         JsonMapper.builder()
             .addModule(new JavaTimeModule())
+            .addModule(new DaysInRange())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

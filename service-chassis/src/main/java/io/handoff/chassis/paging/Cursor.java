@@ -3,6 +3,8 @@ package io.handoff.chassis.paging;
 import io.handoff.chassis.problem.CommonProblem;
 import io.handoff.chassis.problem.Refused;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record Cursor(String key, UUID id) {
 
   private static final String SEPARATOR = "\n";
+
+  /** The database takes them, and a little more. */
+  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+  private static final Instant LATEST = Instant.parse("+10000-01-01T00:00:00Z");
 
   /** The largest page that may be asked for. */
   public static final int MAX_LIMIT = 100;
@@ -62,6 +69,32 @@ public record Cursor(String key, UUID id) {
         return new Cursor(plain.substring(0, id), UUID.fromString(plain.substring(id + 1, end)));
       }
     } catch (IllegalArgumentException notOurs) {
+      throw refused();
+    }
+    throw refused();
+  }
+
+  /**
+   * The key of a list that is sorted by time.
+   *
+   * @throws Refused when it is none
+   */
+  public Instant instant() {
+    return instant(key);
+  }
+
+  /**
+   * A part of the key of a list that is sorted by time.
+   *
+   * @throws Refused when it is none
+   */
+  public static Instant instant(String part) {
+    try {
+      Instant instant = Instant.parse(part);
+      if (!instant.isBefore(EARLIEST) && instant.isBefore(LATEST)) {
+        return instant;
+      }
+    } catch (DateTimeException notOurs) {
       throw refused();
     }
     throw refused();

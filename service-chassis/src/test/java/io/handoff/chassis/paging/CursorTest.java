@@ -40,6 +40,17 @@ class CursorTest {
   }
 
   @Test
+  void readsTheTimeOfItsKey() {
+    assertThat(CURSOR.instant()).isEqualTo("2026-11-21T08:00:00Z");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "soon", "+1000000000-12-31T23:59:59Z", "-999999999-01-01T00:00:00Z"})
+  void refusesAKeyThatIsNoTime(String key) {
+    assertThatThrownBy(() -> new Cursor(key, new UUID(1, 2)).instant()).isInstanceOf(Refused.class);
+  }
+
+  @Test
   void boundsThePage() {
     assertThat(Cursor.limit(null)).isEqualTo(20);
     assertThat(Cursor.limit(100)).isEqualTo(100);

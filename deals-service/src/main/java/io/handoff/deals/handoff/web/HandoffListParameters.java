@@ -1,6 +1,7 @@
 package io.handoff.deals.handoff.web;
 
 import io.handoff.chassis.identity.Actor;
+import io.handoff.chassis.json.DayRange;
 import io.handoff.chassis.paging.TextFilter;
 import io.handoff.chassis.problem.CommonProblem;
 import io.handoff.chassis.problem.Refused;
@@ -113,7 +114,11 @@ public record HandoffListParameters(
       return LocalDate.ofInstant(now, place).plusDays(1).atStartOfDay(place).toInstant();
     }
     try {
-      return Instant.parse(wanted);
+      Instant instant = Instant.parse(wanted);
+      if (!DayRange.contains(instant)) {
+        throw refused("due takes " + DayRange.INSTANT + ".");
+      }
+      return instant;
     } catch (DateTimeException unreadable) {
       throw refused("due takes overdue, today, or an instant such as 2026-11-30T17:00:00Z.");
     }

@@ -2,11 +2,16 @@ package io.handoff.deals.crm.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agroal.api.AgroalDataSource;
 import io.handoff.deals.Parts;
 import io.handoff.deals.handoff.web.Api;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -17,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(Parts.class)
 class ImportDealsTest {
+
+  @Inject AgroalDataSource database;
 
   private final String id = UUID.randomUUID().toString();
   private final String hubSpot =
@@ -114,15 +121,23 @@ class ImportDealsTest {
   }
 
   @Test
-  void refusesARowThatTheDatabaseCannotHoldAndTakesTheOthersIn() {
+  void refusesARowThatTheDatabaseCannotHoldAndTakesTheOthersIn() throws SQLException {
     // Given
+    run(
+        "CREATE FUNCTION cannot_hold() RETURNS trigger LANGUAGE plpgsql"
+            + " AS 'BEGIN PERFORM 1 / 0; RETURN NEW; END'");
+    run(
+        "CREATE TRIGGER cannot_hold BEFORE INSERT ON deal FOR EACH ROW WHEN (NEW.deal_id = '%s-3')"
+                .formatted(id)
+            + " EXECUTE FUNCTION cannot_hold()");
     String file =
         hubSpot
-            + "%1$s-3,Late,Sales,Closed Won,+999999998-12-31,,,,X\n".formatted(id)
+            + "%1$s-3,Late,Sales,Closed Won,,,,,X\n".formatted(id)
             + "%1$s-4,Dashboard,Sales,Closed Won,,,,,X\n".formatted(id);
 
     // When
     Response done = Imports.done("sales", "preset=hubspot", file);
+    run("DROP FUNCTION cannot_hold CASCADE");
 
     // Then
     assertThat(counts(done)).containsExactly(4, 3, 0, 0, 1);
@@ -130,6 +145,13 @@ class ImportDealsTest {
     assertThat(refused.<List<Integer>>path("items.number")).containsExactly(4);
     assertThat(refused.<String>path("items[0].reason"))
         .isEqualTo("It cannot be taken in; tell the operators the import and the row.");
+  }
+
+  private void run(String statement) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement sql = connection.createStatement()) {
+      sql.execute(statement);
+    }
   }
 
   @Test

@@ -90,7 +90,7 @@ class DealResourceTest {
   void aStageIsNotReachedInTheFuture() {
     put(null, "QUALIFYING");
 
-    Response refused = reach("SIGNED", "2999-01-01T00:00:00Z");
+    Response refused = reach("SIGNED", "2199-01-01T00:00:00Z");
 
     Problems.assertProblem(refused, 422, "invalid-input");
     assertThat(refused.<String>path("errors[0].path")).isEqualTo("at");
@@ -100,6 +100,16 @@ class DealResourceTest {
   void nobodyHearsOfADealThatNobodyToldOf() {
     Problems.assertProblem(Api.as("sales").get(DEALS + "/" + deal), 404, "deal-not-found");
     Problems.assertProblem(reach("SIGNED", "2026-02-10T09:00:00Z"), 404, "deal-not-found");
+  }
+
+  @Test
+  void aStageIsNotReachedFarOff() {
+    put(null, "QUALIFYING");
+
+    Response refused = reach("SIGNED", "-999999999-01-01T00:00:00Z");
+
+    Problems.assertProblem(refused, 422, "invalid-input");
+    assertThat(refused.<List<String>>path("errors.code")).containsExactly("out-of-range");
   }
 
   @Test

@@ -82,6 +82,30 @@ class BadInputTest {
   }
 
   @Test
+  void refusesDaysFarOff() {
+    Response answer =
+        post(
+            """
+            {"dealId": "D", "document": {
+              "answers": {"whyNow": {"followUpDate": "+999999999-12-31"},
+                "launchWindow": {"value": {"from": "0202-06-01", "to": "2200-01-01"}}},
+              "milestones": {"m1": {"promisedDate": "1999-12-31", "requestedDate": "2000-01-01"}}
+            }}
+            """);
+
+    Problems.assertProblem(answer, 422, "invalid-input");
+    assertThat(answer.<List<String>>path("errors.path"))
+        .containsExactlyInAnyOrder(
+            "document.answers.whyNow.followUpDate",
+            "document.answers.launchWindow.value.from",
+            "document.answers.launchWindow.value.to",
+            "document.milestones.m1.promisedDate");
+    assertThat(answer.<List<String>>path("errors.code")).containsOnly("out-of-range");
+    assertThat(answer.<List<String>>path("errors.message"))
+        .containsOnly("Send a day from 2000-01-01 to 2199-12-31.");
+  }
+
+  @Test
   void namesViolatedBoundsWithTheirPath() {
     Response answer =
         post(

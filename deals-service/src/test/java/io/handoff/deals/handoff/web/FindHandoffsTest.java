@@ -200,6 +200,7 @@ class FindHandoffsTest {
         "state=HAPPY | state takes one of DRAFT, SUBMITTED,",
         "turn=yours | turn takes mine, sales or engineering.",
         "due=soon | due takes overdue, today, or an instant",
+        "due=%2B1000000000-12-31T00:00:00Z | due takes an instant from 2000-01-01 to 2199-12-31 (UTC).",
         "due=today&zone=Mars | zone takes the name of a time zone",
         "q=! | q takes words",
         "customer=%00 | customer takes no null characters.",

@@ -1,6 +1,7 @@
 package io.handoff.review.agenda.web;
 
 import io.handoff.chassis.identity.CurrentActor;
+import io.handoff.chassis.json.DayRange;
 import io.handoff.chassis.problem.CommonProblem;
 import io.handoff.chassis.problem.Refused;
 import io.handoff.review.agenda.Agenda;
@@ -8,7 +9,6 @@ import io.handoff.review.agenda.FourQuestion;
 import io.handoff.review.agenda.ReviewAgenda;
 import io.handoff.review.agenda.SpendTime;
 import io.handoff.review.agenda.SpentSummary;
-import io.handoff.review.calendar.DayRange;
 import io.handoff.review.review.ReviewId;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;

@@ -1,9 +1,9 @@
 package io.handoff.review.cover.web;
 
+import io.handoff.chassis.json.DayRange;
 import io.handoff.chassis.json.StrictJson;
 import io.handoff.chassis.problem.FieldFault;
 import io.handoff.contracts.document.Person;
-import io.handoff.review.calendar.DayRange;
 import io.handoff.review.calendar.WorkingCalendars;
 import io.handoff.review.calendar.WorkingZones;
 import io.handoff.review.cover.PlannedCover;

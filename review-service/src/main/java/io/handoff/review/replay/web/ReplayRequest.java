@@ -5,7 +5,6 @@ import io.handoff.chassis.problem.FieldFault;
 import io.handoff.check.Vocabulary;
 import io.handoff.contracts.template.TemplateRules;
 import io.handoff.contracts.template.WordingClass;
-import io.handoff.review.calendar.DayRange;
 import io.handoff.review.check.KnownChecks;
 import io.handoff.review.replay.Replay;
 import jakarta.validation.constraints.Max;
@@ -35,8 +34,6 @@ record ReplayRequest(
     @Nullable Map<@NotNull WordingClass, @NotNull Set<@NotNull String>> vocabulary) {
 
   Replay toReplay() {
-    DayRange.require("from", from);
-    DayRange.require("to", to);
     if (to.isBefore(from)) {
       throw StrictJson.invalid(
           List.of(

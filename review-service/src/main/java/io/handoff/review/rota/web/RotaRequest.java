@@ -3,7 +3,6 @@ package io.handoff.review.rota.web;
 import io.handoff.chassis.json.StrictJson;
 import io.handoff.chassis.problem.FieldFault;
 import io.handoff.contracts.document.Person;
-import io.handoff.review.calendar.DayRange;
 import io.handoff.review.calendar.WorkingZones;
 import io.handoff.review.rota.DatedShift;
 import io.handoff.review.rota.RotaPlan;
@@ -16,7 +15,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,18 +37,11 @@ record RotaRequest(
 
   /** The plan that was meant. */
   RotaPlan toPlan() {
-    List<FieldFault> faults = new ArrayList<>();
     if (!WorkingZones.contains(zone)) {
-      faults.add(
-          new FieldFault(
-              "zone", "unknown-zone", "Send one that GET /api/v1/calendars/zones lists."));
-    }
-    for (int i = 0; i < dated.size(); i++) {
-      DayRange.fault("dated." + i + ".from", dated.get(i).from).ifPresent(faults::add);
-      DayRange.fault("dated." + i + ".until", dated.get(i).until).ifPresent(faults::add);
-    }
-    if (!faults.isEmpty()) {
-      throw StrictJson.invalid(faults);
+      throw StrictJson.invalid(
+          List.of(
+              new FieldFault(
+                  "zone", "unknown-zone", "Send one that GET /api/v1/calendars/zones lists.")));
     }
     return new RotaPlan(
         ZoneId.of(zone),

@@ -2,9 +2,9 @@ package io.handoff.review.rota.web;
 
 import io.handoff.chassis.etag.EntityTag;
 import io.handoff.chassis.identity.CurrentActor;
+import io.handoff.chassis.json.DayRange;
 import io.handoff.chassis.problem.CommonProblem;
 import io.handoff.chassis.problem.Refused;
-import io.handoff.review.calendar.DayRange;
 import io.handoff.review.rota.KeepRota;
 import io.handoff.review.rota.Rota;
 import jakarta.annotation.security.RolesAllowed;

@@ -3,7 +3,6 @@ package io.handoff.review.thread.web;
 import io.handoff.chassis.json.StrictJson;
 import io.handoff.chassis.problem.FieldFault;
 import io.handoff.contracts.document.Person;
-import io.handoff.review.calendar.DayRange;
 import io.handoff.review.thread.Proposal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -55,7 +54,6 @@ record ProposalRequest(
             "not-a-person",
             "Name one person with an address of their own, not a group or a shared mailbox.");
       }
-      DayRange.require("proposes.question.dueDate", dueDate);
       return new Proposal.Question(text.strip(), owner, dueDate);
     }
   }
