@@ -75,6 +75,8 @@ final class OddOneOut {
   /** How far behind its denial stands what is denied. */
   private static final int NEAR = 5;
 
+  private static final Set<String> GIVES = Set.of("gave", "given", "gives", "give");
+
   /** So many words stand between who lacks something and that. */
   private static final int WHAT = 4;
 
@@ -113,7 +115,10 @@ final class OddOneOut {
         }
       }
       for (Told told : Told.with(record)) {
-        if (isOfSource(told) || (told.isMeant() && isOfWork(told) && told.has(Sign.SYSTEM))) {
+        if (isOfSource(told)
+            || (told.isMeant()
+                && isOfWork(told)
+                && (told.has(Sign.SYSTEM) || tellsOfAnEnd(told.text())))) {
           odd.addWithout(told, CutText.of(record, told.text()));
         }
       }
@@ -215,6 +220,10 @@ final class OddOneOut {
     return false;
   }
 
+  private static boolean tellsOfAnEnd(String text) {
+    return text.contains(" up ") || text.contains("stopped ") || text.contains("no longer ");
+  }
+
   private static boolean isOfSource(Told told) {
     return told.isIn("dataSources") && !told.member().equals("accessMethod");
   }
@@ -252,11 +261,20 @@ final class OddOneOut {
     for (int i = from + 1; i + 1 < to; i++) {
       boolean has =
           words.isAny(i - 1, HAS) || words.is(i, "without") || isNoneThere(words, i - 2, to);
-      if ((has && words.isAny(i, LACKS) && !words.startsClause(i)) || isInstead(words, i)) {
+      if ((has && words.isAny(i, LACKS) && !words.startsClause(i))
+          || isInstead(words, i)
+          || isGivenUp(words, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "Gave up grading", "stopped grading", "no longer grades": the word before what was done. */
+  private static boolean isGivenUp(CutText words, int i) {
+    return (words.is(i, "up") && words.isAny(i - 1, GIVES))
+        || words.is(i, "stopped")
+        || (words.is(i, "longer") && words.is(i - 1, "no"));
   }
 
   /** "Weighs on a Mettler, not on a Bizerba": the word before what is used elsewhere. */
@@ -277,7 +295,11 @@ final class OddOneOut {
     }
     int end = Math.min(Math.min(lacks + WHAT, to), words.clauseEnd(lacks));
     for (int i = lacks + 1; i < end; i++) {
-      boolean only = i + 1 >= to || words.startsClause(i + 1) || !isWord(words, i + 1);
+      boolean only =
+          i + 1 >= to
+              || words.startsClause(i + 1)
+              || !isWord(words, i + 1)
+              || (i == lacks + 1 && isGivenUp(words, lacks));
       if ((only || instead) && isUsed(told, words, i, instead, all)) {
         return true;
       }
@@ -311,7 +333,8 @@ final class OddOneOut {
   /** "Sur", "in Sur", "the yard in Sur", and neither a system nor somebody. */
   private boolean isOne(Told told, CutText words, int from, int lacks, SaidOfAll all) {
     for (int i = from; i < lacks; i++) {
-      if ((i == from || words.isAny(i - 1, AT))
+      boolean begins = words.startsClause(i) && isGivenUp(words, lacks);
+      if ((i == from || begins || words.isAny(i - 1, AT))
           && isName(told, words, i)
           && !all.names().contains(words.at(i))
           && !all.isAbout(words.at(i))
@@ -320,6 +343,7 @@ final class OddOneOut {
           && (i > from
               || isSubjectOfHas(words, i, lacks)
               || (lacks > 1 && isNoneThere(words, lacks - 2, lacks + NEAR))
+              || isGivenUp(words, lacks)
               || (isInstead(words, lacks) && isSubject(told, words, i, from, lacks)))) {
         return !all.groups().isEmpty();
       }
