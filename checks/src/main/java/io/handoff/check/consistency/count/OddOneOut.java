@@ -77,6 +77,8 @@ final class OddOneOut {
 
   private static final Set<String> GIVES = Set.of("gave", "given", "gives", "give");
 
+  private static final Set<String> THERE = Set.of("there", "here");
+
   /** So many words stand between who lacks something and that. */
   private static final int WHAT = 4;
 
@@ -110,8 +112,11 @@ final class OddOneOut {
     if (!odd.said.isEmpty()) {
       odd.addPersons(record);
       for (Told told : Told.meant(record)) {
-        if (isOfWork(told) && !told.has(Sign.SYSTEM)) {
-          odd.add(told, CutText.of(record, told.text()));
+        if (isOfWork(told)) {
+          if (!told.has(Sign.SYSTEM)) {
+            odd.add(told, CutText.of(record, told.text()));
+          }
+          odd.addLacking(told, CutText.of(record, told.text()));
         }
       }
       for (Told told : Told.with(record)) {
@@ -247,6 +252,52 @@ final class OddOneOut {
       before = i;
       i = end;
     }
+  }
+
+  /** "Rapel is only a field. There is neither scale nor clerk", where all have both. */
+  private void addLacking(Told told, CutText words) {
+    for (int i = 0; i < words.size(); ) {
+      int end = words.sentenceEnd(i);
+      List<String> lacked =
+          words.hasAny(i, end, THERE) ? LackedThings.in(words, i, end) : List.of();
+      for (SaidOfAll all :
+          lacked.isEmpty() || isAlike(words, i, end) ? List.<SaidOfAll>of() : said) {
+        if (all.strong()
+            && has(told, words, i, end, all, lacked) > 1
+            && !all.told().path().equals(told.path())
+            && pairs.stream().noneMatch(pair -> pair.all() == all.told())
+            && namesOne(told, words, 0, end, all)) {
+          pairs.add(new Pair(all.told(), told));
+        }
+      }
+      i = end;
+    }
+  }
+
+  /** How much of it all have; where one is lacking, the system counts from which it is. */
+  private static int has(
+      Told told, CutText words, int from, int to, SaidOfAll all, List<String> lacked) {
+    int has = all.has(lacked);
+    for (int i = from; has == 1 && i < to; i++) {
+      has += isName(told, words, i) && all.names().contains(words.at(i)) ? 1 : 0;
+    }
+    return has;
+  }
+
+  /** "Rapel is", "in Rapel". */
+  private boolean namesOne(Told told, CutText words, int from, int to, SaidOfAll all) {
+    for (int i = from; i < to; i++) {
+      if ((words.startsClause(i) || i == from || words.isAny(i - 1, AT))
+          && isName(told, words, i)
+          && !THERE.contains(words.at(i))
+          && !LackedThings.DENIES.contains(words.at(i))
+          && (all.names().contains(words.at(i)) || all.has(List.of(words.at(i))) == 0)
+          && !persons.contains(words.at(i))
+          && !systems.contains(words.at(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "There is no GoalBus there", where the sentence before named. */

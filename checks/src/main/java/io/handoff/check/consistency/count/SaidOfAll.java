@@ -23,6 +23,7 @@ import java.util.Set;
  * @param strong whether it says outright that they are alike
  * @param wholly whether they are alike in all
  * @param denies whether it has a word that denies something
+ * @param has what they have, where the sentence after tells it: "All are the same. Ramp, scale."
  */
 record SaidOfAll(
     Told told,
@@ -33,7 +34,8 @@ record SaidOfAll(
     Manner manner,
     boolean strong,
     boolean wholly,
-    boolean denies) {
+    boolean denies,
+    Set<String> has) {
 
   private static final WordLists WORDS = WordLists.beside(SaidOfAll.class, "alike.txt");
   private static final Set<String> SAME = WORDS.set("same");
@@ -59,6 +61,9 @@ record SaidOfAll(
   private static final String[] ENDINGS = {"ation", "ing", "ed", "e"};
 
   private static final int SHORTEST = 3;
+
+  /** A sentence of so few words says that they are alike, and the next one in what. */
+  private static final int SHORT = 8;
 
   /** Adds each sentence of a text that says so. */
   static void add(Told told, CutText words, List<SaidOfAll> said) {
@@ -119,7 +124,20 @@ record SaidOfAll(
         Manner.of(words, from, to),
         strong,
         about.isEmpty() || words.hasAny(from, to, WHOLLY),
-        words.hasAny(from, to, DENIES));
+        words.hasAny(from, to, DENIES),
+        strong && to - from <= SHORT ? with(about, words, to) : about);
+  }
+
+  /** The same, and what the sentence that begins here tells. */
+  private static Set<String> with(Set<String> about, CutText words, int from) {
+    Set<String> told = new HashSet<>(about);
+    int to = from < words.size() ? words.sentenceEnd(from) : from;
+    for (int i = from; i < to && !words.hasAny(from, to, DENIES); i++) {
+      if (words.at(i).length() >= SHORTEST && !EMPTY.contains(words.at(i))) {
+        told.add(stem(words.at(i)));
+      }
+    }
+    return told;
   }
 
   /** "All", where a clause begins with it: "one screen in each of 3 depots" says how many. */
@@ -238,6 +256,13 @@ record SaidOfAll(
   /** Whether it says that they have or use this, and denies nothing. */
   boolean tells(String word) {
     return !denies && isAbout(word);
+  }
+
+  /** How many of these they have. */
+  int has(List<String> things) {
+    return denies
+        ? 0
+        : (int) things.stream().filter(one -> isGroup(one) || has.contains(stem(one))).count();
   }
 
   private static Map<String, String> called() {

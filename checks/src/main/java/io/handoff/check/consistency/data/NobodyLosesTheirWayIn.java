@@ -60,6 +60,14 @@ public final class NobodyLosesTheirWayIn implements Check {
   private static final Set<String> TODAY =
       Set.of("currentProcess", "whyNow", "goal", "costOfDelay", "context", "successMeasure");
 
+  private static final Set<String> FORBIDS = WORDS.set("forbids");
+  private static final Set<String> NOBODY = Set.of("nobody");
+  private static final Set<String> SURELY = WORDS.set("surely");
+  private static final Set<String> ALL = WORDS.set("all");
+
+  /** Who is meant by what is forbidden to all. */
+  private static final String EVERYBODY = "";
+
   /** So many clauses are held against each other; no deal has more. */
   private static final int MOST = 60;
 
@@ -80,15 +88,18 @@ public final class NobodyLosesTheirWayIn implements Check {
    * @param way the way in
    * @param denied whether it is denied
    * @param people who it is of
+   * @param surely whether it opens something for sure: a PIN, or a sign-in with it
    */
-  private record Said(Told told, String way, boolean denied, Set<String> people) {
+  private record Said(Told told, String way, boolean denied, Set<String> people, boolean surely) {
 
     boolean isAgainst(Said used) {
       return denied
           && !used.denied
           && way.equals(used.way)
           && !(told.register().equals(used.told.register()) && told.id().equals(used.told.id()))
-          && people.stream().anyMatch(used.people::contains);
+          && (people.contains(EVERYBODY)
+              ? used.surely
+              : people.stream().anyMatch(used.people::contains));
     }
   }
 
@@ -142,12 +153,17 @@ public final class NobodyLosesTheirWayIn implements Check {
       people = own.isEmpty() ? people : own;
       for (int clause = i; clause < end; ) {
         int next = Math.min(end, words.clauseEnd(clause));
-        for (int k = clause; k < next && !people.isEmpty(); k++) {
+        for (int k = clause; k < next; k++) {
           String way = WAYS.get(words.at(k));
           if (way != null && !words.hasAny(clause, next, OTHER)) {
             boolean denied = words.hasAny(clause, next, DENIES) || words.hasAny(k, next, GONE);
-            if (denied || words.hasAny(i, end, USES)) {
-              said.add(new Said(told, way, denied, people));
+            if (words.hasAny(clause, next, FORBIDS)
+                && words.hasAny(i, end, ALL)
+                && (words.hasAny(i, end, SURELY) || !words.hasAny(clause, next, NOBODY))) {
+              said.add(new Said(told, way, true, Set.of(EVERYBODY), false));
+            } else if (denied ? !people.isEmpty() : words.hasAny(i, end, USES)) {
+              boolean surely = words.hasAny(i, end, SURELY);
+              said.add(new Said(told, way, denied, people, surely));
             }
           }
         }

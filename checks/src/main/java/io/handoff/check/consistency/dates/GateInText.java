@@ -44,6 +44,10 @@ final class GateInText {
   private static final Set<String> SPANS = WORDS.set("spans");
   private static final Set<String> TAKES = WORDS.set("takes");
   private static final Set<String> MEETS = WORDS.set("meets");
+  private static final Set<String> SHUT = Set.of("shut", "closed", "locked", "dark", "barred");
+  private static final Set<String> STAYS =
+      Set.of("stay", "stays", "remain", "remains", "is", "are", "be", "keeps", "kept");
+  private static final Set<String> SITS = WORDS.set("sits");
   private static final Set<String> PERMITS = WORDS.set("permits");
   private static final Set<String> REVIEWS = WORDS.set("reviews");
   private static final Set<String> PAPERS = WORDS.set("papers");
@@ -79,6 +83,60 @@ final class GateInText {
     }
     gate = waits ? Math.min(gate, must) : gate;
     return gate < words.size() ? allowedOn(words, gate, year) : null;
+  }
+
+  /**
+   * The day on which those sit, by another text, of whom a text says that nothing starts before
+   * they allow it; null where either says no such thing.
+   */
+  static @Nullable LocalDate sitsOn(CutText gate, CutText sitting, int year) {
+    for (int i = 0; i < sitting.size(); ) {
+      int end = sitting.sentenceEnd(i);
+      LocalDate day = onlyDay(sitting, i, end, year);
+      if (day != null && sitting.hasAny(0, sitting.size(), SITS) && areOfSame(gate, sitting, end)) {
+        return day;
+      }
+      i = end;
+    }
+    return null;
+  }
+
+  /** The one day that a sentence names; a month by itself is none. */
+  private static @Nullable LocalDate onlyDay(CutText words, int from, int to, int year) {
+    LocalDate only = null;
+    for (int i = from; i < to; i++) {
+      LocalDate day = RoughDay.at(words, i, to, year);
+      if (day != null && only != null && !day.equals(only)) {
+        return null;
+      }
+      only = day == null ? only : day;
+    }
+    return only;
+  }
+
+  /** Whether both tell of the same council, the other one up to the end of a sentence. */
+  private static boolean areOfSame(CutText gate, CutText sitting, int end) {
+    for (int i = 0; i < end; i++) {
+      if (sitting.isAny(i, OUTSIDERS) && gate.names(Set.of(sitting.at(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text says that nothing starts before somebody outside allows it, without a day. */
+  static boolean isOpen(CutText words, int year) {
+    int gate = words.size();
+    for (int i = 0; i < words.size(); ) {
+      int end = words.sentenceEnd(i);
+      if (isGiven(words, i, end)) {
+        return false;
+      }
+      boolean waits = words.hasAny(i, end, OUTSIDERS) && isGate(words, i, end, true);
+      gate = waits ? Math.min(gate, i) : gate;
+      i = end;
+    }
+    return gate < words.size() && allowedOn(words, gate, year) == null;
   }
 
   /**
@@ -202,7 +260,10 @@ final class GateInText {
       boolean since =
           words.is(i, "since") && (allows || words.isAny(i + 2, PERIODS)) && !isBecause(words, i);
       boolean given =
-          (words.isAny(i, GIVEN) && !words.is(i + 1, "only") && !isOnce(words, i + 1))
+          (words.isAny(i, GIVEN)
+                  && !words.is(i + 1, "only")
+                  && !words.is(i + 2, "word")
+                  && !isOnce(words, i + 1))
               || words.reads(i, "said", "yes");
       if (since || (given && !future && !waits)) {
         return true;
@@ -224,6 +285,9 @@ final class GateInText {
    * known to be outside, more is asked.
    */
   private static boolean isGate(CutText words, int from, int to, boolean outside) {
+    if (outside && words.hasAny(from, to, SHUT) && staysShut(words, from, to)) {
+      return true;
+    }
     if (isElsewhere(words, from, to)) {
       return false;
     }
@@ -253,6 +317,20 @@ final class GateInText {
       must |= hasToAllow(words, i, to) || (outside && wishesToAllow(words, i, to));
     }
     return (must && (outside || first)) || (outside && first && allows && !never);
+  }
+
+  /** "The reports stay shut until that paper is there." */
+  private static boolean staysShut(CutText words, int from, int to) {
+    boolean shut = false;
+    for (int i = from; i < to; i++) {
+      shut |= words.isAny(i, SHUT) && words.hasAny(Math.max(from, i - 2), i, STAYS);
+    }
+    for (int i = from; shut && i < to; i++) {
+      if (isLimit(words, i) && words.hasAny(i + 1, Math.min(to, i + NEAR), LETTERS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is of something else; "the renewal letter" is a thing of its own. */

@@ -60,8 +60,46 @@ public final class LaunchWaitsForPermission implements Check {
           && isOpen(record.document(), told)) {
         add(record, told, findings);
       }
+      if (told.has(Sign.ALLOWS)
+          && !told.isIn("decisions")
+          && isOpen(record.document(), told)
+          && findings.stream().noneMatch(one -> one.path().equals(told.path()))) {
+        addSitting(record, told, findings);
+      }
     }
     return findings;
+  }
+
+  /** "The council votes first" in one place, and in another one when it sits. */
+  private static void addSitting(CheckedRecord record, Told told, List<Finding> findings) {
+    CutText words = CutText.of(record, told.text());
+    int year = record.promisedDates().get(0).last().getYear();
+    PromisedDate start = GateInText.isOpen(words, year) ? StartInText.of(record, words) : null;
+    if (start == null) {
+      return;
+    }
+    for (Told other : Told.meant(record)) {
+      LocalDate day =
+          other.has(Sign.MONTHS) && !other.path().equals(told.path())
+              ? GateInText.sitsOn(words, CutText.of(record, other.text()), year)
+              : null;
+      if (day != null && day.isAfter(start.last())) {
+        findings.add(
+            DESCRIPTION.finding(
+                told.path(),
+                "Somebody outside has to allow the start, and sits on "
+                    + Day.inWords(day)
+                    + " by "
+                    + other.path()
+                    + "; "
+                    + start.path("promisedDate")
+                    + " has the "
+                    + start.inWords()
+                    + ".",
+                "Can it start without this, or does the start move? Change one of the two dates."));
+        return;
+      }
+    }
   }
 
   private static boolean tellsOfReview(String text) {

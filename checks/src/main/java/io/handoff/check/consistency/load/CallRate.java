@@ -2,16 +2,19 @@ package io.handoff.check.consistency.load;
 
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Numeral;
+import io.handoff.check.told.Thing;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often a system is called, or may be: "30 calls a minute".
+ * How often a system is called or given something, or may be: "30 calls a minute", "1,270 lines in
+ * half an hour".
  *
  * @param calls how many
+ * @param what the word for one of them; all words for a call are one
  * @param unit seconds that they are counted in
  */
-record CallRate(long calls, long unit) {
+record CallRate(long calls, String what, long unit) {
 
   private static final long MINUTE = 60;
   private static final long HOUR = 3_600;
@@ -21,7 +24,13 @@ record CallRate(long calls, long unit) {
       Set.of(
           "call", "calls", "request", "requests", "query", "queries", "lookup", "lookups", "times");
 
-  private static final Set<String> API = Set.of("api", "read", "write", "rest");
+  private static final String CALL = "call";
+
+  private static final Set<String> WITHIN = Set.of("in", "within");
+
+  /** So many words tell what is counted. */
+  private static final int KIND = 4;
+
   private static final Set<String> PER = Set.of("a", "an", "per", "each", "every", "one");
 
   /** Limits of one of several are not those of all. */
@@ -48,19 +57,42 @@ record CallRate(long calls, long unit) {
     if (number == null || number.amount() == 0) {
       return null;
     }
-    int at = words.isAny(number.end(), API) ? number.end() + 1 : number.end();
-    if (!words.isAny(at, CALLS)) {
+    int noun = number.end();
+    while (noun + 1 < Math.min(to, number.end() + KIND) && !isTime(words, noun + 1)) {
+      noun++;
+    }
+    int at = noun + 1;
+    if (at >= to || words.startsClause(at) || unit(words.at(noun)) > 0 || !isTime(words, at)) {
       return null;
     }
-    boolean slash = words.after(at) == '/';
-    at++;
-    if (words.is(at, "in") || words.is(at, "within")) {
-      at++;
+    String what = words.isAny(noun, CALLS) ? CALL : Thing.one(words.at(noun));
+    boolean slash = words.after(noun) == '/';
+    at = words.isAny(at, WITHIN) ? at + 1 : at;
+    long unit = slash ? unit(words.at(at)) : span(words, at, to);
+    return unit == 0 || isShare(words, at + 2, to)
+        ? null
+        : new CallRate(number.amount(), what, unit);
+  }
+
+  /** "A minute", "in half an hour", "/min". */
+  private static boolean isTime(CutText words, int at) {
+    return words.isAny(at, WITHIN) || words.isAny(at, PER) || words.after(at - 1) == '/';
+  }
+
+  /** "A minute", "half an hour", "ten minutes": in seconds; 0 for anything else. */
+  private static long span(CutText words, int at, int to) {
+    if (words.reads(at, "half", "an", "hour")) {
+      return HOUR / 2;
     }
-    boolean per = words.isAny(at, PER);
-    at = per ? at + 1 : at;
-    long unit = at < to && (per || slash) ? unit(words.at(at)) : 0;
-    return unit == 0 || isShare(words, at + 1, to) ? null : new CallRate(number.amount(), unit);
+    if (at + 1 >= to) {
+      return 0;
+    }
+    if (words.isAny(at, PER)) {
+      return unit(words.at(at + 1));
+    }
+    Numeral many = Numeral.at(words, at);
+    boolean brief = many != null && many.end() < to && many.amount() < MINUTE;
+    return brief ? many.amount() * unit(Thing.one(words.at(many.end()))) : 0;
   }
 
   private static boolean isShare(CutText words, int at, int to) {
@@ -77,19 +109,31 @@ record CallRate(long calls, long unit) {
     };
   }
 
-  /** "400 times a minute". */
+  /** "400 times a minute", "1270 times in 30 minutes". */
   String inWords() {
     String each =
         switch ((int) unit) {
-          case 1 -> "second";
-          case (int) MINUTE -> "minute";
-          case (int) HOUR -> "hour";
-          default -> "day";
+          case 1 -> "a second";
+          case (int) MINUTE -> "a minute";
+          case (int) HOUR -> "an hour";
+          case (int) DAY -> "a day";
+          default -> "in " + unit / MINUTE + " minutes";
         };
-    return calls
-        + (calls == 1 ? " time " : " times ")
-        + (each.equals("hour") ? "an " : "a ")
-        + each;
+    return calls + (calls == 1 ? " time " : " times ") + each;
+  }
+
+  /** Whether a text names what is counted. */
+  boolean isNamedIn(CutText words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (Thing.one(words.at(i)).equals(what)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isOfCalls() {
+    return what.equals(CALL);
   }
 
   /** How many that is in an hour; nothing when it is counted by the day. */
@@ -102,8 +146,8 @@ record CallRate(long calls, long unit) {
     return (double) calls * 7 * DAY / unit;
   }
 
-  /** Whether it is above another, in the time of either. */
+  /** Whether it is of the same and above another, in the time of either. */
   boolean isAbove(CallRate limit) {
-    return (double) calls / unit > (double) limit.calls / limit.unit;
+    return what.equals(limit.what) && (double) calls / unit > (double) limit.calls / limit.unit;
   }
 }

@@ -7,27 +7,30 @@ import io.handoff.check.told.CutText;
 import io.handoff.check.told.Sign;
 import io.handoff.check.told.SystemAlias;
 import io.handoff.check.told.Told;
+import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.LoadEntry;
 import io.handoff.contracts.document.LoadKind;
 import io.handoff.contracts.document.Status;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A system is not called more often than it allows. */
+/** A system is not called or fed more often than it allows. */
 public final class CallsFitTheirLimit implements Check {
 
   private static final CheckDescription DESCRIPTION =
       new CheckDescription(
           "HO-CONSISTENCY-032",
           Severity.BLOCKING,
-          "A system is not called more often than it allows",
-          "A limit of calls that nobody held against the load stops the first busy hour.",
+          "A system is not called or fed more often than it allows",
+          "A limit that nobody held against the load stops the first busy hour.",
           List.of(
               "dataSources.*.name",
               "dataSources.*.limits",
@@ -39,7 +42,7 @@ public final class CallsFitTheirLimit implements Check {
               "promises.*.text",
               "integrations.*.objects",
               "setupItems.*.detail"),
-          "Is there a higher limit, or can it be called less often?",
+          "Is there a higher limit, or can it be spread?",
           "A limit of 120 calls a minute, and 700 calls in the busiest hour");
 
   /** Fields that tell how often a system will be called. */
@@ -80,6 +83,24 @@ public final class CallsFitTheirLimit implements Check {
           "instead",
           "throttles");
 
+  private static final Set<String> CAPS =
+      Set.of(
+          "caps",
+          "cap",
+          "capped",
+          "limit",
+          "limits",
+          "limited",
+          "most",
+          "more",
+          "maximum",
+          "max",
+          "allows",
+          "throttles",
+          "throttled",
+          "copes",
+          "ceiling");
+
   @Override
   public CheckDescription description() {
     return DESCRIPTION;
@@ -105,8 +126,8 @@ public final class CallsFitTheirLimit implements Check {
     Finding finding(String path, String seen) {
       return DESCRIPTION.finding(
           path,
-          seen + "; " + this.path + ".limits allows " + limit.inWords() + ".",
-          "Is there a higher limit, or can it be called less often? Correct one of the two.");
+          seen + "; " + this.path + " allows " + limit.inWords() + ".",
+          "Is there a higher limit, or can it be spread? Correct one of the two.");
     }
   }
 
@@ -120,10 +141,54 @@ public final class CallsFitTheirLimit implements Check {
               if (limit != null) {
                 limits.add(
                     new Limited(
-                        "dataSources." + id, SystemAlias.aliases(record, source.name()), limit));
+                        "dataSources." + id + ".limits",
+                        SystemAlias.aliases(record, source.name()),
+                        limit));
               }
             });
+    for (Told told : Told.with(record, Sign.NUMBERS)) {
+      if (told.isIn("answers") && !TODAY.contains(told.id())) {
+        addTold(record, told, limits);
+      }
+    }
     return limits;
+  }
+
+  /** "The maker of TMS 6 caps its interface at 20 orders a minute." */
+  private static void addTold(CheckedRecord record, Told told, List<Limited> limits) {
+    CutText words = CutText.of(record, told.text());
+    for (int i = 0; i < words.size(); ) {
+      int end = words.sentenceEnd(i);
+      CallRate limit = words.hasAny(i, end, CAPS) ? CallRate.only(words, i, end) : null;
+      if (limit != null) {
+        Set<String> systems = new TreeSet<>();
+        Set<String> names = new HashSet<>();
+        for (String name : names(record.document())) {
+          Set<String> aliases = SystemAlias.aliases(record, name);
+          if (words.hasAny(0, end, aliases)) {
+            systems.add(String.join(" ", new TreeSet<>(aliases)));
+            names.addAll(aliases);
+          }
+        }
+        if (systems.size() == 1) {
+          limits.add(new Limited(told.path(), names, limit));
+        }
+      }
+      i = end;
+    }
+  }
+
+  private static Set<String> names(HandoffDocument document) {
+    Set<String> names = new TreeSet<>();
+    document.dataSources().values().forEach(one -> add(one.name(), names));
+    document.integrations().values().forEach(one -> add(one.system(), names));
+    return names;
+  }
+
+  private static void add(@Nullable String name, Set<String> names) {
+    if (name != null) {
+      names.add(name);
+    }
   }
 
   @Override
@@ -131,7 +196,7 @@ public final class CallsFitTheirLimit implements Check {
     List<Limited> limits = limits(record);
     List<Finding> findings = new ArrayList<>();
     Map<String, LoadEntry> calls = new TreeMap<>(record.document().load());
-    calls.values().removeIf(row -> row.kind() != LoadKind.API_CALLS);
+    calls.values().removeIf(row -> row.kind() == LoadKind.PEOPLE);
     calls.forEach(
         (id, row) -> {
           Limited called = called(limits, row);
@@ -152,18 +217,26 @@ public final class CallsFitTheirLimit implements Check {
     List<Limited> named =
         limits.stream()
             .filter(one -> one.isNamedIn(row.name()) || one.isNamedIn(row.busiestAction()))
+            .filter(one -> counts(row, one.limit()))
             .toList();
     return named.size() == 1 ? named.get(0) : null;
+  }
+
+  /** Whether a row is of what a limit counts. */
+  private static boolean counts(LoadEntry row, CallRate limit) {
+    return limit.isOfCalls()
+        ? row.kind() == LoadKind.API_CALLS
+        : limit.isNamedIn(CutText.of(row.name()))
+            || limit.isNamedIn(CutText.of(row.busiestAction()));
   }
 
   private static void addRow(String path, LoadEntry row, Limited called, List<Finding> findings) {
     Long hour = row.peakPerHour();
     Long week = row.normalWeek();
     if (hour != null && hour > called.limit().inOneHour()) {
-      findings.add(
-          called.finding(path + ".peakPerHour", "The busiest hour holds " + hour + " calls"));
+      findings.add(called.finding(path + ".peakPerHour", "The busiest hour holds " + hour));
     } else if (week != null && week > called.limit().inOneWeek()) {
-      findings.add(called.finding(path + ".normalWeek", "A normal week holds " + week + " calls"));
+      findings.add(called.finding(path + ".normalWeek", "A normal week holds " + week));
     }
   }
 
@@ -175,8 +248,10 @@ public final class CallsFitTheirLimit implements Check {
       CallRate rate = CallRate.only(words, i, end);
       if (rate != null && !words.hasAny(i, end, BOUNDS)) {
         for (Limited limited : limits) {
-          if (limited.isNamedIn(words, i, end) && rate.isAbove(limited.limit())) {
-            findings.add(limited.finding(told.path(), "Here it is called " + rate.inWords()));
+          if (!limited.path().equals(told.path())
+              && limited.isNamedIn(words, i, end)
+              && rate.isAbove(limited.limit())) {
+            findings.add(limited.finding(told.path(), "Here it is " + rate.inWords()));
             return;
           }
         }

@@ -60,7 +60,20 @@ enum Cue {
   RULED_OUT,
   /** Somebody decides it. */
   DECIDES,
-  OFTEN;
+  /** It tells how often something happens. */
+  OFTEN,
+  /** Data is invented, or nobody can tell of whom it is. */
+  INVENTED,
+  /** There is nothing else. */
+  ALONE,
+  /** Data is as it is. */
+  REAL,
+  /** Something other than data is real. */
+  REALLY,
+  /** Something is tried out. */
+  TRIED_OUT,
+  /** It is so for a time, or not said to be so. */
+  FOR_A_TIME;
 
   /** Its bit in a mask. */
   long mask() {

@@ -54,7 +54,8 @@ public final class OneSideOfEachThing implements Check {
           new ApprovalIsNeeded(),
           new OneDecides(),
           new RhythmIsOne(),
-          new ComesAfterItsYes());
+          new ComesAfterItsYes(),
+          new DataIsReal());
 
   private static final Set<String> REGISTERS =
       Set.of(
