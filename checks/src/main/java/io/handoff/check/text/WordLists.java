@@ -101,7 +101,7 @@ public final class WordLists {
    *
    * @throws IllegalArgumentException when one stands there twice
    */
-  public Set<String> set(String name) {
-    return Set.of(list(name).toArray(String[]::new));
+  public WordSet set(String name) {
+    return WordSet.of(list(name).toArray(String[]::new));
   }
 }

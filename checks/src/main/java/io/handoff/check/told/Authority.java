@@ -1,6 +1,7 @@
 package io.handoff.check.told;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,19 +48,20 @@ public final class Authority {
 
   private static final Set<String> PAST = LISTS.set("past");
 
-  private static final Set<String> NO_MORE = Set.of("not", "t", "no", "without", "never", "nobody");
+  private static final Set<String> NO_MORE =
+      WordSet.of("not", "t", "no", "without", "never", "nobody");
 
-  private static final Set<String> FROM = Set.of("from", "of", "in", "at");
+  private static final Set<String> FROM = WordSet.of("from", "of", "in", "at");
 
-  private static final Set<String> BE = Set.of("is", "are", "be", "was", "were");
+  private static final Set<String> BE = WordSet.of("is", "are", "be", "was", "were");
 
-  private static final Set<String> BUT = Set.of("but");
+  private static final Set<String> BUT = WordSet.of("but");
 
-  private static final Set<String> WHO = Set.of("who", "that", "to");
+  private static final Set<String> WHO = WordSet.of("who", "that", "to");
 
-  private static final Set<String> ONE = Set.of("one", "person");
+  private static final Set<String> ONE = WordSet.of("one", "person");
 
-  private static final Set<String> WHOSE = Set.of("his", "her", "their");
+  private static final Set<String> WHOSE = WordSet.of("his", "her", "their");
 
   /** Every word of all these lists, which tells nothing of what is decided. */
   private static final Set<String> ALL = new HashSet<>();

@@ -1,6 +1,7 @@
 package io.handoff.check.told;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import java.util.Set;
 
 /** Single sign-on in other words: signing in with what the company already gave people. */
@@ -19,21 +20,22 @@ public final class CompanyLogin {
   /** Words that leave the name of a sign-in what it is. */
   private static final Set<String> BESIDE = LISTS.set("beside");
 
-  private static final Set<String> IN = Set.of("in", "on");
+  private static final Set<String> IN = WordSet.of("in", "on");
 
   private static final Set<String> OPENS =
-      Set.of("open", "opens", "enter", "enters", "reach", "reaches", "access", "start", "starts");
+      WordSet.of(
+          "open", "opens", "enter", "enters", "reach", "reaches", "access", "start", "starts");
 
-  private static final Set<String> WITH = Set.of("with", "through", "by", "using");
+  private static final Set<String> WITH = WordSet.of("with", "through", "by", "using");
 
-  private static final Set<String> WHOSE = Set.of("their", "his", "her", "same");
+  private static final Set<String> WHOSE = WordSet.of("their", "his", "her", "same");
 
   /** An account manager is no account. */
-  private static final Set<String> PEOPLE = Set.of("manager", "managers", "team", "holder");
+  private static final Set<String> PEOPLE = WordSet.of("manager", "managers", "team", "holder");
 
-  private static final Set<String> NONE = Set.of("no", "without");
+  private static final Set<String> NONE = WordSet.of("no", "without");
 
-  private static final Set<String> PASSWORD = Set.of("password", "passwords");
+  private static final Set<String> PASSWORD = WordSet.of("password", "passwords");
 
   private static final int REACH = 6;
 

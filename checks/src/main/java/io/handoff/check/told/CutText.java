@@ -2,9 +2,11 @@ package io.handoff.check.told;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.Letters;
+import io.handoff.check.text.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,15 @@ public final class CutText {
 
   /** Their stems, once somebody asked for one. */
   private @Nullable String @Nullable [] stems;
+
+  /** What is known of each word, once somebody asked whether one is in a list. */
+  private WordSet.@Nullable Word @Nullable [] known;
+
+  /** Lists from this number on are younger than what is known. */
+  private int lists;
+
+  /** The lists of all its words, once somebody asked for any of several. */
+  private WordSet.@Nullable Union all;
 
   private int size;
 
@@ -176,7 +187,43 @@ public final class CutText {
   }
 
   public boolean isAny(int i, Set<String> words) {
-    return i >= 0 && i < size && words.contains(at(i));
+    return i >= 0
+        && i < size
+        && (words instanceof WordSet list && isKnown(list)
+            ? word(i).isIn(list)
+            : words.contains(at(i)));
+  }
+
+  /** Whether its words know of a list. */
+  private boolean isKnown(WordSet list) {
+    if (known == null) {
+      lists = WordSet.known();
+      known = new WordSet.Word[size];
+    }
+    return list.number() < lists;
+  }
+
+  private WordSet.Word word(int i) {
+    WordSet.@Nullable Word[] words = Objects.requireNonNull(known);
+    WordSet.Word word = words[i];
+    if (word == null) {
+      word = WordSet.Word.of(at(i));
+      words[i] = word;
+    }
+    return word;
+  }
+
+  /** Whether any of its words is in a list. */
+  private boolean has(WordSet list) {
+    WordSet.Union union = all;
+    if (union == null) {
+      union = new WordSet.Union();
+      for (int i = 0; i < size; i++) {
+        union.add(word(i));
+      }
+      all = union;
+    }
+    return union.has(list);
   }
 
   /** Whether these words stand here, one after the other. */
@@ -227,6 +274,9 @@ public final class CutText {
 
   /** Whether any of these stands somewhere: a few words, so that no word of the text is cut out. */
   public boolean names(Set<String> few) {
+    if (few instanceof WordSet) {
+      return hasAny(0, size, few);
+    }
     for (String word : few) {
       for (int i = 0; i < size; i++) {
         if (is(i, word)) {
@@ -239,7 +289,20 @@ public final class CutText {
 
   /** Whether any of these words stands from here up to there. */
   public boolean hasAny(int from, int to, Set<String> words) {
-    for (int i = Math.max(from, 0); i < Math.min(to, size); i++) {
+    int first = Math.max(from, 0);
+    int end = Math.min(to, size);
+    if (first < end && words instanceof WordSet list && isKnown(list)) {
+      if (!has(list)) {
+        return false;
+      }
+      for (int i = first; i < end; i++) {
+        if (word(i).isIn(list)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    for (int i = first; i < end; i++) {
       if (words.contains(at(i))) {
         return true;
       }

@@ -2,6 +2,7 @@ package io.handoff.check.told;
 
 import io.handoff.check.text.Beginnings;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ public record Feature(String name, boolean isWeak, boolean isBeside, boolean isW
 
   private static final String TOLD = " told";
 
-  private static final Set<String> NO_FEATURES = Set.of("weak", "work", "beside", "denies");
+  private static final Set<String> NO_FEATURES = WordSet.of("weak", "work", "beside", "denies");
 
   private static final Set<String> DENIES = new HashSet<>(WORDS.list("denies"));
 

@@ -1,6 +1,7 @@
 package io.handoff.check.told;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +15,9 @@ public final class Formats {
 
   private static final WordLists LISTS = WordLists.beside(Formats.class, "formats.txt");
 
-  private static final Set<String> WIDTHS = Set.of("width", "length");
+  private static final Set<String> WIDTHS = WordSet.of("width", "length");
 
-  private static final Set<String> SEPARATORS = Set.of("comma", "semicolon");
+  private static final Set<String> SEPARATORS = WordSet.of("comma", "semicolon");
 
   /** The family of each word. */
   private static final Map<String, String> FAMILIES = new HashMap<>();

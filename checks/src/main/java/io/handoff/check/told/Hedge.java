@@ -1,6 +1,7 @@
 package io.handoff.check.told;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import java.util.Set;
 
 /** Words that turn what a sentence says round, put it off, or leave it open. */
@@ -9,7 +10,8 @@ public final class Hedge {
   private static final Set<String> WORDS = WordLists.beside(Hedge.class, "hedge.txt").set("words");
 
   private static final Set<String> BEFORE_A_MONTH =
-      Set.of("in", "by", "of", "until", "before", "since", "from", "early", "late", "mid", "end");
+      WordSet.of(
+          "in", "by", "of", "until", "before", "since", "from", "early", "late", "mid", "end");
 
   private Hedge() {}
 

@@ -1,6 +1,7 @@
 package io.handoff.check.told;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,12 +30,12 @@ public record HowMany(long least, long most, int from, int end, int noun) {
   private static final Set<String> OWNERS = WORDS.set("owners");
   private static final Set<String> RHYTHMS = WORDS.set("rhythms");
   private static final Set<String> BEFORE_A_YEAR = WORDS.set("before a year");
-  private static final Set<String> EACH = Set.of("each", "every");
-  private static final Set<String> IS = Set.of("is", "are", "was", "were", "number", "totals");
+  private static final Set<String> EACH = WordSet.of("each", "every");
+  private static final Set<String> IS = WordSet.of("is", "are", "was", "were", "number", "totals");
   private static final Set<String> IN_ALL = WORDS.set("in all");
   private static final Set<String> PIECES = WORDS.set("pieces");
   private static final Set<String> SO = WORDS.set("so");
-  private static final Set<String> ANOTHER = Set.of("a", "an", "the", "our", "their");
+  private static final Set<String> ANOTHER = WordSet.of("a", "an", "the", "our", "their");
 
   /** What widens a number, before it and after it, by the first or the last word. */
   private static final Map<String, List<Bound>> BEFORE = new HashMap<>();

@@ -1,6 +1,7 @@
 package io.handoff.check.told;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import java.util.Set;
 
 /** Finds a sentence that says when everybody starts, whatever the milestone of it is called. */
@@ -9,16 +10,16 @@ public final class LaunchInText {
   private static final WordLists LISTS = WordLists.beside(LaunchInText.class, "launch-in-text.txt");
 
   private static final Set<String> ALL =
-      Set.of("all", "every", "everyone", "everybody", "whole", "entire", "both", "you");
+      WordSet.of("all", "every", "everyone", "everybody", "whole", "entire", "both", "you");
 
   private static final Set<String> PERSONS =
-      Set.of("users", "people", "staff", "employees", "colleagues", "team", "teams", "user");
+      WordSet.of("users", "people", "staff", "employees", "colleagues", "team", "teams", "user");
 
   /** What somebody starts to use. */
   private static final Set<String> IT = LISTS.set("it");
 
   private static final Set<String> USE =
-      Set.of(
+      WordSet.of(
           "use", "uses", "using", "work", "works", "working", "start", "starts", "begin", "begins");
 
   /** Something comes before that. */

@@ -1,6 +1,7 @@
 package io.handoff.check.told;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,16 +16,16 @@ public final class Named {
 
   /** After these a name says what something else is for. */
   private static final Set<String> FOR =
-      Set.of(
+      WordSet.of(
           "for", "in", "on", "of", "with", "from", "by", "into", "to", "at", "per", "about",
           "inside", "than", "like", "beside", "via", "through", "around", "before", "after",
           "until", "against", "between", "once", "when");
 
   private static final Set<String> OTHER =
-      Set.of(
+      WordSet.of(
           "second", "another", "extra", "additional", "further", "third", "more", "new", "other");
 
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "our", "their", "its");
+  private static final Set<String> ARTICLES = WordSet.of("a", "an", "the", "our", "their", "its");
 
   /** What may follow a name that ends here; another noun makes it part of a longer one. */
   private static final Set<String> FOLLOWING = LISTS.set("following");

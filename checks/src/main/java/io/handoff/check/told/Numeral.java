@@ -1,5 +1,6 @@
 package io.handoff.check.told;
 
+import io.handoff.check.text.WordSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +45,10 @@ public record Numeral(long amount, int end) {
 
   /** Before a number that is a part of what a product is called: "Microsoft 365". */
   private static final Set<String> PRODUCTS =
-      Set.of("microsoft", "office", "dynamics", "ms", "windows", "m", "sharepoint");
+      WordSet.of("microsoft", "office", "dynamics", "ms", "windows", "m", "sharepoint");
 
   private static final Set<String> EDITIONS =
-      Set.of("365", "360", "10", "11", "2016", "2019", "2021", "2024");
+      WordSet.of("365", "360", "10", "11", "2016", "2019", "2021", "2024");
 
   /** The number that starts with a word; null when none does. */
   public static @Nullable Numeral at(CutText words, int i) {

@@ -1,6 +1,7 @@
 package io.handoff.check.told;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ public record Passing(String system, int at, boolean isRead) {
   private static final Set<String> IS_READ = WORDS.set("is read");
   private static final Set<String> IS_FILLED = WORDS.set("is filled");
   private static final Set<String> WE_READ = WORDS.set("we read");
-  private static final Set<String> PREPOSITIONS = Set.of("in", "of", "at", "by", "on", "and", "or");
+  private static final Set<String> PREPOSITIONS =
+      WordSet.of("in", "of", "at", "by", "on", "and", "or");
   private static final Set<String> PASSES = WORDS.set("passes");
 
   /** How far a verb stands from its system, in words: "Infor EAM 12 takes". */

@@ -2,6 +2,7 @@ package io.handoff.check.told;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.contracts.document.HandoffDocument;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,9 +24,9 @@ public final class PersonNames {
 
   private static final Set<String> PARTICLES = LISTS.set("particles");
 
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> ARTICLES = WordSet.of("the", "a", "an");
 
-  private static final Set<String> ABBREVIATED = Set.of("dr", "mr", "mrs", "ms", "st", "prof");
+  private static final Set<String> ABBREVIATED = WordSet.of("dr", "mr", "mrs", "ms", "st", "prof");
 
   private final Set<String> noNames = new HashSet<>();
   private final Set<String> known = new HashSet<>();

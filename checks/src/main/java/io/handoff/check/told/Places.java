@@ -1,6 +1,7 @@
 package io.handoff.check.told;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,7 +38,7 @@ public final class Places {
 
   /** What makes "US", or "Polish", before it a place. */
   private static final Set<String> SPOTS =
-      Set.of(
+      WordSet.of(
           "region",
           "regions",
           "server",

@@ -3,6 +3,7 @@ package io.handoff.check.told;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.PromisedDate;
 import io.handoff.check.date.LaunchDates;
+import io.handoff.check.text.WordSet;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.Milestone;
 import io.handoff.contracts.document.Phase;
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class StartInText {
 
   private static final Set<String> OF_ANY_START =
-      Set.of("live", "launch", "go", "start", "first", "open", "user", "staff", "work", "use");
+      WordSet.of("live", "launch", "go", "start", "first", "open", "user", "staff", "work", "use");
 
   /** "Three months" tells nothing of the milestone of three recipes. */
   private static final Set<String> NUMBERS =
-      Set.of("one", "two", "three", "four", "five", "six", "eight", "ten", "twelve");
+      WordSet.of("one", "two", "three", "four", "five", "six", "eight", "ten", "twelve");
 
   private StartInText() {}
 

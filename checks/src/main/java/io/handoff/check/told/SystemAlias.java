@@ -2,6 +2,7 @@ package io.handoff.check.told;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.contracts.document.Integration;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,10 +24,10 @@ public final class SystemAlias {
 
   private static final Set<String> DEVICES = LISTS.set("devices");
 
-  private static final Set<String> BEFORE_SYSTEMS = Set.of("from", "to", "into");
+  private static final Set<String> BEFORE_SYSTEMS = WordSet.of("from", "to", "into");
 
   /** How the name of a version begins. */
-  private static final Set<String> VERSIONS = Set.of("v", "r");
+  private static final Set<String> VERSIONS = WordSet.of("v", "r");
 
   private SystemAlias() {}
 

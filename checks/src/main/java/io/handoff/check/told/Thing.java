@@ -1,5 +1,6 @@
 package io.handoff.check.told;
 
+import io.handoff.check.text.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,12 +18,12 @@ public record Thing(List<String> all, String head, long marks) {
   private static final int MOST = 10;
 
   private static final Set<String> EMPTY =
-      Set.of(
+      WordSet.of(
           "a", "an", "the", "our", "their", "its", "any", "all", "of", "for", "and", "or", "to",
           "in", "on", "with", "by", "at", "as", "be", "is", "are");
 
   private static final Set<String> PREPOSITIONS =
-      Set.of(
+      WordSet.of(
           "of", "for", "to", "in", "on", "with", "by", "at", "from", "per", "before", "after",
           "until", "about", "between", "within", "inside", "outside", "as", "via", "through",
           "into", "that", "which", "who", "when", "where", "is", "are", "and", "or");

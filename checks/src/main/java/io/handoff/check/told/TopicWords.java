@@ -1,5 +1,6 @@
 package io.handoff.check.told;
 
+import io.handoff.check.text.WordSet;
 import io.handoff.contracts.document.SecurityTopic;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class TopicWords {
 
   /** Words after a name that leave it what it is. */
   private static final Set<String> GENERIC =
-      Set.of("setup", "connection", "configuration", "support", "login");
+      WordSet.of("setup", "connection", "configuration", "support", "login");
 
   /** The words that names start with, so that most of a text is passed over quickly. */
   private static final Set<String> FIRST = new HashSet<>();

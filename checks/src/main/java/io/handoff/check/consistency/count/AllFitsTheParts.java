@@ -5,6 +5,7 @@ import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.system.Groups;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Hedge;
 import io.handoff.check.told.Numeral;
@@ -43,12 +44,13 @@ public final class AllFitsTheParts implements Check {
           "Do all of them do it so?",
           "Regina closes on workday 3, Winnipeg on workday 5; both use ClaimCenter");
 
-  private static final Set<String> QUANTIFIERS = Set.of("all", "both", "every", "each");
+  private static final Set<String> QUANTIFIERS = WordSet.of("all", "both", "every", "each");
 
   /** Words between all and its noun. */
-  private static final Set<String> BETWEEN = Set.of("of", "one", "the", "our", "their", "these");
+  private static final Set<String> BETWEEN =
+      WordSet.of("of", "one", "the", "our", "their", "these");
 
-  private static final Set<String> ALIKE = Set.of("both", "alike", "same");
+  private static final Set<String> ALIKE = WordSet.of("both", "alike", "same");
 
   /** What will be so, or is told of one beside another. */
   private static final Set<String> NOT_TODAY = LISTS.set("not today");
@@ -61,26 +63,27 @@ public final class AllFitsTheParts implements Check {
   /** What turns a word for all into one for each by itself, or for later. */
   private static final Set<String> DIFFERS = LISTS.set("differs");
 
-  private static final Set<String> THEY = Set.of("they", "we", "you", "people", "us", "them");
+  private static final Set<String> THEY = WordSet.of("they", "we", "you", "people", "us", "them");
 
   private static final Set<String> WHOLE =
-      Set.of("company", "house", "chain", "country", "group", "firm", "town", "network");
+      WordSet.of("company", "house", "chain", "country", "group", "firm", "town", "network");
 
-  private static final Set<String> NONE = Set.of("no", "none", "nobody", "nowhere", "neither");
+  private static final Set<String> NONE = WordSet.of("no", "none", "nobody", "nowhere", "neither");
 
   private static final Set<String> DIFFERENCE =
-      Set.of("difference", "differences", "exception", "exceptions");
+      WordSet.of("difference", "differences", "exception", "exceptions");
 
-  private static final Set<String> OTHERWISE = Set.of("differently", "otherwise", "different");
+  private static final Set<String> OTHERWISE = WordSet.of("differently", "otherwise", "different");
 
   /** Answers that count over all, and say nothing of how they work. */
   private static final Set<String> MEASURES =
-      Set.of("successMeasure", "goal", "teams", "usage", "training", "purchaseStatement");
+      WordSet.of("successMeasure", "goal", "teams", "usage", "training", "purchaseStatement");
 
   /** What is delivered is not there yet; these tell of what is. */
-  private static final Set<String> USED = Set.of("uses", "use", "has", "have", "today", "keeps");
+  private static final Set<String> USED =
+      WordSet.of("uses", "use", "has", "have", "today", "keeps");
 
-  private static final Set<String> FOR = Set.of("for", "per", "to");
+  private static final Set<String> FOR = WordSet.of("for", "per", "to");
 
   @Override
   public CheckDescription description() {

@@ -2,6 +2,7 @@ package io.handoff.check.consistency.count;
 
 import io.handoff.check.consistency.count.CountClaim.Firm;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.DateInText;
 import io.handoff.check.told.HowMany;
@@ -40,7 +41,7 @@ final class CountReader implements Counted {
   private static final Set<String> SO_ALL = WORDS.set("so all");
   private static final Set<String> EXIST = WORDS.set("exist");
   private static final Set<String> HAS = WORDS.set("has");
-  private static final Set<String> ROOM = Set.of("keeps", "holds", "stores", "caches");
+  private static final Set<String> ROOM = WordSet.of("keeps", "holds", "stores", "caches");
   private static final Set<String> OWNING = WORDS.set("owning");
   private static final Set<String> IN = WORDS.set("in");
   private static final Set<String> ARE = WORDS.set("are");
@@ -48,27 +49,28 @@ final class CountReader implements Counted {
   private static final Set<String> NO_KIND = WORDS.set("no kind");
   private static final Set<String> TITLES = WORDS.set("titles");
   private static final Set<String> DONE = PeopleKinds.LISTS.set("done");
-  private static final Set<String> TRIED = Set.of("tested", "tried");
+  private static final Set<String> TRIED = WordSet.of("tested", "tried");
   private static final Set<String> MADE_UP =
-      Set.of("invented", "fictitious", "fictional", "imaginary", "dummy", "fake");
+      WordSet.of("invented", "fictitious", "fictional", "imaginary", "dummy", "fake");
 
-  private static final Set<String> ONE = Set.of("of", "one", "other");
-  private static final Set<String> OF_A_KIND = Set.of("for", "with", "of");
-  private static final Set<String> THAT = Set.of("that", "which");
-  private static final Set<String> BE = Set.of("are", "were", "is", "was");
-  private static final Set<String> AT = Set.of("in", "at");
-  private static final Set<String> INTO = Set.of("in", "into");
-  private static final Set<String> THE_OTHERS = Set.of("others", "rest", "remaining", "remainder");
-  private static final Set<String> JOINING = Set.of("and", "but", "while", "for", "to");
+  private static final Set<String> ONE = WordSet.of("of", "one", "other");
+  private static final Set<String> OF_A_KIND = WordSet.of("for", "with", "of");
+  private static final Set<String> THAT = WordSet.of("that", "which");
+  private static final Set<String> BE = WordSet.of("are", "were", "is", "was");
+  private static final Set<String> AT = WordSet.of("in", "at");
+  private static final Set<String> INTO = WordSet.of("in", "into");
+  private static final Set<String> THE_OTHERS =
+      WordSet.of("others", "rest", "remaining", "remainder");
+  private static final Set<String> JOINING = WordSet.of("and", "but", "while", "for", "to");
   private static final Set<String> GROUPS = WORDS.set("groups");
-  private static final Set<String> ARTICLES = Set.of("a", "an", "one", "its", "their");
+  private static final Set<String> ARTICLES = WordSet.of("a", "an", "one", "its", "their");
   private static final Set<String> BETWEEN =
-      Set.of("the", "of", "one", "their", "its", "our", "his", "her");
+      WordSet.of("the", "of", "one", "their", "its", "our", "his", "her");
 
   /** "Three sites have no network": not all of them. */
-  private static final Set<String> LACKING = Set.of("have", "had", "are", "do", "get", "lie");
+  private static final Set<String> LACKING = WordSet.of("have", "had", "are", "do", "get", "lie");
 
-  private static final Set<String> NOTHING = Set.of("no", "not", "without", "out");
+  private static final Set<String> NOTHING = WordSet.of("no", "not", "without", "out");
 
   /** What anybody may be called. */
   static final String PEOPLE = "people";

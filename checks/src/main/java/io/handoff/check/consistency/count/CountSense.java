@@ -1,5 +1,6 @@
 package io.handoff.check.consistency.count;
 
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Numeral;
 import io.handoff.check.told.PeopleKinds;
@@ -27,8 +28,8 @@ enum CountSense {
   private static final Set<String> ALL_AFTER = PeopleKinds.LISTS.set("all after");
   private static final Set<String> DONE = PeopleKinds.LISTS.set("done");
   private static final Set<String> PLANNED = PeopleKinds.LISTS.set("planned");
-  private static final Set<String> EVERY = Set.of("all", "every", "each", "whole", "entire");
-  private static final Set<String> WITH = Set.of("who", "with", "without", "whose");
+  private static final Set<String> EVERY = WordSet.of("all", "every", "each", "whole", "entire");
+  private static final Set<String> WITH = WordSet.of("who", "with", "without", "whose");
   private static final Phrased ALL_OF = new Phrased(PeopleKinds.LISTS.list("all"));
   private static final Phrased SOME_OF = new Phrased(PeopleKinds.LISTS.list("some"));
   private static final Phrased NEUTRAL = new Phrased(PeopleKinds.LISTS.list("neutral"));

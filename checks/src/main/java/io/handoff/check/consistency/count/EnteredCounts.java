@@ -3,6 +3,7 @@ package io.handoff.check.consistency.count;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.consistency.count.CountClaim.Firm;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Gist;
 import io.handoff.check.told.HowMany;
@@ -31,8 +32,8 @@ final class EnteredCounts {
   private static final Set<String> DONE = WORDS.set("done");
   private static final Set<String> SOME = WORDS.set("some");
   private static final Set<String> COUNTS = WORDS.set("counts");
-  private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
-  private static final Set<String> BEFORE_EACH = Set.of("for", "in", "at", "on", "to");
+  private static final Set<String> EACH = WordSet.of("a", "an", "per", "each", "every");
+  private static final Set<String> BEFORE_EACH = WordSet.of("for", "in", "at", "on", "to");
 
   private static final long MOST_FOR_EACH = 1000;
 

@@ -1,5 +1,6 @@
 package io.handoff.check.consistency.count;
 
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.PeopleKinds;
 import io.handoff.check.told.Told;
@@ -20,13 +21,27 @@ import org.jspecify.annotations.Nullable;
  * @param loose whether they are only called people, and known by what they do
  * @param reading what else is told with the number; nothing where it is of some only
  */
-record Headcount(
-    Told told,
-    long amount,
-    boolean rough,
-    String name,
-    boolean loose,
-    Supplier<@Nullable Details> reading) {
+record Headcount(Told told, long amount, boolean rough, String name, boolean loose, Once reading) {
+
+  /** What is read once somebody asks, and never again. */
+  static final class Once {
+
+    private @Nullable Supplier<@Nullable Details> reading;
+    private @Nullable Details details;
+
+    Once(Supplier<@Nullable Details> reading) {
+      this.reading = reading;
+    }
+
+    @Nullable Details get() {
+      Supplier<@Nullable Details> first = reading;
+      if (first != null) {
+        details = first.get();
+        reading = null;
+      }
+      return details;
+    }
+  }
 
   /**
    * What is told with a number.
@@ -61,11 +76,11 @@ record Headcount(
   /** So many words are read of one sentence. */
   private static final int LONGEST = 60;
 
-  private static final Set<String> COACHES = Set.of("coach", "coaches");
+  private static final Set<String> COACHES = WordSet.of("coach", "coaches");
 
   /** Beside one of these, a coach is a bus, and nobody. */
   private static final Set<String> OF_A_BUS =
-      Set.of("seat", "seats", "driver", "drivers", "bus", "buses", "passenger", "passengers");
+      WordSet.of("seat", "seats", "driver", "drivers", "bus", "buses", "passenger", "passengers");
 
   private static final double ROUGH = 1.25;
 

@@ -2,6 +2,7 @@ package io.handoff.check.consistency.count;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Numeral;
 import io.handoff.check.told.Thing;
@@ -20,15 +21,15 @@ record HoursOfPieces(long needed, long said) {
   private static final WordLists LISTS =
       WordLists.beside(HoursOfPieces.class, "hours-of-pieces.txt");
 
-  private static final Set<String> EACH = Set.of("each", "every", "per", "a", "an", "apiece");
+  private static final Set<String> EACH = WordSet.of("each", "every", "per", "a", "an", "apiece");
 
-  private static final Set<String> BEFORE_EACH = Set.of("for", "on", "with", "to");
+  private static final Set<String> BEFORE_EACH = WordSet.of("for", "on", "with", "to");
 
   /** What says that not all of them take so long, or that it is done otherwise. */
   private static final Set<String> OF_SOME = LISTS.set("of some");
 
   private static final Set<String> TIMES =
-      Set.of("day", "week", "month", "year", "evening", "morning", "shift", "session");
+      WordSet.of("day", "week", "month", "year", "evening", "morning", "shift", "session");
 
   private static final int MINUTES_AN_HOUR = 60;
 

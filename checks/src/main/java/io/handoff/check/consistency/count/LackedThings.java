@@ -1,5 +1,6 @@
 package io.handoff.check.consistency.count;
 
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +10,11 @@ import java.util.Set;
 final class LackedThings {
 
   static final Set<String> DENIES =
-      Set.of("no", "neither", "nor", "never", "without", "nobody", "none");
+      WordSet.of("no", "neither", "nor", "never", "without", "nobody", "none");
 
   /** "No power for a barrier", "never a scanner", "no scale or clerk". */
-  private static final Set<String> ON = Set.of("a", "an", "any", "the", "for", "or", "and", "been");
+  private static final Set<String> ON =
+      WordSet.of("a", "an", "any", "the", "for", "or", "and", "been");
 
   private LackedThings() {}
 

@@ -2,6 +2,7 @@ package io.handoff.check.consistency.count;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Numeral;
 import io.handoff.check.told.Sign;
@@ -31,7 +32,7 @@ final class OddOneOut {
   private static final Set<String> ODD = WORDS.set("odd");
   private static final Set<String> HAS = WORDS.set("has");
   private static final Set<String> BY =
-      Set.of("on", "with", "in", "by", "through", "via", "of", "than");
+      WordSet.of("on", "with", "in", "by", "through", "via", "of", "than");
 
   /** What is only seen elsewhere is used all the same. */
   private static final Set<String> SEES = WORDS.set("sees");
@@ -41,23 +42,23 @@ final class OddOneOut {
   private static final Set<String> PART = WORDS.set("part");
   private static final Set<String> SOME = WORDS.set("some");
   private static final Set<String> ROLLOUT = WORDS.set("rollout");
-  private static final Set<String> OF_THE = Set.of("of", "the", "our", "their", "its");
-  private static final Set<String> LACKS = Set.of("no", "not", "without", "never", "neither");
-  private static final Set<String> BETWEEN = Set.of("a", "an", "any", "such", "the", "own");
+  private static final Set<String> OF_THE = WordSet.of("of", "the", "our", "their", "its");
+  private static final Set<String> LACKS = WordSet.of("no", "not", "without", "never", "neither");
+  private static final Set<String> BETWEEN = WordSet.of("a", "an", "any", "such", "the", "own");
   private static final Set<String> BEHIND = WORDS.set("behind");
   private static final Set<String> IF = WORDS.set("if");
   private static final Set<String> BEFORE_A_NAME = WORDS.set("before a name");
   private static final Set<String> NO_NAME = WORDS.set("no name");
-  private static final Set<String> AT = Set.of("in", "at", "from", "on", "the");
+  private static final Set<String> AT = WordSet.of("in", "at", "from", "on", "the");
   private static final Set<String> DOES = WORDS.set("does");
   private static final Set<String> THEY = WORDS.set("they");
 
   private static final Set<String> UNTOLD =
-      Set.of("exclusions", "limits", "milestones", "phases", "scopeItems", "securityAsks");
+      WordSet.of("exclusions", "limits", "milestones", "phases", "scopeItems", "securityAsks");
 
   /** Answers that count over all, tell why, or tell of old data. */
   private static final Set<String> MEASURES =
-      Set.of(
+      WordSet.of(
           "successMeasure",
           "goal",
           "whyNow",
@@ -75,9 +76,9 @@ final class OddOneOut {
   /** How far behind its denial stands what is denied. */
   private static final int NEAR = 5;
 
-  private static final Set<String> GIVES = Set.of("gave", "given", "gives", "give");
+  private static final Set<String> GIVES = WordSet.of("gave", "given", "gives", "give");
 
-  private static final Set<String> THERE = Set.of("there", "here");
+  private static final Set<String> THERE = WordSet.of("there", "here");
 
   /** So many words stand between who lacks something and that. */
   private static final int WHAT = 4;

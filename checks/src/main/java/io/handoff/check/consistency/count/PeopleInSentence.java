@@ -1,6 +1,7 @@
 package io.handoff.check.consistency.count;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Gist;
 import io.handoff.check.told.Numeral;
@@ -32,15 +33,17 @@ final class PeopleInSentence {
   private static final Set<String> HALVES = LISTS.set("halves");
   private static final Set<String> TITLES = LISTS.set("titles");
   private static final Set<String> SAID = LISTS.set("said");
-  private static final Set<String> NAMES = Set.of("names", "heads", "souls", "hands", "persons");
-  private static final Set<String> WE = Set.of("we", "they");
-  private static final Set<String> ONLY = Set.of("only", "just", "single");
-  private static final Set<String> RANGE = Set.of("to", "or", "and");
-  private static final Set<String> ASKS = Set.of("may", "can", "could", "should", "shall", "must");
+  private static final Set<String> NAMES =
+      WordSet.of("names", "heads", "souls", "hands", "persons");
+  private static final Set<String> WE = WordSet.of("we", "they");
+  private static final Set<String> ONLY = WordSet.of("only", "just", "single");
+  private static final Set<String> RANGE = WordSet.of("to", "or", "and");
+  private static final Set<String> ASKS =
+      WordSet.of("may", "can", "could", "should", "shall", "must");
   private static final Set<String> THE =
-      Set.of("the", "all", "our", "your", "their", "these", "those", "its");
-  private static final Set<String> PER = Set.of("per", "each", "a", "an", "every");
-  private static final Set<String> UNIVERSAL = Set.of("every", "each", "per");
+      WordSet.of("the", "all", "our", "your", "their", "these", "those", "its");
+  private static final Set<String> PER = WordSet.of("per", "each", "a", "an", "every");
+  private static final Set<String> UNIVERSAL = WordSet.of("every", "each", "per");
   private static final Phrased FOR_ALL = new Phrased(LISTS.list("for all"));
   private static final Phrased IN_ALL = new Phrased(LISTS.list("in all"));
 
@@ -127,10 +130,11 @@ final class PeopleInSentence {
         words.isAny(i - 1, ROUGHLY),
         known.kind(),
         loose,
-        () ->
-            CountSense.isOfSome(words, from, to) || words.is(end, "without") || isAsked(i)
-                ? null
-                : details(i, number.end(), who, end, known.end(), subject >= 0, each));
+        new Headcount.Once(
+            () ->
+                CountSense.isOfSome(words, from, to) || words.is(end, "without") || isAsked(i)
+                    ? null
+                    : details(i, number.end(), who, end, known.end(), subject >= 0, each)));
   }
 
   /** What else is told with a number; only read where another place has another number. */

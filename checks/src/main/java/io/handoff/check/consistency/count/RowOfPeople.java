@@ -1,6 +1,7 @@
 package io.handoff.check.consistency.count;
 
 import io.handoff.check.CheckedRecord;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.HowMany;
 import io.handoff.check.told.PeopleKinds;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 record RowOfPeople(String path, String kind, long least) {
 
   /** Where all are told of who will use it. */
-  private static final Set<String> OF_ALL = Set.of("purchaseStatement", "usage", "signedTerms");
+  private static final Set<String> OF_ALL = WordSet.of("purchaseStatement", "usage", "signedTerms");
 
   private static final Set<String> NO_KINDS = Set.of(CountReader.PEOPLE, "user", "");
 

@@ -1,6 +1,7 @@
 package io.handoff.check.consistency.count;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Numeral;
 import io.handoff.check.told.Thing;
@@ -55,8 +56,9 @@ record SaidOfAll(
   private static final Set<String> DENIES = WORDS.set("denies");
   private static final Set<String> EMPTY = WORDS.set("empty");
   private static final Set<String> NO_NAME = WORDS.set("no name");
-  private static final Set<String> ONE = Set.of("every", "each", "no", "one", "first", "any", "a");
-  private static final Set<String> LISTING = Set.of("between", "both");
+  private static final Set<String> ONE =
+      WordSet.of("every", "each", "no", "one", "first", "any", "a");
+  private static final Set<String> LISTING = WordSet.of("between", "both");
 
   private static final String[] ENDINGS = {"ation", "ing", "ed", "e"};
 

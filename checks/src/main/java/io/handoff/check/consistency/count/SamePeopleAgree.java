@@ -3,6 +3,7 @@ package io.handoff.check.consistency.count;
 import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Numeral;
 import io.handoff.check.told.Parts;
@@ -43,7 +44,7 @@ public final class SamePeopleAgree implements Check {
 
   /** Answers of how it is before the start. */
   private static final Set<String> TODAY =
-      Set.of("currentProcess", "context", "whyNow", "costOfDelay");
+      WordSet.of("currentProcess", "context", "whyNow", "costOfDelay");
 
   /** More counts are not compared; no deal has so many. */
   private static final int MOST = 60;
@@ -75,10 +76,10 @@ public final class SamePeopleAgree implements Check {
     }
     for (Headcount few : counts) {
       for (Headcount more : counts) {
+        boolean far = FAR * few.amount() < more.amount();
         List<String> said =
-            few.told().path().equals(more.told().path()) ? null : few.tooFewFor(more);
+            far || few.told().path().equals(more.told().path()) ? null : few.tooFewFor(more);
         if (said != null
-            && FAR * few.amount() >= more.amount()
             && !tells(record, few.told(), more.amount())
             && !tells(record, more.told(), few.amount())) {
           boolean odd = agreeing(counts, few) < agreeing(counts, more);

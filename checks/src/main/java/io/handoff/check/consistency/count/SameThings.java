@@ -3,6 +3,7 @@ package io.handoff.check.consistency.count;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.consistency.count.CountClaim.Firm;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.PersonNames;
 import io.handoff.check.told.Sign;
@@ -40,7 +41,7 @@ final class SameThings {
 
   private static final Set<String> SAMPLES = WORDS.set("samples");
 
-  private static final Set<String> GROUPS = Set.of("group", "kind", "side", "type", "class");
+  private static final Set<String> GROUPS = WordSet.of("group", "kind", "side", "type", "class");
 
   /** So many are compared with all others. */
   private static final int MOST = 300;

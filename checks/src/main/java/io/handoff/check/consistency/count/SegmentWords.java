@@ -1,5 +1,6 @@
 package io.handoff.check.consistency.count;
 
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Thing;
 import java.util.HashSet;
@@ -19,7 +20,7 @@ record SegmentWords(Set<String> names, Set<String> told) {
 
   private static final String[] ENDINGS = {"ing", "ed", "e"};
 
-  private static final Set<String> DENIES = Set.of("no", "without");
+  private static final Set<String> DENIES = WordSet.of("no", "without");
 
   /** So many words behind it are denied. */
   private static final int NEAR = 4;

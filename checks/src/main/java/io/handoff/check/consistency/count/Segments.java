@@ -3,6 +3,7 @@ package io.handoff.check.consistency.count;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.system.Groups;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Numeral;
 import io.handoff.check.told.Thing;
@@ -28,7 +29,7 @@ final class Segments {
       EMPTY.stream().map(SegmentWords::stem).collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> SMALL =
-      Set.of(
+      WordSet.of(
           "the", "and", "for", "are", "not", "has", "was", "her", "his", "our", "day", "all", "one",
           "two", "out", "its", "who", "per", "via", "can", "may", "but", "now", "new", "old", "any",
           "how", "way", "end", "six", "ten", "off", "get", "put", "too");

@@ -3,6 +3,7 @@ package io.handoff.check.consistency.count;
 import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.DateInText;
 import io.handoff.check.told.Numeral;
@@ -49,14 +50,15 @@ public final class SuccessMeasureAgrees implements Check {
 
   private static final String ASK = "From which value to which? Say the same in both places.";
 
-  private static final Set<String> NOW = Set.of("today", "now", "currently", "presently");
+  private static final Set<String> NOW = WordSet.of("today", "now", "currently", "presently");
 
   /** What follows a number that is the one wanted. */
-  private static final Set<String> THEN = Set.of("in", "by", "from", "until", "as", "at", "after");
+  private static final Set<String> THEN =
+      WordSet.of("in", "by", "from", "until", "as", "at", "after");
 
   /** After these a number bounds, and does not say, what is wanted. */
   private static final Set<String> LIMITS =
-      Set.of("below", "under", "than", "least", "above", "over");
+      WordSet.of("below", "under", "than", "least", "above", "over");
 
   @Override
   public CheckDescription description() {

@@ -2,6 +2,7 @@ package io.handoff.check.consistency.count;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.Said;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Passage;
 import io.handoff.contracts.document.Answer;
@@ -23,7 +24,7 @@ final class UsersInRecord {
 
   private static final Set<String> COUNTED = UsersInText.LISTS.set("counted");
   private static final Set<String> PEOPLE = UsersInText.LISTS.set("counted people");
-  private static final Set<String> ALL = Set.of("all", "total", "altogether", "overall");
+  private static final Set<String> ALL = WordSet.of("all", "total", "altogether", "overall");
   private static final Set<String> NO_ROLES = UsersInText.LISTS.set("no roles");
   private static final Set<String> ROWS_OF_PARTS = UsersInText.LISTS.set("rows of parts");
 

@@ -2,6 +2,7 @@ package io.handoff.check.consistency.count;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Hedge;
 import io.handoff.check.told.HowMany;
@@ -32,7 +33,7 @@ final class UsersInText {
   /** So many counts are read of one text; nobody tells more. */
   private static final int MOST = 20;
 
-  private static final Set<String> USERS = Set.of("user", "users");
+  private static final Set<String> USERS = WordSet.of("user", "users");
   private static final Set<String> PERSONS = LISTS.set("persons");
 
   /** Words between a number and its noun that leave it the number of all. */

@@ -1,6 +1,7 @@
 package io.handoff.check.consistency.count;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.contracts.document.AnswerValue;
 import java.math.BigDecimal;
@@ -21,15 +22,16 @@ final class WantedNumber {
 
   /** With one of these in it, a goal tells its number in another way. */
   private static final Set<String> OTHERWISE =
-      Set.of(
+      WordSet.of(
           "once", "none", "nobody", "nothing", "zero", "never", "half", "twice", "same", "next",
           "quarter", "third", "average", "no", "second", "each", "every");
 
-  private static final Set<String> WORKING = Set.of("working", "business", "work", "full", "whole");
-  private static final Set<String> OF = Set.of("of", "in", "per", "out");
+  private static final Set<String> WORKING =
+      WordSet.of("working", "business", "work", "full", "whole");
+  private static final Set<String> OF = WordSet.of("of", "in", "per", "out");
   private static final Set<String> THEN =
-      Set.of("in", "of", "out", "by", "from", "until", "at", "instead", "or");
-  private static final Set<String> AT_MOST = Set.of("below", "under", "than", "above", "over");
+      WordSet.of("in", "of", "out", "by", "from", "until", "at", "instead", "or");
+  private static final Set<String> AT_MOST = WordSet.of("below", "under", "than", "above", "over");
   private static final BigDecimal SHARE = BigDecimal.valueOf(25);
 
   private final CutText words;

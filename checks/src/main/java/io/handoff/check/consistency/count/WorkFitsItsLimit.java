@@ -4,6 +4,7 @@ import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Hedge;
 import io.handoff.check.told.Numeral;
@@ -37,15 +38,15 @@ public final class WorkFitsItsLimit implements Check {
           "At most 90 hours of setup; six items of 8 to 20 hours, 84 in all");
 
   private static final Set<String> SETUP =
-      Set.of("setup", "implementation", "configuration", "installation", "onboarding");
+      WordSet.of("setup", "implementation", "configuration", "installation", "onboarding");
 
-  private static final Set<String> OURS = Set.of("us", "our", "ours");
+  private static final Set<String> OURS = WordSet.of("us", "our", "ours");
 
   /** Sentences with one of these tell of other hours than those of the work. */
   private static final Set<String> OTHERWISE = LISTS.set("otherwise");
 
   private static final Set<String> ALTOGETHER =
-      Set.of("all", "total", "altogether", "together", "sum", "makes", "make", "is", "are");
+      WordSet.of("all", "total", "altogether", "together", "sum", "makes", "make", "is", "are");
 
   private static final int HOURS_A_DAY = 8;
 

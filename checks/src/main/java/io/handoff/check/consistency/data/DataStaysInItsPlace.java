@@ -4,6 +4,7 @@ import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Hedge;
 import io.handoff.check.told.Passage;
@@ -52,23 +53,24 @@ public final class DataStaysInItsPlace implements Check {
           "Stored in the EU only; ledger copy in Frankfurt");
 
   /** Words of a limit that is told by what must not happen. */
-  private static final Set<String> LEAVING = Set.of("leave", "leaves", "outside");
+  private static final Set<String> LEAVING = WordSet.of("leave", "leaves", "outside");
 
   /** The same, and what may be so nowhere else. */
-  private static final Set<String> BINDING = Set.of("leave", "leaves", "outside", "only");
+  private static final Set<String> BINDING = WordSet.of("leave", "leaves", "outside", "only");
 
   /** What we take of a system of theirs is ours to keep. */
-  private static final Set<String> COPIED = Set.of("our", "we", "us", "copy", "copies", "copied");
+  private static final Set<String> COPIED =
+      WordSet.of("our", "we", "us", "copy", "copies", "copied");
 
   /** What customers have today, and what is not ours to keep. */
   private static final Set<String> TODAY =
-      Set.of("currentProcess", "whyNow", "goal", "costOfDelay", "context", "successMeasure");
+      WordSet.of("currentProcess", "whyNow", "goal", "costOfDelay", "context", "successMeasure");
 
   /** More countries than these are a union, in which any town will do. */
   private static final int FEW = 9;
 
   /** Where nothing is said that holds. */
-  private static final Set<String> OPEN = Set.of("questions", "exclusions", "milestones");
+  private static final Set<String> OPEN = WordSet.of("questions", "exclusions", "milestones");
 
   @Override
   public CheckDescription description() {

@@ -2,6 +2,7 @@ package io.handoff.check.consistency.data;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Roles;
 import java.util.HashSet;
@@ -24,10 +25,10 @@ final class Doer {
   private static final Set<String> BY_WAY_OF = LISTS.set("by way of");
   private static final Set<String> MODALS = LISTS.set("modals");
   private static final Set<String> BE = LISTS.set("be");
-  private static final Set<String> OF = Set.of("of", "for", "with", "about");
-  private static final Set<String> IN = Set.of("in", "on", "at", "into", "onto");
-  private static final Set<String> THANKS = Set.of("thanks", "courtesy", "out", "because");
-  private static final Set<String> AND = Set.of("and", "then", "or", "also");
+  private static final Set<String> OF = WordSet.of("of", "for", "with", "about");
+  private static final Set<String> IN = WordSet.of("in", "on", "at", "into", "onto");
+  private static final Set<String> THANKS = WordSet.of("thanks", "courtesy", "out", "because");
+  private static final Set<String> AND = WordSet.of("and", "then", "or", "also");
 
   private final CutText words;
   private final Set<String> systems;

@@ -4,6 +4,7 @@ import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Formats;
 import io.handoff.check.told.Hedge;
@@ -55,13 +56,13 @@ public final class FormatsAgree implements Check {
 
   /** Answers of what is so today, and of what is loaded once. */
   private static final Set<String> OTHER_ANSWERS =
-      Set.of("currentProcess", "whyNow", "goal", "successMeasure", "context", "historicalData");
+      WordSet.of("currentProcess", "whyNow", "goal", "successMeasure", "context", "historicalData");
 
   private static final Set<String> REGISTERS =
-      Set.of("answers", "scopeItems", "promises", "assumptions", "dependencies", "decisions");
+      WordSet.of("answers", "scopeItems", "promises", "assumptions", "dependencies", "decisions");
 
   private static final Set<String> SIGN_IN =
-      Set.of("openid", "oidc", "saml", "ldap", "ldaps", "scim", "oauth", "kerberos");
+      WordSet.of("openid", "oidc", "saml", "ldap", "ldaps", "scim", "oauth", "kerberos");
 
   /**
    * One way to or from a system.

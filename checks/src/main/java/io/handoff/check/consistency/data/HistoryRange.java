@@ -2,6 +2,7 @@ package io.handoff.check.consistency.data;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Hedge;
 import io.handoff.check.told.Numeral;
@@ -28,7 +29,7 @@ final class HistoryRange {
 
   private static final Set<String> THERE = LISTS.set("there");
 
-  private static final Set<String> YEARS = Set.of("years", "year");
+  private static final Set<String> YEARS = WordSet.of("years", "year");
 
   private HistoryRange() {}
 

@@ -3,6 +3,7 @@ package io.handoff.check.consistency.data;
 import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Passage;
 import io.handoff.check.told.Sign;
@@ -40,7 +41,7 @@ public final class HostingAgrees implements Check {
           "It runs in our cloud in Frankfurt; the customer's security office agreed on 4 May 2026.");
 
   private static final Set<String> REGISTERS =
-      Set.of(
+      WordSet.of(
           "answers",
           "securityAsks",
           "promises",
@@ -51,7 +52,7 @@ public final class HostingAgrees implements Check {
 
   /** What customers have today. */
   private static final Set<String> TODAY =
-      Set.of("currentProcess", "whyNow", "goal", "costOfDelay", "context", "successMeasure");
+      WordSet.of("currentProcess", "whyNow", "goal", "costOfDelay", "context", "successMeasure");
 
   @Override
   public CheckDescription description() {

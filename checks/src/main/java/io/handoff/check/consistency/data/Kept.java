@@ -1,6 +1,7 @@
 package io.handoff.check.consistency.data;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Hedge;
 import io.handoff.check.told.Places;
@@ -53,14 +54,14 @@ final class Kept {
 
   private static final Set<String> COPIED = LISTS.set("copied");
 
-  private static final Set<String> RELATIVE = Set.of("which", "that", "who");
+  private static final Set<String> RELATIVE = WordSet.of("which", "that", "who");
 
-  private static final Set<String> KEEPING = Set.of("keeps", "stores", "holds", "saves");
+  private static final Set<String> KEEPING = WordSet.of("keeps", "stores", "holds", "saves");
 
-  private static final Set<String> ARTICLES = Set.of("the", "our", "a", "their");
+  private static final Set<String> ARTICLES = WordSet.of("the", "our", "a", "their");
 
   private static final Set<String> SPOTS =
-      Set.of("region", "servers", "server", "cloud", "datacentre", "datacenter");
+      WordSet.of("region", "servers", "server", "cloud", "datacentre", "datacenter");
 
   private static final Set<String> HOLDERS = LISTS.set("holders");
 
@@ -69,7 +70,7 @@ final class Kept {
   private static final Set<String> HOLDS = LISTS.set("holds");
 
   /** "Stores them in the EU": the other place is told, too. */
-  private static final Set<String> DONE_HERE = Set.of("nothing", "none", "no", "in", "here");
+  private static final Set<String> DONE_HERE = WordSet.of("nothing", "none", "no", "in", "here");
 
   /** So many words before its place somebody is named who holds it. */
   private static final int HOLDER = 6;

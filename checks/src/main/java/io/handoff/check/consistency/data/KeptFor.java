@@ -1,6 +1,7 @@
 package io.handoff.check.consistency.data;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.HowMany;
 import io.handoff.check.told.Numeral;
@@ -26,7 +27,7 @@ record KeptFor(String thing, long days, String of, String said) {
   private static final Set<String> BETWEEN = LISTS.set("between");
   private static final Set<String> OF_ALL = LISTS.set("of all");
   private static final Set<String> ELSEWHERE = LISTS.set("elsewhere");
-  private static final Set<String> AFTER = Set.of("after", "for");
+  private static final Set<String> AFTER = WordSet.of("after", "for");
   private static final Set<String> THEY = LISTS.set("they");
 
   private static final long LONGEST = 1000;

@@ -3,6 +3,7 @@ package io.handoff.check.consistency.data;
 import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Passage;
 import io.handoff.check.told.Sign;
@@ -37,14 +38,14 @@ public final class KeptLongEnough implements Check {
 
   /** In each text that tells when something goes there is one of these. */
   private static final Set<String> ENDS =
-      Set.of("kept", "keep", "eleted", "elete", "rased", "iped");
+      WordSet.of("kept", "keep", "eleted", "elete", "rased", "iped");
 
-  private static final Set<String> LAST = Set.of("last", "past", "previous");
+  private static final Set<String> LAST = WordSet.of("last", "past", "previous");
 
   private static final Set<String> FOREVER =
-      Set.of("never", "forever", "ever", "unlimited", "indefinitely", "permanently");
+      WordSet.of("never", "forever", "ever", "unlimited", "indefinitely", "permanently");
 
-  private static final Set<String> LOGS = Set.of("log", "logs", "logged", "trail");
+  private static final Set<String> LOGS = WordSet.of("log", "logs", "logged", "trail");
 
   @Override
   public CheckDescription description() {

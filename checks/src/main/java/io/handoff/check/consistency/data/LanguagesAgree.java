@@ -4,6 +4,7 @@ import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Hedge;
 import io.handoff.check.told.LanguageNames;
@@ -61,7 +62,7 @@ public final class LanguagesAgree implements Check {
 
   /** Answers that tell how it is before the start, or of other things. */
   private static final Set<String> TODAY =
-      Set.of(
+      WordSet.of(
           "currentProcess",
           "whyNow",
           "context",
@@ -73,10 +74,10 @@ public final class LanguagesAgree implements Check {
           "support");
 
   /** Where the languages of what the customer brings are told, beside those of the screens. */
-  private static final Set<String> GIVEN = Set.of("answers", "customerInputs");
+  private static final Set<String> GIVEN = WordSet.of("answers", "customerInputs");
 
   private static final Set<String> REGISTERS =
-      Set.of(
+      WordSet.of(
           "answers",
           "scopeItems",
           "promises",
@@ -217,7 +218,7 @@ public final class LanguagesAgree implements Check {
   }
 
   /** "9 of them in two languages". */
-  private static final Set<String> THEM = Set.of("them", "these", "those");
+  private static final Set<String> THEM = WordSet.of("them", "these", "those");
 
   private static @Nullable Numeral before(CutText words, int noun, int from) {
     Numeral number = noun > from ? Numeral.at(words, noun - 1) : null;

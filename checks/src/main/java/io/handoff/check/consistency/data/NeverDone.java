@@ -2,6 +2,7 @@ package io.handoff.check.consistency.data;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.contracts.document.Integration;
 import java.util.HashSet;
@@ -23,9 +24,9 @@ final class NeverDone {
 
   private static final Set<String> BETWEEN = LISTS.set("between");
 
-  private static final Set<String> TO = Set.of("to", "into");
+  private static final Set<String> TO = WordSet.of("to", "into");
 
-  private static final Set<String> SELF = Set.of("itself", "and", "or");
+  private static final Set<String> SELF = WordSet.of("itself", "and", "or");
 
   /** So many words a verb and its object take at the most. */
   private static final int REACH = 6;

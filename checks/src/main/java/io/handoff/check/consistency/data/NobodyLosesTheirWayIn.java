@@ -4,6 +4,7 @@ import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Roles;
 import io.handoff.check.told.Thing;
@@ -47,7 +48,7 @@ public final class NobodyLosesTheirWayIn implements Check {
   private static final Set<String> OTHER = WORDS.set("of something else");
   private static final Set<String> NO_ROLE = WORDS.set("no role");
   private static final Set<String> REGISTERS =
-      Set.of(
+      WordSet.of(
           "answers",
           "decisions",
           "promises",
@@ -58,10 +59,10 @@ public final class NobodyLosesTheirWayIn implements Check {
 
   /** How it is before anything is delivered, or why. */
   private static final Set<String> TODAY =
-      Set.of("currentProcess", "whyNow", "goal", "costOfDelay", "context", "successMeasure");
+      WordSet.of("currentProcess", "whyNow", "goal", "costOfDelay", "context", "successMeasure");
 
   private static final Set<String> FORBIDS = WORDS.set("forbids");
-  private static final Set<String> NOBODY = Set.of("nobody");
+  private static final Set<String> NOBODY = WordSet.of("nobody");
   private static final Set<String> SURELY = WORDS.set("surely");
   private static final Set<String> ALL = WORDS.set("all");
 

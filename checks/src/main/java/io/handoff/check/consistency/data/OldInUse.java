@@ -2,6 +2,7 @@ package io.handoff.check.consistency.data;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Hedge;
 import io.handoff.check.told.Sign;
@@ -35,7 +36,7 @@ final class OldInUse {
 
   private static final Set<String> CARRIED = LISTS.set("carried");
 
-  private static final Set<String> LOAD = Set.of("load", "feed");
+  private static final Set<String> LOAD = WordSet.of("load", "feed");
 
   private static final Set<String> OTHER_LOAD = LISTS.set("behind load");
 
@@ -67,7 +68,8 @@ final class OldInUse {
 
   private static final Set<String> DOORS = LISTS.set("doors");
 
-  private static final Set<String> ANY_ONE = Set.of("a", "an", "his", "her", "its", "our", "it");
+  private static final Set<String> ANY_ONE =
+      WordSet.of("a", "an", "his", "her", "its", "our", "it");
 
   private static final Set<String> WHAT = LISTS.set("what");
 

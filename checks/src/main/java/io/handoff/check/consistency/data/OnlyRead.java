@@ -2,6 +2,7 @@ package io.handoff.check.consistency.data;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Hedge;
 import io.handoff.check.told.SystemAlias;
@@ -42,15 +43,18 @@ final class OnlyRead {
   private static final Set<String> ONE_WAY = LISTS.set("one way");
 
   /** "An application by which clerks record": in ours. */
-  private static final Set<String> IN_WHICH = Set.of("which", "where", "whereby");
+  private static final Set<String> IN_WHICH = WordSet.of("which", "where", "whereby");
 
-  private static final Set<String> CHANGE_ENDS = Set.of("by", "from", "except", "other");
+  private static final Set<String> CHANGE_ENDS = WordSet.of("by", "from", "except", "other");
 
-  private static final Set<String> MORE = Set.of("nothing", "no", "more", "all", "only", "enough");
+  private static final Set<String> MORE =
+      WordSet.of("nothing", "no", "more", "all", "only", "enough");
 
-  private static final Set<String> ALL = Set.of("nothing", "never", "none", "nowhere", "nobody");
+  private static final Set<String> ALL =
+      WordSet.of("nothing", "never", "none", "nowhere", "nobody");
 
-  private static final Set<String> TO = Set.of("in", "into", "to", "onto", "on", "at", "inside");
+  private static final Set<String> TO =
+      WordSet.of("in", "into", "to", "onto", "on", "at", "inside");
 
   /** How often a system is named in a text that is not made to take long. */
   private static final int MOST = 40;

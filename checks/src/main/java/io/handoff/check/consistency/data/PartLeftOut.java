@@ -2,6 +2,7 @@ package io.handoff.check.consistency.data;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Sign;
 import io.handoff.check.told.Thing;
@@ -41,10 +42,10 @@ final class PartLeftOut {
   private static final Set<String> OTHER = LISTS.set("other");
 
   private static final Set<String> TOLD =
-      Set.of("answers", "promises", "scopeItems", "setupItems", "decisions");
+      WordSet.of("answers", "promises", "scopeItems", "setupItems", "decisions");
 
   /** Behind these stands a thing that only tells which other one is meant. */
-  private static final Set<String> OF_ANOTHER = Set.of("by", "of", "for", "in", "with", "to");
+  private static final Set<String> OF_ANOTHER = WordSet.of("by", "of", "for", "in", "with", "to");
 
   /** How many words may stand between a no and what it is said of. */
   private static final int REACH = 4;

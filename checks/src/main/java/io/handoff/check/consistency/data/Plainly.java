@@ -1,6 +1,7 @@
 package io.handoff.check.consistency.data;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import java.util.Set;
 
@@ -20,9 +21,9 @@ final class Plainly {
   private static final Set<String> MODALS = LISTS.set("modals");
 
   private static final Set<String> WHOSE =
-      Set.of("the", "this", "that", "his", "her", "each", "every", "such", "s", "a", "these");
+      WordSet.of("the", "this", "that", "his", "her", "each", "every", "such", "s", "a", "these");
 
-  private static final Set<String> WISHED = Set.of("to", "that");
+  private static final Set<String> WISHED = WordSet.of("to", "that");
 
   /** How many words behind it a denial may stand. */
   private static final int FEW = 5;

@@ -2,6 +2,7 @@ package io.handoff.check.consistency.data;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Told;
 import java.util.Set;
@@ -36,29 +37,29 @@ final class PutInto {
   private static final Set<String> NOUNS = LISTS.set("nouns");
   private static final Set<String> RESTS = LISTS.set("rests");
   private static final Set<String> MADE = LISTS.set("made with ours");
-  private static final Set<String> IS = Set.of("is", "are");
-  private static final Set<String> WANTS = Set.of("want", "wants", "need", "needs", "wanted");
+  private static final Set<String> IS = WordSet.of("is", "are");
+  private static final Set<String> WANTS = WordSet.of("want", "wants", "need", "needs", "wanted");
 
-  private static final Set<String> IN = Set.of("in", "on", "at", "into", "onto");
+  private static final Set<String> IN = WordSet.of("in", "on", "at", "into", "onto");
 
-  private static final Set<String> THERE = Set.of("into", "to", "in", "onto", "on");
+  private static final Set<String> THERE = WordSet.of("into", "to", "in", "onto", "on");
 
-  private static final Set<String> DIRECTIONS = Set.of("to", "into", "onto");
+  private static final Set<String> DIRECTIONS = WordSet.of("to", "into", "onto");
 
-  private static final Set<String> ALREADY = Set.of("already");
+  private static final Set<String> ALREADY = WordSet.of("already");
 
-  private static final Set<String> TAKES = Set.of("take", "takes", "taken", "taking");
+  private static final Set<String> TAKES = WordSet.of("take", "takes", "taken", "taking");
 
-  private static final Set<String> OPENS = Set.of("open", "opens", "opening");
+  private static final Set<String> OPENS = WordSet.of("open", "opens", "opening");
 
-  private static final Set<String> TELLS = Set.of("tell", "tells", "notify", "inform", "feed");
+  private static final Set<String> TELLS = WordSet.of("tell", "tells", "notify", "inform", "feed");
 
   private static final Set<String> TOWARDS =
-      Set.of("to", "into", "onto", "in", "on", "there", "inside");
+      WordSet.of("to", "into", "onto", "in", "on", "there", "inside");
 
-  private static final Set<String> AND = Set.of("and", "then", "or", "also");
+  private static final Set<String> AND = WordSet.of("and", "then", "or", "also");
 
-  private static final Set<String> RUNS = Set.of("run", "runs", "ran", "running");
+  private static final Set<String> RUNS = WordSet.of("run", "runs", "ran", "running");
 
   /** How many words may stand between the system and the word that puts something there. */
   private static final int NEAR = 14;

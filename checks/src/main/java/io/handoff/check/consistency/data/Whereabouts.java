@@ -1,6 +1,7 @@
 package io.handoff.check.consistency.data;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Places;
 import java.util.Set;
@@ -39,15 +40,15 @@ final class Whereabouts {
   private static final Set<String> SITES = LISTS.set("sites");
 
   /** How the answer to a question begins that was told before it. */
-  private static final Set<String> ANSWERS = Set.of("yes", "in", "on", "at");
+  private static final Set<String> ANSWERS = WordSet.of("yes", "in", "on", "at");
 
-  private static final Set<String> IS_KEPT = Set.of("keep", "kept", "stored", "held", "hosted");
+  private static final Set<String> IS_KEPT = WordSet.of("keep", "kept", "stored", "held", "hosted");
 
-  private static final Set<String> END = Set.of("end", "ends", "ended");
+  private static final Set<String> END = WordSet.of("end", "ends", "ended");
 
-  private static final Set<String> UP = Set.of("up");
+  private static final Set<String> UP = WordSet.of("up");
 
-  private static final Set<String> OUR_SIDE = Set.of("our", "us", "we", "supplier", "vendor");
+  private static final Set<String> OUR_SIDE = WordSet.of("our", "us", "we", "supplier", "vendor");
 
   /** How many words may stand between a word such as in and the place: in a hall near Oslo. */
   private static final int NEAR = 4;

@@ -1,6 +1,7 @@
 package io.handoff.check.consistency.dates;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.DateInText;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ final class ApprovalInText {
   private static final Set<String> AFTER = LISTS.set("after");
 
   private static final Set<String> NOT =
-      Set.of("not", "never", "without", "unless", "could", "optional", "nobody");
+      WordSet.of("not", "never", "without", "unless", "could", "optional", "nobody");
 
   /** Each of those words has one of these parts, so that most texts need not be cut. */
   private static final List<String> PARTS =

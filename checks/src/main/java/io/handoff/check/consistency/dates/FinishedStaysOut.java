@@ -4,6 +4,7 @@ import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.DateInText;
 import io.handoff.check.told.Sign;
@@ -55,10 +56,10 @@ public final class FinishedStaysOut implements Check {
   private static final int CENTURY = 2000;
 
   /** Answers that tell how it is before the start. */
-  private static final Set<String> TODAY = Set.of("context", "currentProcess", "whyNow");
+  private static final Set<String> TODAY = WordSet.of("context", "currentProcess", "whyNow");
 
   /** Where it is told what will be delivered. */
-  private static final Set<String> BINDING = Set.of("promises", "scopeItems", "setupItems");
+  private static final Set<String> BINDING = WordSet.of("promises", "scopeItems", "setupItems");
 
   @Override
   public CheckDescription description() {

@@ -1,6 +1,7 @@
 package io.handoff.check.consistency.dates;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.DateInText;
 import io.handoff.check.told.Numeral;
@@ -17,9 +18,9 @@ final class GateInText {
   private static final Set<String> ALLOWS = WordLists.beside(Sign.class, "signs.txt").set("allows");
 
   private static final Set<String> OPEN =
-      Set.of("if", "could", "might", "would", "unless", "whether");
+      WordSet.of("if", "could", "might", "would", "unless", "whether");
 
-  private static final Set<String> THAT = Set.of("it", "that", "then", "this");
+  private static final Set<String> THAT = WordSet.of("it", "that", "then", "this");
 
   private static final Set<String> OUTSIDERS = WORDS.set("outsiders");
   private static final Set<String> WHOSE_MEETING = WORDS.set("whose meeting");
@@ -39,14 +40,15 @@ final class GateInText {
   private static final Set<String> USES = WORDS.set("uses");
   private static final Set<String> ELSEWHERE = WORDS.set("elsewhere");
   private static final Set<String> RENEWING = WORDS.set("renewing");
-  private static final Set<String> WISHES = Set.of("wish", "wishes", "intends", "plans", "asks");
+  private static final Set<String> WISHES =
+      WordSet.of("wish", "wishes", "intends", "plans", "asks");
   private static final Set<String> SENDS = WORDS.set("sends");
   private static final Set<String> SPANS = WORDS.set("spans");
   private static final Set<String> TAKES = WORDS.set("takes");
   private static final Set<String> MEETS = WORDS.set("meets");
-  private static final Set<String> SHUT = Set.of("shut", "closed", "locked", "dark", "barred");
+  private static final Set<String> SHUT = WordSet.of("shut", "closed", "locked", "dark", "barred");
   private static final Set<String> STAYS =
-      Set.of("stay", "stays", "remain", "remains", "is", "are", "be", "keeps", "kept");
+      WordSet.of("stay", "stays", "remain", "remains", "is", "are", "be", "keeps", "kept");
   private static final Set<String> SITS = WORDS.set("sits");
   private static final Set<String> PERMITS = WORDS.set("permits");
   private static final Set<String> REVIEWS = WORDS.set("reviews");
@@ -433,7 +435,7 @@ final class GateInText {
   }
 
   /** "An inspection every 7 days" allows nothing. */
-  private static final Set<String> AGAIN = Set.of("every", "each", "per");
+  private static final Set<String> AGAIN = WordSet.of("every", "each", "per");
 
   /** "Nobody at the city has to release it". */
   private static boolean isNobody(CutText words, int needs) {

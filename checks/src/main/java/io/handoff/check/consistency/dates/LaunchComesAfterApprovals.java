@@ -6,6 +6,7 @@ import io.handoff.check.CheckedRecord;
 import io.handoff.check.Day;
 import io.handoff.check.PromisedDate;
 import io.handoff.check.date.LaunchDates;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.DateInText;
 import io.handoff.check.told.Gist;
@@ -48,11 +49,11 @@ public final class LaunchComesAfterApprovals implements Check {
 
   /** A date after the launch by intent. */
   private static final Set<String> AFTER =
-      Set.of("after", "later", "second", "phase", "following", "annual", "yearly", "renewal");
+      WordSet.of("after", "later", "second", "phase", "following", "annual", "yearly", "renewal");
 
   /** Words of any launch. */
   private static final Set<String> NO_THING =
-      Set.of("live", "launch", "go", "start", "first", "open", "users", "user", "staff");
+      WordSet.of("live", "launch", "go", "start", "first", "open", "users", "user", "staff");
 
   @Override
   public CheckDescription description() {

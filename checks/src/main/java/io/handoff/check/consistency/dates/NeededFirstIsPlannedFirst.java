@@ -3,6 +3,7 @@ package io.handoff.check.consistency.dates;
 import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Gist;
 import io.handoff.check.told.Named;
@@ -45,7 +46,7 @@ public final class NeededFirstIsPlannedFirst implements Check {
 
   /** Where it is told what comes when, or what might. */
   private static final Set<String> PLANS =
-      Set.of("phases", "integrations", "milestones", "risks", "questions");
+      WordSet.of("phases", "integrations", "milestones", "risks", "questions");
 
   @Override
   public CheckDescription description() {

@@ -1,6 +1,7 @@
 package io.handoff.check.consistency.dates;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,9 @@ record NoStartWithout(int from, int to, int otherFrom, int otherTo) {
   private static final Set<String> NEEDED = WORDS.set("needed");
   private static final Set<String> NEEDS = WORDS.set("needs");
   private static final Set<String> DEPENDS = WORDS.set("depends");
-  private static final Set<String> BEFORE_STARTS = Set.of("for", "to", "before", "at", "of");
-  private static final Set<String> START = Set.of("start", "begin", "launch", "live", "opening");
+  private static final Set<String> BEFORE_STARTS = WordSet.of("for", "to", "before", "at", "of");
+  private static final Set<String> START =
+      WordSet.of("start", "begin", "launch", "live", "opening");
 
   /** How far apart words of one statement stand. */
   private static final int NEAR = 6;

@@ -2,6 +2,7 @@ package io.handoff.check.consistency.dates;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.DateInText;
 import io.handoff.check.told.Gist;
@@ -41,7 +42,7 @@ record OutsideDay(
 
   private static final Set<String> HOLDS = LISTS.set("holds");
   private static final Set<String> PREPOSITIONS =
-      Set.of("of", "for", "to", "with", "on", "in", "before", "after", "by", "we", "about");
+      WordSet.of("of", "for", "to", "with", "on", "in", "before", "after", "by", "we", "about");
 
   /** Among so many words at first stands what a clause is said of. */
   private static final int FIRST = 4;

@@ -7,6 +7,7 @@ import io.handoff.check.Day;
 import io.handoff.check.PromisedDate;
 import io.handoff.check.date.LaunchDates;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.DateInText;
 import io.handoff.check.told.LaunchInText;
@@ -47,7 +48,7 @@ public final class PromisedDaysAgree implements Check {
   /** A day longer before the launch is of something else. */
   private static final int MOST_DAYS = 150;
 
-  private static final Set<String> BY = Set.of("by", "before", "until", "than");
+  private static final Set<String> BY = WordSet.of("by", "before", "until", "than");
 
   /** Words after which a milestone's name is of the thing all the same. */
   private static final Set<String> STATES = LISTS.set("states");

@@ -6,6 +6,7 @@ import io.handoff.check.CheckedRecord;
 import io.handoff.check.Day;
 import io.handoff.check.PromisedDate;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.DateInText;
 import io.handoff.check.told.Numeral;
@@ -49,7 +50,7 @@ public final class WorkFitsItsTime implements Check {
   private static final Set<String> OTHERWISE = LISTS.set("otherwise");
 
   private static final Set<String> REGISTERS =
-      Set.of("answers", "promises", "assumptions", "decisions", "risks");
+      WordSet.of("answers", "promises", "assumptions", "decisions", "risks");
 
   /** How far the word that something begins stands from its day, in words. */
   private static final int NEAR = 4;

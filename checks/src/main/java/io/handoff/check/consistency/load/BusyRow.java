@@ -2,6 +2,7 @@ package io.handoff.check.consistency.load;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.consistency.load.BusyPeriod.Span;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Gist;
 import io.handoff.check.told.Numeral;
@@ -23,7 +24,7 @@ final class BusyRow {
   private static final Set<String> ANYTHING =
       BusyPeriod.LISTS.set("anything").stream().map(Gist::stem).collect(Collectors.toSet());
 
-  private static final Set<String> A = Set.of("a", "an", "one");
+  private static final Set<String> A = WordSet.of("a", "an", "one");
 
   /** Numbers of load are rounded; from half as much again they contradict. */
   private static final double FAR = 1.5;

@@ -1,6 +1,7 @@
 package io.handoff.check.consistency.load;
 
 import io.handoff.check.consistency.load.BusyTime.Trait;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.HowMany;
 import io.handoff.check.told.Numeral;
@@ -24,10 +25,10 @@ final class BusyTimeInText {
   private static final Set<String> BEFORE = BusyPeriod.LISTS.set("before no number");
   private static final Set<String> OPEN = BusyPeriod.LISTS.set("open");
   private static final Set<String> PERSONS = BusyPeriod.LISTS.set("persons");
-  private static final Set<String> BEFORE_A_MONTH = Set.of("in", "by", "of", "early", "late");
+  private static final Set<String> BEFORE_A_MONTH = WordSet.of("in", "by", "of", "early", "late");
   private static final Set<String> REASON =
-      Set.of("only", "there", "no", "not", "all", "each", "we", "they", "it", "nobody", "more");
-  private static final Set<String> BEFORE_A_YEAR = Set.of("in", "of", "since", "may");
+      WordSet.of("only", "there", "no", "not", "all", "each", "we", "they", "it", "nobody", "more");
+  private static final Set<String> BEFORE_A_YEAR = WordSet.of("in", "of", "since", "may");
 
   /** So many words of a sentence are read before and after a number. */
   private static final int FURTHEST = 40;

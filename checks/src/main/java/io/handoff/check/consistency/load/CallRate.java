@@ -1,5 +1,6 @@
 package io.handoff.check.consistency.load;
 
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Numeral;
 import io.handoff.check.told.Thing;
@@ -21,21 +22,21 @@ record CallRate(long calls, String what, long unit) {
   private static final long DAY = 86_400;
 
   private static final Set<String> CALLS =
-      Set.of(
+      WordSet.of(
           "call", "calls", "request", "requests", "query", "queries", "lookup", "lookups", "times");
 
   private static final String CALL = "call";
 
-  private static final Set<String> WITHIN = Set.of("in", "within");
+  private static final Set<String> WITHIN = WordSet.of("in", "within");
 
   /** So many words tell what is counted. */
   private static final int KIND = 4;
 
-  private static final Set<String> PER = Set.of("a", "an", "per", "each", "every", "one");
+  private static final Set<String> PER = WordSet.of("a", "an", "per", "each", "every", "one");
 
   /** Limits of one of several are not those of all. */
   private static final Set<String> SHARES =
-      Set.of("user", "account", "key", "address", "client", "token", "thread", "person");
+      WordSet.of("user", "account", "key", "address", "client", "token", "thread", "person");
 
   /** The one rate that a text tells from one word to another; null when it tells none or more. */
   static @Nullable CallRate only(CutText words, int from, int to) {

@@ -3,6 +3,7 @@ package io.handoff.check.consistency.load;
 import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Sign;
 import io.handoff.check.told.SystemAlias;
@@ -47,14 +48,14 @@ public final class CallsFitTheirLimit implements Check {
 
   /** Fields that tell how often a system will be called. */
   private static final Set<String> TOLD =
-      Set.of("answers", "promises", "integrations", "setupItems");
+      WordSet.of("answers", "promises", "integrations", "setupItems");
 
   /** How it is before the start. */
-  private static final Set<String> TODAY = Set.of("currentProcess");
+  private static final Set<String> TODAY = WordSet.of("currentProcess");
 
   /** What speaks of a limit, of a test or of a wish. */
   private static final Set<String> BOUNDS =
-      Set.of(
+      WordSet.of(
           "limit",
           "limits",
           "allows",
@@ -84,7 +85,7 @@ public final class CallsFitTheirLimit implements Check {
           "throttles");
 
   private static final Set<String> CAPS =
-      Set.of(
+      WordSet.of(
           "caps",
           "cap",
           "capped",

@@ -1,6 +1,7 @@
 package io.handoff.check.consistency.load;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Numeral;
 import java.util.HashMap;
@@ -51,16 +52,16 @@ public record HowOften(long minutes, boolean isEach, boolean mayCount) {
           "yearly", 365 * A_DAY,
           "annually", 365 * A_DAY);
 
-  private static final Set<String> EVERY = Set.of("every", "each");
+  private static final Set<String> EVERY = WordSet.of("every", "each");
 
-  private static final Set<String> A = Set.of("a", "an", "per", "each", "every");
+  private static final Set<String> A = WordSet.of("a", "an", "per", "each", "every");
 
-  private static final Set<String> ARTICLES = Set.of("a", "the", "each", "every");
+  private static final Set<String> ARTICLES = WordSet.of("a", "the", "each", "every");
 
   /** Before these words, it is what comes in that time. */
-  private static final Set<String> OF = Set.of("of", "for", "in", "per");
+  private static final Set<String> OF = WordSet.of("of", "for", "in", "per");
 
-  private static final Set<String> START = Set.of("go", "goes", "going", "went", "gone", "be");
+  private static final Set<String> START = WordSet.of("go", "goes", "going", "went", "gone", "be");
 
   private static final Set<String> WEEKDAYS = LISTS.set("weekdays");
   private static final Set<String> KINDS = LISTS.set("kinds of days");

@@ -2,6 +2,7 @@ package io.handoff.check.consistency.load;
 
 import io.handoff.check.consistency.load.BusyPeriod.Load;
 import io.handoff.check.consistency.load.BusyPeriod.Span;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.HowMany;
 import io.handoff.check.told.Numeral;
@@ -21,8 +22,8 @@ final class NamedTime {
   private static final Set<String> IN = BusyPeriod.LISTS.set("in it");
   private static final Set<String> BRINGS = BusyPeriod.LISTS.set("brings");
   private static final Set<String> NOT_THEN = BusyPeriod.LISTS.set("not then");
-  private static final Set<String> TO = Set.of("to", "and", "until", "till");
-  private static final Set<String> WHEN = Set.of("is", "s", "when");
+  private static final Set<String> TO = WordSet.of("to", "and", "until", "till");
+  private static final Set<String> WHEN = WordSet.of("is", "s", "when");
 
   private static final int MINUTES = 60;
 

@@ -2,6 +2,7 @@ package io.handoff.check.consistency.load;
 
 import io.handoff.check.consistency.load.BusyPeriod.Load;
 import io.handoff.check.consistency.load.BusyPeriod.Span;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Gist;
 import io.handoff.check.told.HowMany;
@@ -27,10 +28,10 @@ record PeriodInSentence(BusyPeriod period, int time) {
   private static final Set<String> ORDINALS = BusyPeriod.LISTS.set("ordinals");
 
   /** "One week has 59 samples": any of them. */
-  private static final Set<String> HAS = Set.of("has", "means", "makes", "brings", "holds");
+  private static final Set<String> HAS = WordSet.of("has", "means", "makes", "brings", "holds");
 
   private static final Set<String> OF_ONE = BusyPeriod.LISTS.set("of one");
-  private static final Set<String> A = Set.of("a", "an", "per");
+  private static final Set<String> A = WordSet.of("a", "an", "per");
   private static final Set<String> AFTER = BusyPeriod.LISTS.set("after a number");
 
   /** So many words may stand between a number and its time. */
@@ -48,9 +49,9 @@ record PeriodInSentence(BusyPeriod period, int time) {
   /** So many words after a date the next one has named its month. */
   private static final int DATE = 4;
 
-  private static final Set<String> FROM = Set.of("from", "between");
-  private static final Set<String> UNTIL = Set.of("to", "until", "till", "through");
-  private static final Set<String> AND = Set.of("to", "and", "until", "till", "through");
+  private static final Set<String> FROM = WordSet.of("from", "between");
+  private static final Set<String> UNTIL = WordSet.of("to", "until", "till", "through");
+  private static final Set<String> AND = WordSet.of("to", "and", "until", "till", "through");
 
   /** Null when no time is told with the number, or it is of one of several. */
   static @Nullable PeriodInSentence of(CutText words, HowMany many, int from, int to) {

@@ -4,6 +4,7 @@ import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Hedge;
 import io.handoff.check.told.Numeral;
@@ -45,13 +46,13 @@ public final class RhythmsAgree implements Check {
 
   private static final Set<String> OF_SOMETHING_ELSE = LISTS.set("of something else");
 
-  private static final Set<String> BEFORE = Set.of("in", "into", "to", "from");
+  private static final Set<String> BEFORE = WordSet.of("in", "into", "to", "from");
 
-  private static final Set<String> ARTICLES = Set.of("the", "their", "its");
+  private static final Set<String> ARTICLES = WordSet.of("the", "their", "its");
 
   /** Answers of what is so today, and of how soon people are helped. */
   private static final Set<String> OTHER_ANSWERS =
-      Set.of("currentProcess", "whyNow", "goal", "successMeasure", "context", "support");
+      WordSet.of("currentProcess", "whyNow", "goal", "successMeasure", "context", "support");
 
   private static final long HOUR = 60;
 

@@ -2,6 +2,7 @@ package io.handoff.check.consistency.load;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Gist;
 import io.handoff.check.told.Hedge;
@@ -26,7 +27,7 @@ final class ToldRhythms {
   /** How far the number of a version stands after the name of a system, in words. */
   private static final int NEAR = 4;
 
-  private static final Set<String> TIMES = Set.of("at", "by", "around", "from", "and", "until");
+  private static final Set<String> TIMES = WordSet.of("at", "by", "around", "from", "and", "until");
 
   /**
    * How often one integration runs.

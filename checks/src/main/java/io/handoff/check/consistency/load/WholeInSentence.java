@@ -1,6 +1,7 @@
 package io.handoff.check.consistency.load;
 
 import io.handoff.check.CheckedRecord;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Gist;
 import io.handoff.check.told.Hedge;
@@ -18,10 +19,10 @@ final class WholeInSentence {
 
   private static final Set<String> OF_PARTS = BusyPeriod.LISTS.set("of parts");
   private static final Set<String> NO_PART = BusyPeriod.LISTS.set("no part");
-  private static final Set<String> ONE = Set.of("a", "an", "one", "each", "every", "per");
+  private static final Set<String> ONE = WordSet.of("a", "an", "one", "each", "every", "per");
 
-  private static final Set<String> ABOVE = Set.of("above", "over", "beyond", "exceeding");
-  private static final Set<String> TURNED = Set.of("not", "never", "nor", "hardly");
+  private static final Set<String> ABOVE = WordSet.of("above", "over", "beyond", "exceeding");
+  private static final Set<String> TURNED = WordSet.of("not", "never", "nor", "hardly");
 
   /** What parts of all are called: the depot, and the names of segments. */
   private final Set<String> parts = new HashSet<>();

@@ -2,6 +2,7 @@ package io.handoff.check.consistency.people;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Hedge;
 import io.handoff.check.told.PersonNames;
@@ -34,14 +35,14 @@ record AccessGiver(String path, String other) {
   private static final Phrased GIVEN_BY = new Phrased(LISTS.list("given by"));
 
   private static final Set<String> REGISTERS =
-      Set.of("answers", "promises", "decisions", "assumptions", "setupItems");
+      WordSet.of("answers", "promises", "decisions", "assumptions", "setupItems");
 
-  private static final Set<String> ACCESS = Set.of("access");
+  private static final Set<String> ACCESS = WordSet.of("access");
 
   /** One of these stands in every such sentence. */
-  private static final Set<String> ANY = Set.of("access", "into", "enter");
+  private static final Set<String> ANY = WordSet.of("access", "into", "enter");
 
-  private static final Set<String> ONLY = Set.of("only", "alone");
+  private static final Set<String> ONLY = WordSet.of("only", "alone");
 
   /** More words than this no clause has that says who gives access. */
   private static final int LONGEST = 60;

@@ -4,6 +4,7 @@ import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CompanyLogin;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Hedge;
@@ -63,7 +64,7 @@ public final class HowPeopleGetIn implements Check {
 
   /** Answers of how it is today. */
   private static final Set<String> TODAY =
-      Set.of("currentProcess", "whyNow", "goal", "costOfDelay", "context", "successMeasure");
+      WordSet.of("currentProcess", "whyNow", "goal", "costOfDelay", "context", "successMeasure");
 
   /** A month without a year that is further away may be one of the year before. */
   private static final int HALF_A_YEAR = 6;
@@ -73,11 +74,11 @@ public final class HowPeopleGetIn implements Check {
 
   private static final Set<String> SEASONS = LISTS.set("seasons");
 
-  private static final Set<String> IN = Set.of("in", "by", "for", "from", "until");
+  private static final Set<String> IN = WordSet.of("in", "by", "for", "from", "until");
 
-  private static final Set<String> NETWORK = Set.of("network", "networks");
+  private static final Set<String> NETWORK = WordSet.of("network", "networks");
 
-  private static final Set<String> ANY = Set.of("any", "whatever");
+  private static final Set<String> ANY = WordSet.of("any", "whatever");
 
   @Override
   public CheckDescription description() {

@@ -1,6 +1,7 @@
 package io.handoff.check.consistency.people;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.Authority;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Gist;
@@ -28,7 +29,7 @@ record Matter(Set<String> about, Set<String> sides) {
 
   private static final Set<String> ABOUT_NOTHING = LISTS.set("about nothing");
 
-  private static final Set<String> UNTIL = Set.of("until", "till", "by", "since");
+  private static final Set<String> UNTIL = WordSet.of("until", "till", "by", "since");
 
   private static final Map<String, String> SAME = new HashMap<>();
 

@@ -4,6 +4,7 @@ import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.consistency.people.Say.About;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.PersonNames;
 import io.handoff.check.told.Ruling;
@@ -54,11 +55,11 @@ public final class OneDecider implements Check {
   /** So many words in common make two sentences of one thing. */
   private static final int SAME = 2;
 
-  private static final Set<String> ANYTHING = Set.of("something", "anything", "whatever");
+  private static final Set<String> ANYTHING = WordSet.of("something", "anything", "whatever");
 
   /** What is done to the scope where it has to give. */
   private static final Set<String> TRADED =
-      Set.of("cut", "moved", "added", "dropped", "removed", "left", "postponed", "changed");
+      WordSet.of("cut", "moved", "added", "dropped", "removed", "left", "postponed", "changed");
 
   @Override
   public CheckDescription description() {

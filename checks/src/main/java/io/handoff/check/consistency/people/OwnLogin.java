@@ -1,6 +1,7 @@
 package io.handoff.check.consistency.people;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CompanyLogin;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Numeral;
@@ -29,11 +30,11 @@ final class OwnLogin {
 
   private static final Set<String> OF_OURS = LISTS.set("of ours");
 
-  private static final Set<String> OF = Set.of("of", "for", "in", "on", "to", "from", "with");
+  private static final Set<String> OF = WordSet.of("of", "for", "in", "on", "to", "from", "with");
 
   /** A staff number tells of nobody. */
   private static final Set<String> STAFF_THINGS =
-      Set.of("number", "numbers", "id", "card", "cards", "badge", "name", "names");
+      WordSet.of("number", "numbers", "id", "card", "cards", "badge", "name", "names");
 
   /** How others sign in, where not all do it with the account of the company. */
   private static final Set<String> OTHERWISE = LISTS.set("otherwise");
@@ -41,15 +42,16 @@ final class OwnLogin {
   private static final Set<String> OUT = LISTS.set("out");
 
   private static final Set<String> STAYS =
-      Set.of("stay", "stays", "left", "kept", "remains", "remain", "is", "are");
+      WordSet.of("stay", "stays", "left", "kept", "remains", "remain", "is", "are");
 
-  private static final Set<String> HOW_OFTEN = Set.of("once", "twice", "again", "times", "daily");
+  private static final Set<String> HOW_OFTEN =
+      WordSet.of("once", "twice", "again", "times", "daily");
 
-  private static final Set<String> AND = Set.of("and", "nor", "or");
+  private static final Set<String> AND = WordSet.of("and", "nor", "or");
 
-  private static final Set<String> NONE = Set.of("no", "without", "nor", "neither");
+  private static final Set<String> NONE = WordSet.of("no", "without", "nor", "neither");
 
-  private static final Set<String> EACH = Set.of("each", "every");
+  private static final Set<String> EACH = WordSet.of("each", "every");
 
   /** How far apart words of one statement stand. */
   private static final int NEAR = 8;

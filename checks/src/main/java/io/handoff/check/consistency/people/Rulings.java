@@ -2,6 +2,7 @@ package io.handoff.check.consistency.people;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.Authority;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Gist;
@@ -27,10 +28,10 @@ final class Rulings {
   /** Somebody decides for a time, in a case or with others, or only makes ready. */
   private static final Set<String> NOT = LISTS.set("not");
 
-  private static final Set<String> BOUNDS = Set.of("until", "from", "to", "above", "below");
+  private static final Set<String> BOUNDS = WordSet.of("until", "from", "to", "above", "below");
 
   /** Where what is told binds nobody. */
-  private static final Set<String> NOT_BINDING = Set.of("exclusions", "assumptions", "limits");
+  private static final Set<String> NOT_BINDING = WordSet.of("exclusions", "assumptions", "limits");
 
   /** A longer text is no note of who decides. */
   private static final int LONGEST = 300;

@@ -2,6 +2,7 @@ package io.handoff.check.consistency.people;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Gist;
 import io.handoff.check.told.PersonNames;
@@ -53,13 +54,13 @@ public record Say(About about, Set<String> person, boolean alone, String path, S
   /** More of them are no record of a deal. */
   private static final int MOST = 200;
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her");
+  private static final Set<String> PRONOUNS = WordSet.of("he", "she", "his", "her");
 
   /** Who approves something of the scope does not decide about all of it. */
   private static final Set<String> RULES = LISTS.set("rules");
 
   /** Where what is told binds nobody. */
-  private static final Set<String> NOT_BINDING = Set.of("exclusions", "assumptions");
+  private static final Set<String> NOT_BINDING = WordSet.of("exclusions", "assumptions");
 
   /** All that a record tells. */
   static List<Say> in(CheckedRecord record) {

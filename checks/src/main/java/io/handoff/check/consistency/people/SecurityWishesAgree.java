@@ -5,6 +5,7 @@ import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.date.LaunchDates;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Passage;
 import io.handoff.check.told.Thing;
@@ -45,7 +46,8 @@ public final class SecurityWishesAgree implements Check {
           "Single sign-on: wanted, through Microsoft Entra ID, and no exclusion of it");
 
   /** Out at the start only, which contradicts what is needed at the start. */
-  private static final Set<String> AT_FIRST = Set.of("first", "year", "now", "initially", "yet");
+  private static final Set<String> AT_FIRST =
+      WordSet.of("first", "year", "now", "initially", "yet");
 
   private static final Set<String> IN_PART = LISTS.set("in part");
 

@@ -1,6 +1,7 @@
 package io.handoff.check.consistency.people;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Roles;
 import io.handoff.check.told.Thing;
@@ -43,26 +44,27 @@ final class WayIn {
   private static final Set<String> GETS = LISTS.set("gets");
   private static final Set<String> GIVEN = LISTS.set("given");
   private static final Set<String> OTHER_DOORS = LISTS.set("other doors");
-  private static final Set<String> PEOPLE = Set.of("manager", "managers", "team", "holder");
-  private static final Set<String> TRUSTS = Set.of("trusts", "trust");
-  private static final Set<String> ONLY = Set.of("only", "solely", "always", "exclusively");
-  private static final Set<String> OPEN_SECRET = Set.of("if", "unless", "forgotten", "old");
-  private static final Set<String> OTHER_GROUPS = Set.of("account", "password", "login");
-  private static final Set<String> NO = Set.of("no", "without");
-  private static final Set<String> AND = Set.of("and", "then");
-  private static final Set<String> SEPARATE = Set.of("separate");
-  private static final Set<String> FOR = Set.of("for", "on", "in", "at");
-  private static final Set<String> LOGINS = Set.of("login", "logins", "logon");
-  private static final Set<String> SHARE = Set.of("share", "shares", "shared");
+  private static final Set<String> PEOPLE = WordSet.of("manager", "managers", "team", "holder");
+  private static final Set<String> TRUSTS = WordSet.of("trusts", "trust");
+  private static final Set<String> ONLY = WordSet.of("only", "solely", "always", "exclusively");
+  private static final Set<String> OPEN_SECRET = WordSet.of("if", "unless", "forgotten", "old");
+  private static final Set<String> OTHER_GROUPS = WordSet.of("account", "password", "login");
+  private static final Set<String> NO = WordSet.of("no", "without");
+  private static final Set<String> AND = WordSet.of("and", "then");
+  private static final Set<String> SEPARATE = WordSet.of("separate");
+  private static final Set<String> FOR = WordSet.of("for", "on", "in", "at");
+  private static final Set<String> LOGINS = WordSet.of("login", "logins", "logon");
+  private static final Set<String> SHARE = WordSet.of("share", "shares", "shared");
   private static final Set<String> TIES = LISTS.set("ties");
-  private static final Set<String> ALL = Set.of("person", "people", "everybody", "staff", "user");
+  private static final Set<String> ALL =
+      WordSet.of("person", "people", "everybody", "staff", "user");
 
   /** "Work number and PIN": the number is theirs, the PIN is not. */
-  private static final Set<String> NUMBERS = Set.of("number", "numbers", "badge", "card");
+  private static final Set<String> NUMBERS = WordSet.of("number", "numbers", "badge", "card");
 
   /** What opens a door without a secret. */
   private static final Set<String> KEYS =
-      Set.of("card", "smartcard", "badge", "fingerprint", "chip", "fob", "tag", "passkey");
+      WordSet.of("card", "smartcard", "badge", "fingerprint", "chip", "fob", "tag", "passkey");
 
   /** How far apart words of one statement stand. */
   private static final int NEAR = 5;

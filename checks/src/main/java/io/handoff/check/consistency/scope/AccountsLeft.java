@@ -2,6 +2,7 @@ package io.handoff.check.consistency.scope;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.HowMany;
 import io.handoff.check.told.Roles;
@@ -30,10 +31,10 @@ final class AccountsLeft {
   private static final Set<String> NOT = LISTS.set("not");
   private static final Set<String> PLACE = LISTS.set("place");
   private static final Set<String> OTHERWISE = LISTS.set("otherwise");
-  private static final Set<String> REGISTERS = Set.of("answers", "decisions", "setupItems");
+  private static final Set<String> REGISTERS = WordSet.of("answers", "decisions", "setupItems");
   private static final Set<String> TODAY =
-      Set.of("currentProcess", "whyNow", "goal", "costOfDelay", "context", "successMeasure");
-  private static final Set<String> TO = Set.of("to", "in", "into", "on");
+      WordSet.of("currentProcess", "whyNow", "goal", "costOfDelay", "context", "successMeasure");
+  private static final Set<String> TO = WordSet.of("to", "in", "into", "on");
 
   /** How far apart words of one statement stand. */
   private static final int NEAR = 6;

@@ -2,6 +2,7 @@ package io.handoff.check.consistency.scope;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Hedge;
 import io.handoff.check.told.Passage;
@@ -14,13 +15,13 @@ final class ByActor {
 
   private static final WordLists LISTS = WordLists.beside(ByActor.class, "by-actor.txt");
 
-  private static final Set<String> ARTICLES = Set.of("the", "our", "their", "any", "all");
+  private static final Set<String> ARTICLES = WordSet.of("the", "our", "their", "any", "all");
 
   /** After these words comes what somebody does, and no thing. */
   private static final Set<String> BEFORE_A_VERB = LISTS.set("before a verb");
 
   private static final Set<String> PREPOSITIONS =
-      Set.of("of", "by", "for", "to", "from", "with", "about", "at", "on", "between", "per");
+      WordSet.of("of", "by", "for", "to", "from", "with", "about", "at", "on", "between", "per");
 
   private static final String[] ENDINGS = {"ation", "ment", "ing", "ion", "er", "ed", "e"};
 

@@ -3,6 +3,7 @@ package io.handoff.check.consistency.scope;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.Beginnings;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Feature;
 import io.handoff.check.told.Told;
@@ -26,7 +27,8 @@ final class Delivery {
   private static final Set<String> THEIRS = new HashSet<>(LISTS.list("theirs"));
 
   /** After these words a stay is a visit. */
-  private static final Set<String> WHOSE = Set.of("a", "the", "his", "her", "their", "each", "our");
+  private static final Set<String> WHOSE =
+      WordSet.of("a", "the", "his", "her", "their", "each", "our");
 
   private static final Set<String> MACHINES = new HashSet<>(LISTS.list("machines"));
 

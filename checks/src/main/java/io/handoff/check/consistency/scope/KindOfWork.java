@@ -1,5 +1,6 @@
 package io.handoff.check.consistency.scope;
 
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Gist;
 import io.handoff.check.told.Hedge;
@@ -24,7 +25,7 @@ enum KindOfWork {
 
   /** Training material is a thing, and no training. */
   private static final Set<String> THINGS =
-      Set.of(
+      WordSet.of(
           "data",
           "material",
           "materials",
@@ -40,13 +41,13 @@ enum KindOfWork {
           "records",
           "rules");
 
-  private static final Set<String> TEACHES = Set.of("teach", "teaches", "teaching", "taught");
+  private static final Set<String> TEACHES = WordSet.of("teach", "teaches", "teaching", "taught");
 
   private static final Set<String> CORRECTS =
-      Set.of("correct", "corrects", "fix", "fixes", "repair", "repairs");
+      WordSet.of("correct", "corrects", "fix", "fixes", "repair", "repairs");
 
   private static final Set<String> BROKEN =
-      Set.of("records", "addresses", "rows", "duplicates", "entries");
+      WordSet.of("records", "addresses", "rows", "duplicates", "entries");
 
   private final SetupKind setup;
   private final String mark;

@@ -2,6 +2,7 @@ package io.handoff.check.consistency.scope;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Told;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class LeftToEachOther {
 
   private static final Set<String> OUR_WORK = LISTS.set("our work");
 
-  private static final Set<String> NONE = Set.of("no", "not", "nothing", "none");
+  private static final Set<String> NONE = WordSet.of("no", "not", "nothing", "none");
 
   private static final Set<String> OFFER = LISTS.set("offer");
 
@@ -30,7 +31,7 @@ final class LeftToEachOther {
 
   private static final Set<String> SETTLED = LISTS.set("settled");
 
-  private static final Set<String> ON = Set.of("to", "with", "on", "as", "for");
+  private static final Set<String> ON = WordSet.of("to", "with", "on", "as", "for");
 
   /** How far the words of one saying stand apart. */
   private static final int REACH = 10;

@@ -2,6 +2,7 @@ package io.handoff.check.consistency.scope;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.PersonNames;
 import io.handoff.check.told.Told;
@@ -38,12 +39,12 @@ final class NeededAnyway {
 
   private static final Set<String> KEPT = LISTS.set("kept");
 
-  private static final Set<String> FOR = Set.of("to", "for");
+  private static final Set<String> FOR = WordSet.of("to", "for");
 
   /** How far before what is to be done it is said that nobody does it. */
   private static final int REACH = 5;
 
-  private static final Set<String> ELSEWHERE = Set.of("customerInputs", "dependencies");
+  private static final Set<String> ELSEWHERE = WordSet.of("customerInputs", "dependencies");
 
   private NeededAnyway() {}
 

@@ -1,6 +1,7 @@
 package io.handoff.check.consistency.scope;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import java.util.Set;
 
@@ -17,9 +18,9 @@ final class NobodysWork {
 
   private static final Set<String> SIGNS = Set.copyOf(LISTS.list("signs"));
 
-  private static final Set<String> OWN = Set.of("its", "his", "her", "their", "theirs", "our");
+  private static final Set<String> OWN = WordSet.of("its", "his", "her", "their", "theirs", "our");
 
-  private static final Set<String> DOES = Set.of("does", "takes", "plans");
+  private static final Set<String> DOES = WordSet.of("does", "takes", "plans");
 
   /** So many words name somebody at the most. */
   private static final int NAME = 4;

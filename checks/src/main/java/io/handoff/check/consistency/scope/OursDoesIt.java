@@ -2,6 +2,7 @@ package io.handoff.check.consistency.scope;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Hedge;
 import io.handoff.check.told.Named;
@@ -38,7 +39,7 @@ final class OursDoesIt {
 
   private static final Set<String> MADE = LISTS.set("made");
 
-  private static final Set<String> THE = Set.of("the", "our");
+  private static final Set<String> THE = WordSet.of("the", "our");
 
   /** So few words name it at the most, and not what belongs to it. */
   private static final int FEW = 9;

@@ -1,6 +1,7 @@
 package io.handoff.check.consistency.scope;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Numeral;
 import java.util.HashSet;
@@ -22,7 +23,7 @@ final class OutInPart {
 
   private static final Set<String> WHOSE = LISTS.set("whose");
 
-  private static final Set<String> MORE = Set.of("rather", "less", "sooner");
+  private static final Set<String> MORE = WordSet.of("rather", "less", "sooner");
 
   /** So many words name who does it. */
   private static final int NAME = 3;

@@ -2,6 +2,7 @@ package io.handoff.check.consistency.scope;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Feature;
 import io.handoff.check.told.Told;
@@ -36,7 +37,7 @@ record Retold(Set<Feature> features, Set<Feature> beside, Set<String> words, boo
   private static final Set<String> SOLD = new HashSet<>(LISTS.list("sold"));
 
   /** Before who does it, which is another matter. */
-  private static final Set<String> ACTORS = Set.of("by", "themselves");
+  private static final Set<String> ACTORS = WordSet.of("by", "themselves");
 
   /** How many words before a feature may say what kind of it. */
   private static final int BEFORE = 2;

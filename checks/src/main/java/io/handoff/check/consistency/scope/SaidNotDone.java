@@ -2,6 +2,7 @@ package io.handoff.check.consistency.scope;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.contracts.document.ScopeItem;
 import java.util.Comparator;
@@ -23,7 +24,7 @@ final class SaidNotDone {
 
   private static final Set<String> BE = LISTS.set("be");
 
-  private static final Set<String> NONE = Set.of("no", "nor", "without");
+  private static final Set<String> NONE = WordSet.of("no", "nor", "without");
 
   private static final Set<String> MADE = LISTS.set("made");
 

@@ -1,6 +1,7 @@
 package io.handoff.check.consistency.scope;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Feature;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ final class SameWords {
 
   private static final Set<String> CONDITIONS = LISTS.set("conditions");
 
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "our", "their");
+  private static final Set<String> ARTICLES = WordSet.of("the", "a", "an", "our", "their");
 
   /** So many letters have the verb and its noun in common: translate, and translation. */
   private static final int LETTERS = 6;

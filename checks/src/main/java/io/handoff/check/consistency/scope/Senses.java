@@ -2,6 +2,7 @@ package io.handoff.check.consistency.scope;
 
 import io.handoff.check.text.Beginnings;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Feature;
 import io.handoff.check.told.HowMany;
@@ -39,16 +40,17 @@ final class Senses {
   private static final BitSet NONE = new BitSet();
 
   /** Behind a hyphen these make another word: a pick-up is no pick. */
-  private static final Set<String> PARTICLES = Set.of("up", "in", "out", "off", "on", "down");
+  private static final Set<String> PARTICLES = WordSet.of("up", "in", "out", "off", "on", "down");
 
   /** What was done with something before it comes to ours. */
   private static final Set<String> DONE =
-      Set.of("paid", "sold", "bought", "ordered", "sent", "printed", "booked", "billed");
+      WordSet.of("paid", "sold", "bought", "ordered", "sent", "printed", "booked", "billed");
 
-  private static final Set<String> THE = Set.of("the", "a", "each", "every", "all", "its", "their");
+  private static final Set<String> THE =
+      WordSet.of("the", "a", "each", "every", "all", "its", "their");
 
   private static final Set<String> BEFORE =
-      Set.of("ahead", "before", "already", "earlier", "elsewhere", "beforehand");
+      WordSet.of("ahead", "before", "already", "earlier", "elsewhere", "beforehand");
 
   private static final Map<String, BitSet> BY_STEM = new HashMap<>();
 

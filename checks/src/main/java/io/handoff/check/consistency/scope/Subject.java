@@ -3,6 +3,7 @@ package io.handoff.check.consistency.scope;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.Beginnings;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Feature;
 import io.handoff.check.told.PeopleKinds;
@@ -37,10 +38,10 @@ record Subject(List<Senses.Word> words, Set<String> reason) {
   private static final Set<String> CONDITIONS = new HashSet<>(LISTS.list("conditions"));
 
   /** What a reason denies is not what there is instead. */
-  private static final Set<String> DENIES = Set.of("no", "not", "never", "nothing", "nobody");
+  private static final Set<String> DENIES = WordSet.of("no", "not", "never", "nothing", "nobody");
 
   /** What an option may use is there without it. */
-  private static final Set<String> THERE = Set.of("same", "existing");
+  private static final Set<String> THERE = WordSet.of("same", "existing");
 
   /** Fewer words tell too little. */
   private static final int LEAST = 2;

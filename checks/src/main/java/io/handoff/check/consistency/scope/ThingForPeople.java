@@ -2,6 +2,7 @@ package io.handoff.check.consistency.scope;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Hedge;
 import io.handoff.check.told.Passage;
@@ -18,7 +19,7 @@ final class ThingForPeople {
 
   private static final Set<String> ONE = LISTS.set("one of their own");
 
-  private static final Set<String> WITHIN = Set.of("in", "on", "with", "through", "via", "by");
+  private static final Set<String> WITHIN = WordSet.of("in", "on", "with", "through", "via", "by");
 
   /** How many words may stand between people and what they get. */
   private static final int REACH = 8;

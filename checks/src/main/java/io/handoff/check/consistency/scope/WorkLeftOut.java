@@ -2,6 +2,7 @@ package io.handoff.check.consistency.scope;
 
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Passage;
 import io.handoff.check.told.PersonNames;
@@ -33,7 +34,7 @@ final class WorkLeftOut {
 
   private static final Set<String> CONNECTION = LISTS.set("connection");
 
-  private static final Set<String> BY = Set.of("by");
+  private static final Set<String> BY = WordSet.of("by");
 
   private WorkLeftOut() {}
 

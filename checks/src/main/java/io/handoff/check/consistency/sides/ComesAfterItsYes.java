@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.DateInText;
 import io.handoff.check.told.Numeral;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ComesAfterItsYes implements Question {
 
   private static final Set<String> ELSEWHERE =
-      Set.of("risks", "assumptions", "customerInputs", "securityAsks");
+      WordSet.of("risks", "assumptions", "customerInputs", "securityAsks");
 
   private static final Set<String> COMES =
       WordLists.beside(ComesAfterItsYes.class, "cues.txt").set("comes");
@@ -27,7 +28,7 @@ final class ComesAfterItsYes implements Question {
   private static final Set<String> BEGINS =
       WordLists.beside(ComesAfterItsYes.class, "cues.txt").set("begins");
 
-  private static final Set<String> WORKING = Set.of("working", "business", "calendar");
+  private static final Set<String> WORKING = WordSet.of("working", "business", "calendar");
 
   private static final Map<String, Integer> DAYS =
       Map.of("day", 1, "days", 1, "week", 7, "weeks", 7, "month", 30, "months", 30);

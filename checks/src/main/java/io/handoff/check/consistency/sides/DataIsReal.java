@@ -1,6 +1,7 @@
 package io.handoff.check.consistency.sides;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Feature;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ final class DataIsReal implements Question {
 
   /** What every deal has data of. */
   private static final Set<String> DATA =
-      Set.of("customer", "customers", "order", "orders", "data", "record", "records");
+      WordSet.of("customer", "customers", "order", "orders", "data", "record", "records");
 
   /** A place is no data. */
   private static final Set<String> STEMS =
@@ -25,7 +26,7 @@ final class DataIsReal implements Question {
 
   /** Words of one place, by whatever name. */
   private static final Set<String> TESTS =
-      Set.of("test", "tests", "testing", "tested", "sandbox", "staging", "uat", "acceptance");
+      WordSet.of("test", "tests", "testing", "tested", "sandbox", "staging", "uat", "acceptance");
 
   /** However many entries tell of the same people: the place is what links. */
   private static final int ANY = Integer.MAX_VALUE;

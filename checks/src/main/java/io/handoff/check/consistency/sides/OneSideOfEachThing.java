@@ -3,6 +3,7 @@ package io.handoff.check.consistency.sides;
 import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.PersonNames;
 import io.handoff.check.told.Told;
@@ -58,7 +59,7 @@ public final class OneSideOfEachThing implements Check {
           new DataIsReal());
 
   private static final Set<String> REGISTERS =
-      Set.of(
+      WordSet.of(
           "answers",
           "scopeItems",
           "decisions",

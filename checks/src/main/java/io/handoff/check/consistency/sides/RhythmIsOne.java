@@ -1,6 +1,7 @@
 package io.handoff.check.consistency.sides;
 
 import io.handoff.check.consistency.load.HowOften;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class RhythmIsOne implements Question {
 
   private static final Set<String> ELSEWHERE =
-      Set.of("risks", "assumptions", "phases", "customerInputs", "securityAsks");
+      WordSet.of("risks", "assumptions", "phases", "customerInputs", "securityAsks");
 
   private static final Set<String> TIMES =
-      Set.of(
+      WordSet.of(
           "times",
           "second",
           "seconds",

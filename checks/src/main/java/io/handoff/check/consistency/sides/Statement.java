@@ -1,6 +1,7 @@
 package io.handoff.check.consistency.sides;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Feature;
 import io.handoff.check.told.Gist;
@@ -37,7 +38,7 @@ record Statement(
 
   /** Answers of how it is before anything is delivered, or of why. */
   private static final Set<String> TODAY =
-      Set.of("currentProcess", "whyNow", "goal", "costOfDelay", "context", "successMeasure");
+      WordSet.of("currentProcess", "whyNow", "goal", "costOfDelay", "context", "successMeasure");
 
   private static final int SHORTEST = 4;
 
@@ -45,7 +46,7 @@ record Statement(
 
   /** Words after which something only stands beside what a sentence is about. */
   private static final Set<String> BESIDE =
-      Set.of(
+      WordSet.of(
           "of", "at", "in", "on", "from", "before", "after", "for", "with", "by", "to", "when",
           "if", "while");
 

@@ -1,5 +1,6 @@
 package io.handoff.check.consistency.sides;
 
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Feature;
 import io.handoff.check.told.PeopleKinds;
@@ -9,13 +10,13 @@ import java.util.Set;
 /** "The new shift is saved in Kadromierz", and "Kadromierz is read-only for us". */
 final class SystemIsWritten implements Question {
 
-  private static final Set<String> INTO = Set.of("in", "into", "to");
+  private static final Set<String> INTO = WordSet.of("in", "into", "to");
 
-  private static final Set<String> ARTICLES = Set.of("the", "our", "their", "a", "an");
+  private static final Set<String> ARTICLES = WordSet.of("the", "our", "their", "a", "an");
 
-  private static final Set<String> DONE = Set.of("is", "are", "gets");
+  private static final Set<String> DONE = WordSet.of("is", "are", "gets");
 
-  private static final Set<String> HAS = Set.of("has", "gets", "receives", "shows", "knows");
+  private static final Set<String> HAS = WordSet.of("has", "gets", "receives", "shows", "knows");
 
   @Override
   public boolean isYes(Statement one) {
