@@ -42,6 +42,7 @@ public final class NobodyLosesTheirWayIn implements Check {
       WordLists.beside(NobodyLosesTheirWayIn.class, "ways-in-denied.txt");
 
   private static final Map<String, String> WAYS = ways();
+  private static final Set<String> WAY_WORDS = WordSet.of(WAYS.keySet().toArray(String[]::new));
   private static final Set<String> DENIES = WORDS.set("denies");
   private static final Set<String> GONE = WORDS.set("gone");
   private static final Set<String> USES = WORDS.set("uses");
@@ -121,7 +122,7 @@ public final class NobodyLosesTheirWayIn implements Check {
       boolean today = told.isIn("answers") && TODAY.contains(told.id());
       if (REGISTERS.contains(told.register()) && !today && said.size() < MOST) {
         CutText words = CutText.of(record, told.text());
-        if (words.names(WAYS.keySet())) {
+        if (words.names(WAY_WORDS)) {
           add(told, words, said);
         }
       }

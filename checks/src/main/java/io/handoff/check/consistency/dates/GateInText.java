@@ -128,6 +128,9 @@ final class GateInText {
 
   /** Whether a text says that nothing starts before somebody outside allows it, without a day. */
   static boolean isOpen(CutText words, int year) {
+    if (!words.hasAny(0, words.size(), OUTSIDERS)) {
+      return false;
+    }
     int gate = words.size();
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
