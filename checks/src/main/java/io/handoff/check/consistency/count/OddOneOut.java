@@ -91,6 +91,9 @@ final class OddOneOut {
 
   private final Set<String> systems = new HashSet<>();
 
+  /** How the sentence that is read tells it, once somebody asked. */
+  private @Nullable Manner manner;
+
   private OddOneOut() {}
 
   /**
@@ -158,11 +161,11 @@ final class OddOneOut {
       boolean named = hasName(told, words, i, end);
       boolean parted = words.clauseEnd(i) < end && !words.hasAny(i, end, ROLLOUT);
       if ((named || parted) && !isAlike(words, i, end)) {
-        Manner manner = named ? Manner.of(words, i, end) : null;
+        manner = null;
         for (SaidOfAll all : said) {
           if (!all.told().path().equals(told.path())
               && pairs.stream().noneMatch(pair -> pair.all() == all.told())
-              && ((manner != null && isOdd(told, words, i, end, all, manner))
+              && ((named && isOdd(told, words, i, end, all))
                   || (parted && isInTwoWays(told, words, i, end, all)))) {
             pairs.add(new Pair(all.told(), told));
           }
@@ -431,7 +434,7 @@ final class OddOneOut {
     return false;
   }
 
-  private boolean isOdd(Told told, CutText words, int from, int to, SaidOfAll all, Manner manner) {
+  private boolean isOdd(Told told, CutText words, int from, int to, SaidOfAll all) {
     boolean member = isMember(told, words, from, to, all);
     if (!member && !isElsewhere(told, words, from, to, all)) {
       return false;
@@ -451,10 +454,17 @@ final class OddOneOut {
       odd |= isOdd(words, i);
     }
     boolean apart = odd || (others && numerals < 2);
-    boolean otherwise = shared > 0 && all.manner().isOtherwise(manner, member);
+    boolean otherwise = shared > 0 && isOtherwise(words, from, to, all, member);
     return member
         ? denied || otherwise || (apart && (shared > 0 || all.wholly()))
         : otherwise || (shared > 1 && (denied || apart)) || (shared > 0 && apart && all.strong());
+  }
+
+  /** Whether a sentence tells it in another manner, which is read when somebody asks. */
+  private boolean isOtherwise(CutText words, int from, int to, SaidOfAll all, boolean member) {
+    Manner told = manner == null ? Manner.of(words, from, to) : manner;
+    manner = told;
+    return all.manner().isOtherwise(told, member);
   }
 
   /** "Only", "rather", "in person", "what they like"; not "only 40". */

@@ -1,6 +1,7 @@
 package io.handoff.check.consistency.sides;
 
 import io.handoff.check.text.WordLists;
+import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,6 +52,8 @@ final class Cues {
     }
   }
 
+  private static final WordSet FIRST = WordSet.of(BEGINNINGS.keySet().toArray(String[]::new));
+
   private Cues() {}
 
   /** The cues of each clause of a sentence, a bit for each. */
@@ -62,7 +65,7 @@ final class Cues {
         clause++;
         clauses = clause < clauses.length ? clauses : Arrays.copyOf(clauses, 2 * clause);
       }
-      Beginning beginning = BEGINNINGS.get(words.at(i));
+      Beginning beginning = words.isAny(i, FIRST) ? BEGINNINGS.get(words.at(i)) : null;
       if (beginning != null) {
         clauses[clause] |= beginning.alone | phrases(words, i, beginning);
       }
