@@ -26,9 +26,6 @@ public final class PersonParameter {
       }
       return caller.email();
     }
-    if (given.indexOf('\0') >= 0) {
-      throw refused(name + " takes no null characters.");
-    }
     return given.strip().toLowerCase(Locale.ROOT);
   }
 

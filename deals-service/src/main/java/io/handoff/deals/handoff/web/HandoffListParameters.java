@@ -2,7 +2,6 @@ package io.handoff.deals.handoff.web;
 
 import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.json.DayRange;
-import io.handoff.chassis.paging.TextFilter;
 import io.handoff.chassis.problem.CommonProblem;
 import io.handoff.chassis.problem.Refused;
 import io.handoff.deals.deal.DealStage;
@@ -72,8 +71,8 @@ public record HandoffListParameters(
         turn == null || mine ? null : side(turn),
         mine ? address("turn=mine", caller) : null,
         "me".equals(owner) ? address("owner=me", caller) : lower(owner),
-        TextFilter.of("customer", customer),
-        TextFilter.of("deal", deal),
+        customer,
+        deal,
         stage == null ? null : constant("stage", DealStage.class, stage),
         due == null ? null : dueBefore(due, now),
         flag == null ? null : constant("flag", HandoffFlag.class, flag),
@@ -87,7 +86,7 @@ public record HandoffListParameters(
     if (q.length() > MAX_WORDS || q.codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw refused("q takes words of letters or digits, at most " + MAX_WORDS + " characters.");
     }
-    return TextFilter.of("q", q);
+    return q;
   }
 
   private static Turn side(String turn) {
@@ -148,9 +147,7 @@ public record HandoffListParameters(
   }
 
   private static @Nullable String lower(@Nullable String address) {
-    return address == null
-        ? null
-        : TextFilter.of("owner", address.strip().toLowerCase(Locale.ROOT));
+    return address == null ? null : address.strip().toLowerCase(Locale.ROOT);
   }
 
   private static Refused refused(String sentence) {

@@ -218,7 +218,7 @@ class ImportDealsTest {
         "preset=zoho | 400 | preset takes hubspot or salesforce.",
         "preset=hubspot&mapping=ours | 400 | Give either preset",
         "mapping=nobody-saved-this | 404 | Save it first",
-        "mapping=%00 | 404 | Save it first",
+        "mapping=%00 | 400 | mapping takes no null characters.",
         "preset=hubspot&dryRun=maybe | 400 | dryRun takes true or false.",
         "preset=hubspot&currency=euro | 400 | currency takes a code",
         "preset=salesforce | 422 | Columns are missing: Opportunity ID or Id;",

@@ -3,7 +3,6 @@ package io.handoff.notification.delivery.web;
 import io.handoff.chassis.identity.Actor;
 import io.handoff.chassis.identity.CurrentActor;
 import io.handoff.chassis.paging.Page;
-import io.handoff.chassis.paging.TextFilter;
 import io.handoff.chassis.problem.CommonProblem;
 import io.handoff.chassis.problem.Refused;
 import io.handoff.notification.delivery.DeliveryProblem;
@@ -47,8 +46,7 @@ class DeliveryResource {
       @QueryParam("state") @Nullable String state,
       @QueryParam("cursor") @Nullable String cursor,
       @QueryParam("limit") @Nullable String limit) {
-    Page<DeliverySummary> page =
-        listDeliveries.list(TextFilter.of("handoff", handoff), state(state), cursor, number(limit));
+    Page<DeliverySummary> page = listDeliveries.list(handoff, state(state), cursor, number(limit));
     Actor actor = currentActor.get();
     return new Page<>(
         page.items().stream().map(item -> DeliveryResponse.from(item, actor)).toList(),

@@ -4,7 +4,6 @@ import io.handoff.chassis.etag.EntityTag;
 import io.handoff.chassis.identity.CurrentActor;
 import io.handoff.chassis.paging.Cursor;
 import io.handoff.chassis.paging.Page;
-import io.handoff.chassis.paging.TextFilter;
 import io.handoff.chassis.problem.CommonProblem;
 import io.handoff.chassis.problem.Refused;
 import io.handoff.review.advice.ReadAdvice;
@@ -118,7 +117,7 @@ class ReviewResource {
         new ReviewFilter(
             Optional.ofNullable(state).map(ReviewResource::stateNamed),
             Optional.ofNullable(reviewer).map(this::addressOf),
-            Optional.ofNullable(TextFilter.of("handoff", handoff)),
+            Optional.ofNullable(handoff),
             newest);
     Optional<Cursor> after =
         Optional.ofNullable(cursor).map(opaque -> Cursor.decode(opaque, filter.text()));

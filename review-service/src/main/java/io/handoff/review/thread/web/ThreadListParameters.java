@@ -1,7 +1,6 @@
 package io.handoff.review.thread.web;
 
 import io.handoff.chassis.paging.Cursor;
-import io.handoff.chassis.paging.TextFilter;
 import io.handoff.chassis.problem.CommonProblem;
 import io.handoff.chassis.problem.Refused;
 import io.handoff.review.thread.ThreadFilter;
@@ -33,7 +32,7 @@ class ThreadListParameters {
     return new ThreadFilter(
         Optional.ofNullable(state).map(ThreadListParameters::stateNamed),
         Optional.ofNullable(blocking).map(ThreadListParameters::truth),
-        Optional.ofNullable(TextFilter.of("path", path)));
+        Optional.ofNullable(path));
   }
 
   /** What is no number is no limit either; JAX-RS would say that there is no such address. */

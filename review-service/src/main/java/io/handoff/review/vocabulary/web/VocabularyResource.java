@@ -3,7 +3,6 @@ package io.handoff.review.vocabulary.web;
 import io.handoff.chassis.identity.CurrentActor;
 import io.handoff.chassis.paging.Cursor;
 import io.handoff.chassis.paging.Page;
-import io.handoff.chassis.paging.TextFilter;
 import io.handoff.review.vocabulary.ChangeVocabulary;
 import io.handoff.review.vocabulary.PlainTerm;
 import io.handoff.review.vocabulary.ReadVocabulary;
@@ -56,10 +55,7 @@ class VocabularyResource {
     Optional<Cursor> after =
         Optional.ofNullable(cursor).map(opaque -> Cursor.decode(opaque, filter));
     List<PlainTerm> found =
-        read.list(
-            Optional.ofNullable(TextFilter.of("customer", customer)).map(String::strip),
-            after,
-            size + 1);
+        read.list(Optional.ofNullable(customer).map(String::strip), after, size + 1);
     List<PlainTerm> page = found.subList(0, Math.min(size, found.size()));
     return new Page<>(
         page.stream().map(PlainTermResponse::from).toList(),

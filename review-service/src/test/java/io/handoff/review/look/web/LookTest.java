@@ -233,6 +233,17 @@ class LookTest {
             "Send a field path of this revision; the nearest is answers.whyNow.");
   }
 
+  @Test
+  void refusesNullCharactersInAnAddress() {
+    Response refused =
+        rina.request()
+            .urlEncodingEnabled(false)
+            .delete("/api/v1/reviews/" + open(1, FIRST) + "/marks/%00");
+
+    assertProblem(refused, 400, "malformed-parameter")
+        .with("detail", "path takes no null characters.");
+  }
+
   private static String at(String path) {
     return "changes.find { it.path == '" + path + "' }";
   }
