@@ -1,6 +1,7 @@
 package io.handoff.lint.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.handoff.contracts.document.DocumentJson;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -9,14 +10,18 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A member of a record, and what its annotations allow there. */
+/** A member of a record, and what its annotations allow there; days are held to the services'. */
 final class BoundedMember {
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
   /** Annotations are slow to read, so those of a record are read once. */
   private static final ClassValue<List<BoundedMember>> MEMBERS =
@@ -87,6 +92,9 @@ final class BoundedMember {
       return "This has %d %s; at most %d fit."
           .formatted(length(value), value.isTextual() ? "characters" : "entries", size.max());
     }
+    if (inside == LocalDate.class && !isTaken(value)) {
+      return "Write a day from %s to %s.".formatted(FIRST_DAY, LAST_DAY);
+    }
     if (form != null && !form.matcher(value.asText()).matches()) {
       return formFault;
     }
@@ -97,6 +105,11 @@ final class BoundedMember {
         ? "At most %d digits before and %d after the point fit."
             .formatted(digits.integer(), digits.fraction())
         : null;
+  }
+
+  private static boolean isTaken(JsonNode value) {
+    LocalDate day = DocumentJson.mapper().convertValue(value, LocalDate.class);
+    return !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY);
   }
 
   private static int length(JsonNode value) {

@@ -85,6 +85,22 @@ class FileReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"0202-11-30", "1999-12-31", "2200-01-01", "+999999999-12-31"})
+  void refusesDaysThatTheServicesRefuse(String day) {
+    assertThat(json("{'milestones': {'m': {'promisedDate': '%s'}}}".formatted(day)).faults())
+        .extracting(Fault::path, Fault::message)
+        .containsExactly(
+            tuple("milestones.m.promisedDate", "Write a day from 2000-01-01 to 2199-12-31."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2000-01-01", "2199-12-31"})
+  void readsTheFirstAndTheLastDayThatTheServicesTake(String day) {
+    assertThat(json("{'milestones': {'m': {'promisedDate': '%s'}}}".formatted(day)).faults())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"a\\u0000b", "a\\ud800b", "\\udc00"})
   void refusesTextThatTheServicesRefuse(String text) {
     assertThat(json("{'title': '%s'}".formatted(text)).faults())
