@@ -16,9 +16,19 @@ final class LackedThings {
   private static final Set<String> ON =
       WordSet.of("a", "an", "any", "the", "for", "or", "and", "been");
 
+  /** Words that come back to a place. */
+  static final Set<String> THERE = WordSet.of("there", "here");
+
   private LackedThings() {}
 
-  static List<String> in(CutText words, int from, int to) {
+  /** Those of a place that the sentence comes back to. */
+  static List<String> in(Sentence one) {
+    return one.words().hasAny(one.from(), one.to(), THERE)
+        ? in(one.words(), one.from(), one.to())
+        : List.of();
+  }
+
+  private static List<String> in(CutText words, int from, int to) {
     List<String> things = new ArrayList<>();
     boolean denied = false;
     for (int i = from; i < to; i++) {

@@ -260,6 +260,11 @@ record SaidOfAll(
     return !denies && isAbout(word);
   }
 
+  /** Whether they have this. */
+  boolean hasAny(String thing) {
+    return has(List.of(thing)) > 0;
+  }
+
   /** How many of these they have. */
   int has(List<String> things) {
     return denies
