@@ -2,6 +2,7 @@ package io.handoff.check.text;
 
 import java.util.AbstractSet;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class WordSet extends AbstractSet<String> {
 
   private static final Map<String, Word> WORDS = new ConcurrentHashMap<>();
+
+  /** Equal lists are one. */
+  private static final Map<Set<String>, WordSet> LISTS = new HashMap<>();
 
   /** How many lists there are; all their words know of it. */
   private static volatile int lists;
@@ -35,12 +39,16 @@ public final class WordSet extends AbstractSet<String> {
    */
   public static WordSet of(String... words) {
     Set<String> all = Set.of(words);
-    synchronized (WORDS) {
-      int number = lists;
-      all.forEach(word -> WORDS.computeIfAbsent(word, first -> new Word()).add(number));
-      lists = number + 1;
-      return new WordSet(all, number);
+    synchronized (LISTS) {
+      return LISTS.computeIfAbsent(all, WordSet::numbered);
     }
+  }
+
+  private static WordSet numbered(Set<String> all) {
+    int number = lists;
+    all.forEach(word -> WORDS.computeIfAbsent(word, first -> new Word()).add(number));
+    lists = number + 1;
+    return new WordSet(all, number);
   }
 
   /** How many lists there are by now; later ones have this number, or a higher one. */

@@ -21,6 +21,14 @@ class WordSetTest {
   }
 
   @Test
+  void takesEqualListsForOne() {
+    WordSet list = WordSet.of("scythe", "flail");
+
+    assertThat(WordSet.of("flail", "scythe")).isSameAs(list);
+    assertThat(WordSet.of("flail")).isNotSameAs(list);
+  }
+
+  @Test
   void tellsListsApartHoweverManyThereAre() {
     WordSet first = WordSet.of("lathe");
     WordSet last = first;
