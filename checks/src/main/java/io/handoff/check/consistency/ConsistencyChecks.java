@@ -6,6 +6,7 @@ import io.handoff.check.consistency.count.CountsOfPeopleAgree;
 import io.handoff.check.consistency.count.CountsOfThingsAgree;
 import io.handoff.check.consistency.count.SamePeopleAgree;
 import io.handoff.check.consistency.count.SuccessMeasureAgrees;
+import io.handoff.check.consistency.count.ThresholdsAgree;
 import io.handoff.check.consistency.count.WorkFitsItsLimit;
 import io.handoff.check.consistency.data.DataStaysInItsPlace;
 import io.handoff.check.consistency.data.DirectionsAgree;
@@ -31,6 +32,7 @@ import io.handoff.check.consistency.load.RhythmsAgree;
 import io.handoff.check.consistency.people.HowPeopleGetIn;
 import io.handoff.check.consistency.people.OneDecider;
 import io.handoff.check.consistency.people.SecurityWishesAgree;
+import io.handoff.check.consistency.people.SupportHoursAgree;
 import io.handoff.check.consistency.scope.NothingIsInAndOut;
 import io.handoff.check.consistency.scope.OptionStaysAnOption;
 import io.handoff.check.consistency.sides.OneSideOfEachThing;
@@ -73,7 +75,9 @@ public final class ConsistencyChecks {
           new GuessStaysAGuess(),
           new OneSideOfEachThing(),
           new CallsFitTheirLimit(),
-          new NobodyLosesTheirWayIn());
+          new NobodyLosesTheirWayIn(),
+          new ThresholdsAgree(),
+          new SupportHoursAgree());
 
   private ConsistencyChecks() {}
 

@@ -88,6 +88,13 @@ public final class OldDataAgrees implements Check {
 
   private static @Nullable Finding whole(CheckedRecord record) {
     String left = PartLeftOut.told(record);
+    String more = left == null ? HistoryRange.exceeded(record) : null;
+    if (more != null) {
+      return DESCRIPTION.finding(
+          CHOICE,
+          "Old data of a time comes along here, and " + more + " says more of it does.",
+          "From when on does old data come along? Say the same in both places.");
+    }
     return left == null
         ? unplanned(record)
         : DESCRIPTION.finding(

@@ -6,6 +6,7 @@ import io.handoff.check.text.WordLists;
 import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Feature;
+import io.handoff.check.told.OurName;
 import io.handoff.check.told.Told;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -95,6 +96,10 @@ final class Delivery {
     return CutText.of(record, told.text());
   }
 
+  private Set<String> ourName() {
+    return OurName.of(record);
+  }
+
   boolean showsOnly() {
     return first().isIn("answers") || texts.stream().anyMatch(this::isList);
   }
@@ -127,17 +132,18 @@ final class Delivery {
   /** What it tells of these. */
   Set<Feature> told(Feature.Marks marks) {
     Set<Feature> told = new HashSet<>();
-    texts.forEach(text -> addTold(cut(text), marks, told));
+    texts.forEach(text -> addTold(cut(text), ourName(), marks, told));
     return told;
   }
 
-  private static void addTold(CutText text, Feature.Marks marks, Set<Feature> told) {
+  private static void addTold(
+      CutText text, Set<String> ourName, Feature.Marks marks, Set<Feature> told) {
     for (int i = 0; i < text.size(); ) {
       int end = text.sentenceEnd(i);
       List<Feature.Found> found = marks.in(text, i, end);
       if (!found.isEmpty()) {
         boolean denied = isDenied(text, i, end);
-        boolean ours = text.hasAny(i, end, OURS);
+        boolean ours = text.hasAny(i, end, OURS) || text.hasAny(i, end, ourName);
         boolean theirs = isTheirs(text, i, end);
         for (Feature.Found one : found) {
           boolean done = one.feature().isWork() ? ours : ours || !theirs;
@@ -180,7 +186,7 @@ final class Delivery {
     for (int i = 0; i < texts.size(); i++) {
       CutText text = cut(texts.get(i));
       boolean answers = first().isIn("answers");
-      boolean ours = !answers || text.hasAny(0, text.size(), OURS);
+      boolean ours = !answers || text.hasAny(0, text.size(), OURS) || text.hasAny(0, text.size(), ourName());
       if (ours && tells(subject, text, said(i), i == 0 ? List.of() : said(0), answers)) {
         return true;
       }

@@ -30,6 +30,10 @@ final class OutInPart {
 
   private static final int HOURS = 24;
 
+  private static final int FIRST_YEAR = 2000;
+
+  private static final int LAST_YEAR = 2199;
+
   private OutInPart() {}
 
   static boolean isNamed(CutText name) {
@@ -79,7 +83,7 @@ final class OutInPart {
       case "now" -> reason.is(i + 1, "that") || isAsNow(reason, i);
       case "old" -> reason.isAny(i - 1, WHOSE);
       case "than" -> isAfterMore(reason, i);
-      case "until" -> isHour(reason, i + 1);
+      case "until" -> isHourOrYear(reason, i + 1);
       default -> false;
     };
   }
@@ -112,9 +116,15 @@ final class OutInPart {
         && !reason.is(i - 1, "other");
   }
 
-  /** "Until 20:00", every day. */
-  private static boolean isHour(CutText reason, int i) {
-    Numeral hour = Numeral.at(reason, i);
-    return hour != null && hour.amount() <= HOURS && !reason.startsClause(i);
+  /** "Until 20:00", every day; "until 2028", which is beyond the deal. */
+  private static boolean isHourOrYear(CutText reason, int i) {
+    Numeral until = Numeral.at(reason, i);
+    return until != null
+        && (until.amount() <= HOURS || isYear(until.amount()))
+        && !reason.startsClause(i);
+  }
+
+  private static boolean isYear(long amount) {
+    return amount >= FIRST_YEAR && amount <= LAST_YEAR;
   }
 }

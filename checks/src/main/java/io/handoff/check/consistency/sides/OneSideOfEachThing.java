@@ -7,6 +7,7 @@ import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.PersonNames;
 import io.handoff.check.told.Told;
+import io.handoff.check.told.WordEntries;
 import io.handoff.contracts.document.Decision;
 import io.handoff.contracts.document.DecisionState;
 import io.handoff.contracts.finding.Finding;
@@ -14,12 +15,10 @@ import io.handoff.contracts.finding.Severity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one sentence says of a thing, no other sentence denies of it. Two sentences are of one thing
@@ -184,10 +183,10 @@ public final class OneSideOfEachThing implements Check {
     if (question.isOfCommonWords() && (one.isAllAbout(shared) || other.isAllAbout(shared))) {
       return true;
     }
-    shared.removeIf(word -> entries(record).count(word) > question.mostEntries());
+    shared.removeIf(word -> WordEntries.of(record).count(word) > question.mostEntries());
     if (shared.size() == 1) {
       String alone = shared.iterator().next();
-      if (entries(record).count(alone) > question.mostEntriesAlone()
+      if (WordEntries.of(record).count(alone) > question.mostEntriesAlone()
           || question.mostEntriesAlone() < question.mostEntries()
               && (one.isAside(alone) || other.isAside(alone))) {
         return false;
@@ -200,7 +199,7 @@ public final class OneSideOfEachThing implements Check {
   private static boolean isDecided(
       CheckedRecord record, Question question, Statement one, Statement other) {
     Set<String> topic = other.topic();
-    topic.removeIf(word -> entries(record).count(word) > question.mostEntries());
+    topic.removeIf(word -> WordEntries.of(record).count(word) > question.mostEntries());
     for (Map.Entry<String, Decision> decision : record.document().decisions().entrySet()) {
       String entry = "decisions." + decision.getKey();
       if (decision.getValue().state() == DecisionState.OFFICIAL
@@ -215,33 +214,5 @@ public final class OneSideOfEachThing implements Check {
       }
     }
     return false;
-  }
-
-  private static Entries entries(CheckedRecord record) {
-    return record.reading(Entries.class, Entries::new);
-  }
-
-  /** In how many entries of a record each word stands, read when two sentences may be opposed. */
-  private static final class Entries {
-
-    private final Map<String, Integer> counts = new HashMap<>();
-    private final Map<String, String> last = new HashMap<>();
-
-    private Entries(CheckedRecord record) {
-      for (Told told : Told.with(record)) {
-        String entry = told.register() + '.' + told.id();
-        CutText words = CutText.of(record, told.text());
-        for (int i = 0; i < Math.min(words.size(), READ); i++) {
-          String stem = words.stem(i);
-          if (!entry.equals(last.put(stem, entry))) {
-            counts.merge(stem, 1, Integer::sum);
-          }
-        }
-      }
-    }
-
-    private int count(@Nullable String stem) {
-      return counts.getOrDefault(stem, 0);
-    }
   }
 }

@@ -83,7 +83,7 @@ final class RhythmIsOne implements Question {
 
   @Override
   public int mostEntriesAlone() {
-    return Integer.getInteger("alone", 3);
+    return 3;
   }
 
   @Override
