@@ -35,6 +35,7 @@ import io.handoff.check.consistency.people.SecurityWishesAgree;
 import io.handoff.check.consistency.people.SupportHoursAgree;
 import io.handoff.check.consistency.scope.NothingIsInAndOut;
 import io.handoff.check.consistency.scope.OptionStaysAnOption;
+import io.handoff.check.consistency.scope.TrainingAgrees;
 import io.handoff.check.consistency.sides.OneSideOfEachThing;
 import java.util.List;
 
@@ -77,7 +78,8 @@ public final class ConsistencyChecks {
           new CallsFitTheirLimit(),
           new NobodyLosesTheirWayIn(),
           new ThresholdsAgree(),
-          new SupportHoursAgree());
+          new SupportHoursAgree(),
+          new TrainingAgrees());
 
   private ConsistencyChecks() {}
 
