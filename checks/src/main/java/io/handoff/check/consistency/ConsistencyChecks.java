@@ -24,6 +24,7 @@ import io.handoff.check.consistency.dates.NeededFirstIsPlannedFirst;
 import io.handoff.check.consistency.dates.OneComesFirst;
 import io.handoff.check.consistency.dates.OutsideDaysAgree;
 import io.handoff.check.consistency.dates.PromisedDaysAgree;
+import io.handoff.check.consistency.dates.SigningsAgree;
 import io.handoff.check.consistency.dates.WorkFitsItsTime;
 import io.handoff.check.consistency.load.CallsFitTheirLimit;
 import io.handoff.check.consistency.load.GuessStaysAGuess;
@@ -79,7 +80,8 @@ public final class ConsistencyChecks {
           new NobodyLosesTheirWayIn(),
           new ThresholdsAgree(),
           new SupportHoursAgree(),
-          new TrainingAgrees());
+          new TrainingAgrees(),
+          new SigningsAgree());
 
   private ConsistencyChecks() {}
 

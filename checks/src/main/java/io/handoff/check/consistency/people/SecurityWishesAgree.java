@@ -41,7 +41,8 @@ public final class SecurityWishesAgree implements Check {
               "exclusions.*.name",
               "promises.*.text",
               "scopeItems.*.name",
-              "answers.purchaseStatement"),
+              "answers.*.customerFact",
+              "decisions.*.text"),
           "Does the customer want it in this deal?",
           "Single sign-on: wanted, through Microsoft Entra ID, and no exclusion of it");
 
@@ -83,6 +84,10 @@ public final class SecurityWishesAgree implements Check {
               if (path == null && ask.wanted() && isNeededAtFirst(document, ask)) {
                 path = outAtFirst.get(ask.topic());
               }
+              String denied = path == null && ask.wanted() ? DeniedTopic.at(record, ask) : null;
+              if (denied != null) {
+                findings.add(deniedAt("securityAsks." + id + ".wanted", denied));
+              }
               if (path != null && (ask.wanted() || unwanted.contains(ask.topic()))) {
                 findings.add(finding("securityAsks." + id + ".wanted", ask.wanted(), path));
               }
@@ -97,6 +102,13 @@ public final class SecurityWishesAgree implements Check {
             ? "This is wanted here, and " + other + " says it is out."
             : "This is not wanted here, and " + other + " says it is part of the deal.",
         "Does the customer want it in this deal? Say the same in both places.");
+  }
+
+  private static Finding deniedAt(String path, String other) {
+    return DESCRIPTION.finding(
+        path,
+        "This is wanted or done here, and " + other + " says that it is not.",
+        "Which of the two is right? Say the same in both places.");
   }
 
   /** Whether it is needed by the day of the launch. */

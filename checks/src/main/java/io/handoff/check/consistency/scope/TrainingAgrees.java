@@ -6,7 +6,6 @@ import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
 import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
-import io.handoff.check.told.Hedge;
 import io.handoff.check.told.Told;
 import io.handoff.contracts.document.HandoffDocument;
 import io.handoff.contracts.document.SetupItem;
@@ -116,7 +115,7 @@ public final class TrainingAgrees implements Check {
   private static boolean isDenied(CutText words) {
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
-      if (!words.hasAny(i, end, OTHERWISE) && !Hedge.in(words, i, end)) {
+      if (!words.hasAny(i, end, OTHERWISE)) {
         for (int k = i; k < end; k++) {
           if (isDeniedAt(words, k, end)) {
             return true;
