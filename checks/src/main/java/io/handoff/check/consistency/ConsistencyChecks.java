@@ -23,6 +23,7 @@ import io.handoff.check.consistency.dates.MilestonesFitTheirPhases;
 import io.handoff.check.consistency.dates.NeededFirstIsPlannedFirst;
 import io.handoff.check.consistency.dates.OneComesFirst;
 import io.handoff.check.consistency.dates.OutsideDaysAgree;
+import io.handoff.check.consistency.dates.PilotAgrees;
 import io.handoff.check.consistency.dates.PromisedDaysAgree;
 import io.handoff.check.consistency.dates.SigningsAgree;
 import io.handoff.check.consistency.dates.WorkFitsItsTime;
@@ -81,7 +82,8 @@ public final class ConsistencyChecks {
           new ThresholdsAgree(),
           new SupportHoursAgree(),
           new TrainingAgrees(),
-          new SigningsAgree());
+          new SigningsAgree(),
+          new PilotAgrees());
 
   private ConsistencyChecks() {}
 

@@ -5,14 +5,15 @@ import io.handoff.check.text.WordLists;
 import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Gist;
+import io.handoff.check.told.HowMany;
 import io.handoff.check.told.Numeral;
 import io.handoff.check.told.PeopleKinds;
 import io.handoff.check.told.PersonNames;
 import io.handoff.check.told.Roles;
-import io.handoff.check.told.Sign;
 import io.handoff.check.told.Thing;
 import io.handoff.check.told.Told;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,7 @@ record Threshold(
 
   private static final WordLists WORDS = WordLists.beside(Threshold.class, "thresholds.txt");
   private static final Set<String> BOUNDS = WORDS.set("bounds");
+  private static final Set<String> BEYOND = WORDS.set("beyond");
   private static final Set<String> UNITS = WORDS.set("units");
   private static final Set<String> OTHERWISE = WORDS.set("otherwise");
   private static final Set<String> EMPTY = WORDS.set("empty");
@@ -56,6 +58,9 @@ record Threshold(
   private static final int SHORTEST = 3;
 
   private static final int CODE = 3;
+
+  /** So many words are of one matter. */
+  private static final int SHARED = 2;
 
   /** All of a record, where a sentence tells one of its unit. */
   static List<Threshold> all(CheckedRecord record) {
@@ -113,7 +118,7 @@ record Threshold(
       amount = numeral == null ? 0 : numeral.amount();
       end = numeral == null ? end : numeral.end();
     }
-    String unit = amount == 0 ? null : unit(told, words, end, to);
+    String unit = amount == 0 ? null : unit(told, words, i, end, to);
     return unit == null
         ? null
         : new Threshold(
@@ -132,11 +137,13 @@ record Threshold(
       digits++;
     }
     boolean ordinal =
-        digits > 0 && digits < CODE && Set.of("st", "nd", "rd", "th").contains(word.substring(digits));
+        digits > 0
+            && digits < CODE
+            && Set.of("st", "nd", "rd", "th").contains(word.substring(digits));
     return ordinal ? Long.parseLong(word.substring(0, digits)) : 0;
   }
 
-  private static @Nullable String unit(Told told, CutText words, int i, int to) {
+  private static @Nullable String unit(Told told, CutText words, int bound, int i, int to) {
     if (words.after(i - 1) == '%') {
       return "percent";
     }
@@ -148,7 +155,8 @@ record Threshold(
     boolean code =
         word.length() == CODE
             && told.text().substring(start, start + CODE).chars().allMatch(Character::isUpperCase);
-    return code || words.isAny(i, UNITS) ? Thing.one(word) : null;
+    boolean things = words.isAny(bound, BEYOND) && HowMany.isPlural(word);
+    return code || things || words.isAny(i, UNITS) ? Thing.one(word) : null;
   }
 
   private static Set<String> about(
@@ -181,18 +189,23 @@ record Threshold(
     return who;
   }
 
-  /** Whether both are of one unit, of the same people if they name any, and differ. */
-  boolean mayContradict(Threshold other) {
-    return unit.equals(other.unit)
-        && amount != other.amount
-        && !CountClaim.areDisjoint(who, other.who)
-        && !(told.register().equals(other.told.register()) && told.id().equals(other.told.id()));
-  }
-
-  /** What both are about. */
-  Set<String> shared(Threshold other) {
+  /**
+   * Whether both are of one unit and one matter, of the same people if they name any, and differ.
+   * Where each has a word of its own, both may be steps of one rule: cash within 14 days, a voucher
+   * within 60.
+   */
+  boolean contradicts(Threshold other) {
+    if (!unit.equals(other.unit)
+        || amount == other.amount
+        || CountClaim.areDisjoint(who, other.who)
+        || (told.register().equals(other.told.register()) && told.id().equals(other.told.id()))) {
+      return false;
+    }
     Set<String> shared = new HashSet<>(about);
     shared.retainAll(other.about);
-    return shared;
+    int people = Collections.disjoint(who, other.who) || who.equals(shared) ? 0 : 1;
+    return shared.size() + people >= SHARED
+        && !shared.isEmpty()
+        && (shared.size() == about.size() || shared.size() == other.about.size());
   }
 }

@@ -3,7 +3,6 @@ package io.handoff.check.consistency.count;
 import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
-import io.handoff.check.told.WordEntries;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
 import java.util.ArrayList;
@@ -31,12 +30,6 @@ public final class ThresholdsAgree implements Check {
           "Which of the two holds?",
           "Refunds up to 5,000 EUR leave without a call; above 5,000 EUR the office calls first");
 
-  /** In so many entries stands a word that tells what a sentence is about. */
-  private static final int RARE = 5;
-
-  /** Of words that more entries have, so many are wanted. */
-  private static final int SHARED = 2;
-
   @Override
   public CheckDescription description() {
     return DESCRIPTION;
@@ -57,9 +50,7 @@ public final class ThresholdsAgree implements Check {
       for (int k = i + 1; k < all.size(); k++) {
         Threshold one = all.get(i);
         Threshold other = all.get(k);
-        if (one.mayContradict(other)
-            && areLinked(record, one.shared(other))
-            && found.add(one.told().path())) {
+        if (one.contradicts(other) && found.add(one.told().path())) {
           findings.add(
               DESCRIPTION.finding(
                   one.told().path(),
@@ -70,11 +61,5 @@ public final class ThresholdsAgree implements Check {
       }
     }
     return findings;
-  }
-
-  private static boolean areLinked(CheckedRecord record, Set<String> shared) {
-    WordEntries entries = WordEntries.of(record);
-    long rare = shared.stream().filter(word -> entries.count(word) <= RARE).count();
-    return shared.size() >= SHARED || rare > 0;
   }
 }

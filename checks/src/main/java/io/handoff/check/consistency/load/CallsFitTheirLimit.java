@@ -160,7 +160,10 @@ public final class CallsFitTheirLimit implements Check {
     CutText words = CutText.of(record, told.text());
     for (int i = 0; i < words.size(); ) {
       int end = words.sentenceEnd(i);
-      CallRate limit = told.isAnswer("interfaceLimits") || words.hasAny(i, end, CAPS) ? CallRate.only(words, i, end) : null;
+      CallRate limit =
+          told.isAnswer("interfaceLimits") || words.hasAny(i, end, CAPS)
+              ? CallRate.only(words, i, end)
+              : null;
       if (limit != null) {
         Set<String> systems = new TreeSet<>();
         Set<String> names = new HashSet<>();

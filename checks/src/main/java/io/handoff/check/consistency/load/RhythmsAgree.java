@@ -46,7 +46,8 @@ public final class RhythmsAgree implements Check {
 
   private static final Set<String> OF_SOMETHING_ELSE = LISTS.set("of something else");
 
-  private static final Set<String> BEFORE = WordSet.of("in", "into", "to", "from");
+  private static final Set<String> BEFORE =
+      WordSet.of("in", "into", "to", "from", "reach", "reaches");
 
   private static final Set<String> ARTICLES = WordSet.of("the", "their", "its");
 

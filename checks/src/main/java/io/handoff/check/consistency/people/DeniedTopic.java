@@ -43,6 +43,9 @@ final class DeniedTopic {
 
   private static final int NEAR = 6;
 
+  /** So many words tell of what a log would be. */
+  private static final int FEW = 3;
+
   private DeniedTopic() {}
 
   /** Where it is denied, by path; null when nowhere. */
@@ -67,7 +70,9 @@ final class DeniedTopic {
               && !words.hasAny(i, end, OTHERWISE)
               && (topic == SecurityTopic.IP_ALLOWLISTING
                   ? isAnywhere(words, i, end)
-                  : review ? isOpen(words, i, end, called) : isDenied(words, i, end, called, detail))) {
+                  : review
+                      ? isOpen(words, i, end, called)
+                      : isDenied(words, i, end, called, detail))) {
             return told.path();
           }
           i = end;
@@ -103,7 +108,7 @@ final class DeniedTopic {
         for (int k = i + 1; k < end && !words.isAny(k, OF); k++) {
           if (words.isAny(k, called) && isOfPeople(words, k, to, called)) {
             boolean part = words.isAny(k + 1, OF) && k + 1 < to;
-            return !part || tells(detail, words, k + 2, to);
+            return !part || tells(detail, words, k + 2, Math.min(to, k + 2 + FEW));
           }
         }
       }

@@ -40,12 +40,14 @@ public final class SupportHoursAgree implements Check {
       WordLists.beside(SupportHoursAgree.class, "support-hours.txt");
 
   private static final Phrases ALWAYS = LISTS.phrases("always");
+  private static final Phrases NIGHT = LISTS.phrases("night");
   private static final Phrases EVERY_DAY = LISTS.phrases("every day");
   private static final Set<String> SATURDAY = LISTS.set("saturday");
   private static final Set<String> SUNDAY = LISTS.set("sunday");
   private static final Set<String> WEEKDAYS = LISTS.set("weekdays");
   private static final Set<String> HELPS = LISTS.set("helps");
   private static final Set<String> OURS = LISTS.set("ours");
+  private static final Set<String> SEASONS = LISTS.set("seasons");
   private static final Set<String> OTHERWISE = LISTS.set("otherwise");
   private static final Set<String> REGISTERS =
       WordSet.of("answers", "promises", "scopeItems", "decisions");
@@ -80,9 +82,9 @@ public final class SupportHoursAgree implements Check {
       return always && saturdays && sundays;
     }
 
-    /** What of these words is at another time; null for nothing. */
+    /** Whether these words are of a time that it does not name. */
     private boolean leaveOut(CutText words, int from, int to, Words plain) {
-      return (!always && ALWAYS.areIn(plain))
+      return (!always && (ALWAYS.areIn(plain) || NIGHT.areIn(plain)))
           || (!sundays && (words.hasAny(from, to, SUNDAY) || EVERY_DAY.areIn(plain)))
           || (!saturdays && words.hasAny(from, to, SATURDAY));
     }
@@ -105,7 +107,7 @@ public final class SupportHoursAgree implements Check {
     CutText support = CutText.of(record, answer == null ? null : answer.customerFact());
     List<Finding> findings = new ArrayList<>();
     Hours hours = Hours.of(support);
-    if (support.hasAny(0, support.size(), OTHERWISE) || hours.isEver()) {
+    if (support.hasAny(0, support.size(), SEASONS) || hours.isEver()) {
       return findings;
     }
     for (Told told : Told.meant(record)) {

@@ -186,7 +186,8 @@ final class Delivery {
     for (int i = 0; i < texts.size(); i++) {
       CutText text = cut(texts.get(i));
       boolean answers = first().isIn("answers");
-      boolean ours = !answers || text.hasAny(0, text.size(), OURS) || text.hasAny(0, text.size(), ourName());
+      boolean ours =
+          !answers || text.hasAny(0, text.size(), OURS) || text.hasAny(0, text.size(), ourName());
       if (ours && tells(subject, text, said(i), i == 0 ? List.of() : said(0), answers)) {
         return true;
       }
