@@ -10,6 +10,7 @@ import io.handoff.check.told.Numeral;
 import io.handoff.check.told.PeopleKinds;
 import io.handoff.check.told.PersonNames;
 import io.handoff.check.told.Roles;
+import io.handoff.check.told.Sign;
 import io.handoff.check.told.Thing;
 import io.handoff.check.told.Told;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ record Threshold(
   static List<Threshold> all(CheckedRecord record) {
     List<Threshold> all = new ArrayList<>();
     for (Told told : Told.meant(record)) {
-      if (isRead(told)) {
+      if (told.has(Sign.NUMBERS) && isRead(told)) {
         CutText words = CutText.of(record, told.text());
         for (int i = 0; i < words.size(); ) {
           int end = words.sentenceEnd(i);

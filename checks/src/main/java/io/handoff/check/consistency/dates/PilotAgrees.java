@@ -86,7 +86,8 @@ public final class PilotAgrees implements Check {
   }
 
   private static boolean isOtherwise(CutText words, PilotTold pilot) {
-    for (int i = 0; i < words.size(); ) {
+    boolean may = words.hasAny(0, words.size(), PILOT);
+    for (int i = 0; may && i < words.size(); ) {
       int end = words.sentenceEnd(i);
       if (words.hasAny(i, Math.min(end, i + PilotTold.NEAR), PILOT)
           && !words.hasAny(i, end, OTHERWISE)

@@ -116,7 +116,8 @@ public final class SigningsAgree implements Check {
   }
 
   private static boolean isOtherwise(CutText words, Paper paper, LocalDate day) {
-    for (int i = 0; i < words.size(); ) {
+    boolean may = words.hasAny(0, words.size(), paper.called());
+    for (int i = 0; may && i < words.size(); ) {
       int end = words.sentenceEnd(i);
       if ((words.hasAny(i, end, SIGNED) || words.hasAny(i, end, UNSIGNED))
           && !words.hasAny(i, end, OTHERWISE)

@@ -64,7 +64,8 @@ final class DeniedTopic {
       if (REGISTERS.contains(told.register())
           && !(told.isIn("answers") && OTHER_ANSWERS.contains(told.id()))) {
         CutText words = CutText.of(record, told.text());
-        for (int i = 0; i < words.size(); ) {
+        boolean may = words.hasAny(0, words.size(), called);
+        for (int i = 0; may && i < words.size(); ) {
           int end = words.sentenceEnd(i);
           if (words.hasAny(i, end, called)
               && !words.hasAny(i, end, OTHERWISE)

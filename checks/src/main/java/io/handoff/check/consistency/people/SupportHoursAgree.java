@@ -125,7 +125,8 @@ public final class SupportHoursAgree implements Check {
   }
 
   private static boolean isOutside(CutText words, Hours hours) {
-    for (int i = 0; i < words.size(); ) {
+    boolean may = words.hasAny(0, words.size(), HELPS);
+    for (int i = 0; may && i < words.size(); ) {
       int end = words.sentenceEnd(i);
       if (words.hasAny(i, end, HELPS)
           && words.hasAny(i, end, OURS)

@@ -113,7 +113,11 @@ public final class TrainingAgrees implements Check {
 
   /** "No training", "nobody is trained", "they learn it by themselves". */
   private static boolean isDenied(CutText words) {
-    for (int i = 0; i < words.size(); ) {
+    boolean may =
+        words.hasAny(0, words.size(), TRAINING)
+            || words.hasAny(0, words.size(), TRAINED)
+            || words.hasAny(0, words.size(), LEARNS);
+    for (int i = 0; may && i < words.size(); ) {
       int end = words.sentenceEnd(i);
       if (!words.hasAny(i, end, OTHERWISE)) {
         for (int k = i; k < end; k++) {
