@@ -35,6 +35,7 @@ import io.handoff.check.consistency.people.HowPeopleGetIn;
 import io.handoff.check.consistency.people.OneDecider;
 import io.handoff.check.consistency.people.SecurityWishesAgree;
 import io.handoff.check.consistency.people.SupportHoursAgree;
+import io.handoff.check.consistency.people.YesIsGivenOnce;
 import io.handoff.check.consistency.scope.NothingIsInAndOut;
 import io.handoff.check.consistency.scope.OptionStaysAnOption;
 import io.handoff.check.consistency.scope.TrainingAgrees;
@@ -83,7 +84,8 @@ public final class ConsistencyChecks {
           new SupportHoursAgree(),
           new TrainingAgrees(),
           new SigningsAgree(),
-          new PilotAgrees());
+          new PilotAgrees(),
+          new YesIsGivenOnce());
 
   private ConsistencyChecks() {}
 

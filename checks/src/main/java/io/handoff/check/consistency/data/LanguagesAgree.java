@@ -198,6 +198,10 @@ public final class LanguagesAgree implements Check {
       boolean given = agreed.ofScreens() && GIVEN.contains(told.register());
       boolean texts = wanted || words.hasAny(from, to, given ? SCREENS : TEXTS);
       boolean paper = agreed.ofScreens() && words.hasAny(from, to, PAPERS);
+      String only = told.isIn("answers") && !paper ? only(words, from, to, agreed) : null;
+      if (only != null) {
+        return finding(told.path(), only + " only", agreed);
+      }
       if (texts && !paper && !words.hasAny(from, to, ELSEWHERE) && !Hedge.in(words, from, to)) {
         for (int i = from; i < to; i++) {
           if (words.isAny(i, LanguageNames.NAMES)
@@ -213,6 +217,22 @@ public final class LanguagesAgree implements Check {
         }
       }
       from = to;
+    }
+    return null;
+  }
+
+  /** "The page is in German only", where English was agreed too. */
+  private static @Nullable String only(CutText words, int from, int to, Agreed agreed) {
+    boolean screens =
+        agreed.names().size() > 1
+            && words.hasAny(from, to, SCREENS)
+            && !words.hasAny(from, to, ELSEWHERE);
+    for (int i = from; screens && i < to; i++) {
+      boolean alone =
+          words.is(i + 1, "only") || words.is(i - 1, "only") || words.reads(i - 2, "only", "in");
+      if (alone && words.isAny(i, LanguageNames.NAMES)) {
+        return words.at(i);
+      }
     }
     return null;
   }

@@ -10,11 +10,15 @@ import io.handoff.check.text.WordLists;
 import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.DateInText;
+import io.handoff.check.told.Hedge;
 import io.handoff.check.told.LaunchInText;
 import io.handoff.check.told.Named;
 import io.handoff.check.told.Passage;
+import io.handoff.check.told.Sign;
+import io.handoff.check.told.Told;
 import io.handoff.contracts.finding.Finding;
 import io.handoff.contracts.finding.Severity;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -38,7 +42,7 @@ public final class PromisedDaysAgree implements Check {
           "The customer holds us to the earlier of two days.",
           List.of(
               "promises.*.text",
-              "answers.signedTerms",
+              "answers.*.customerFact",
               "milestones.*.name",
               "milestones.*.promisedDate",
               "milestones.*.promisedUntil"),
@@ -52,6 +56,17 @@ public final class PromisedDaysAgree implements Check {
 
   /** Words after which a milestone's name is of the thing all the same. */
   private static final Set<String> STATES = LISTS.set("states");
+
+  /** Words that tell nothing of which milestone it is. */
+  private static final Set<String> EMPTY = LISTS.set("empty");
+
+  /** So many words of its name tell a milestone from others. */
+  private static final int NAMED = 2;
+
+  /** So many words are a day, a month and a year. */
+  private static final int DAY = 3;
+
+  private static final int SHORT = 2;
 
   /** Words of something before the thing itself. */
   private static final Set<String> EARLIER = LISTS.set("earlier");
@@ -78,7 +93,49 @@ public final class PromisedDaysAgree implements Check {
         addFrom(record, passage, dates, findings);
       }
     }
+    for (Told told : Told.with(record, Sign.YEARS)) {
+      if (told.isIn("answers") && told.isMeant()) {
+        addAnswer(record, told, findings);
+      }
+    }
     return findings;
+  }
+
+  /** An answer that tells of nothing but a milestone, and of another day. */
+  private static void addAnswer(CheckedRecord record, Told told, List<Finding> findings) {
+    CutText words = CutText.of(record, told.text());
+    for (int i = 0; i < words.size(); ) {
+      int end = words.sentenceEnd(i);
+      DateInText day = DateInText.only(words, i, end, LocalDate.EPOCH.getYear());
+      if (day != null
+          && day.day().getYear() > LocalDate.EPOCH.getYear()
+          && words.is(day.from() - 1, "on")
+          && !words.hasAny(i, end, EARLIER)
+          && !Hedge.in(words, i, end)) {
+        Set<String> about = about(words, i, day.from());
+        about.addAll(about(words, Math.min(day.from() + DAY, end), end));
+        for (PromisedDate date : record.promisedDates()) {
+          CutText name = CutText.of(record, date.milestone().name());
+          if (about.size() >= NAMED
+              && about(name, 0, name.size()).containsAll(about)
+              && (date.first().isAfter(day.day()) || date.last().isBefore(day.day()))) {
+            findings.add(finding(told.path(), day, date));
+            return;
+          }
+        }
+      }
+      i = end;
+    }
+  }
+
+  private static Set<String> about(CutText words, int from, int to) {
+    Set<String> about = new HashSet<>();
+    for (int i = from; i < to; i++) {
+      if (words.at(i).length() > SHORT && !words.isAny(i, EMPTY) && !words.isAny(i, STATES)) {
+        about.add(words.stem(i));
+      }
+    }
+    return about;
   }
 
   private static void addFrom(

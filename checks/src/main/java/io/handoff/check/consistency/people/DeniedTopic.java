@@ -25,6 +25,8 @@ final class DeniedTopic {
   private static final Set<String> APPROVES = LISTS.set("approves");
   private static final Set<String> OF = WordSet.of("of", "for", "about");
   private static final Phrases ANYWHERE = LISTS.phrases("anywhere");
+  private static final Phrases LIMITED = LISTS.phrases("limited");
+  private static final Set<String> OTHERWISE_LIMITED = LISTS.set("otherwise limited");
   private static final Set<String> OPEN = LISTS.set("open");
 
   /** What a topic is called where it is denied. */
@@ -77,6 +79,23 @@ final class DeniedTopic {
             return told.path();
           }
           i = end;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Where it is told that people come from known addresses only; null when nowhere. */
+  static @Nullable String limitsAddresses(CheckedRecord record) {
+    for (Told told : Told.meant(record)) {
+      if (REGISTERS.contains(told.register())
+          && !(told.isIn("answers") && OTHER_ANSWERS.contains(told.id()))) {
+        CutText words = CutText.of(record, told.text());
+        boolean may = words.hasAny(0, words.size(), CALLED.get(SecurityTopic.IP_ALLOWLISTING));
+        if (may
+            && !words.hasAny(0, words.size(), OTHERWISE_LIMITED)
+            && LIMITED.areIn(Words.of(words.between(0, words.size())))) {
+          return told.path();
         }
       }
     }

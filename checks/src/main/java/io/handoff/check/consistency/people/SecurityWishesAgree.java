@@ -84,6 +84,11 @@ public final class SecurityWishesAgree implements Check {
               if (path == null && ask.wanted() && isNeededAtFirst(document, ask)) {
                 path = outAtFirst.get(ask.topic());
               }
+              if (path == null
+                  && ask.topic() == SecurityTopic.IP_ALLOWLISTING
+                  && unwanted.contains(ask.topic())) {
+                path = DeniedTopic.limitsAddresses(record);
+              }
               String denied = path == null && ask.wanted() ? DeniedTopic.at(record, ask) : null;
               if (denied != null) {
                 findings.add(deniedAt("securityAsks." + id + ".wanted", denied));

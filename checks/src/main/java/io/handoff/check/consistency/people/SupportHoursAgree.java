@@ -45,6 +45,8 @@ public final class SupportHoursAgree implements Check {
   private static final Set<String> SATURDAY = LISTS.set("saturday");
   private static final Set<String> SUNDAY = LISTS.set("sunday");
   private static final Set<String> WEEKDAYS = LISTS.set("weekdays");
+  private static final Set<String> ONLY = WordSet.of("only");
+  private static final Set<String> FRIDAY = WordSet.of("friday", "weekdays", "workdays");
   private static final Set<String> HELPS = LISTS.set("helps");
   private static final Set<String> OURS = LISTS.set("ours");
   private static final Set<String> SEASONS = LISTS.set("seasons");
@@ -57,7 +59,7 @@ public final class SupportHoursAgree implements Check {
       WordSet.of("support", "currentProcess", "whyNow", "goal", "costOfDelay", "successMeasure");
 
   /** Which of the days and hours the answer names; what it does not tell is taken for possible. */
-  private record Hours(boolean always, boolean saturdays, boolean sundays) {
+  private record Hours(boolean always, boolean saturdays, boolean sundays, boolean named) {
 
     private static Hours of(CutText words) {
       Words plain = Words.of(words.between(0, words.size()));
@@ -66,7 +68,8 @@ public final class SupportHoursAgree implements Check {
       boolean days =
           words.hasAny(0, words.size(), WEEKDAYS) || words.hasAny(0, words.size(), SATURDAY);
       boolean sundays = every || !days || words.hasAny(0, words.size(), SUNDAY);
-      return new Hours(always, sundays || words.hasAny(0, words.size(), SATURDAY), sundays);
+      boolean saturdays = sundays || words.hasAny(0, words.size(), SATURDAY);
+      return new Hours(always, saturdays, sundays, every || days);
     }
 
     private static boolean hasClock(CutText words) {
@@ -76,10 +79,6 @@ public final class SupportHoursAgree implements Check {
         }
       }
       return false;
-    }
-
-    private boolean isEver() {
-      return always && saturdays && sundays;
     }
 
     /** Whether these words are of a time that it does not name. */
@@ -107,7 +106,7 @@ public final class SupportHoursAgree implements Check {
     CutText support = CutText.of(record, answer == null ? null : answer.customerFact());
     List<Finding> findings = new ArrayList<>();
     Hours hours = Hours.of(support);
-    if (support.hasAny(0, support.size(), SEASONS) || hours.isEver()) {
+    if (support.hasAny(0, support.size(), SEASONS)) {
       return findings;
     }
     for (Told told : Told.meant(record)) {
@@ -130,6 +129,11 @@ public final class SupportHoursAgree implements Check {
       int end = words.sentenceEnd(i);
       if (words.hasAny(i, end, HELPS)
           && words.hasAny(i, end, OURS)
+          && saturdaysAreOut(words, i, end, hours)) {
+        return true;
+      }
+      if (words.hasAny(i, end, HELPS)
+          && words.hasAny(i, end, OURS)
           && !words.hasAny(i, end, OTHERWISE)
           && !Hedge.in(words, i, end)
           && hours.leaveOut(words, i, end, Words.of(words.between(i, end)))) {
@@ -138,5 +142,14 @@ public final class SupportHoursAgree implements Check {
       i = end;
     }
     return false;
+  }
+
+  /** "Monday to Friday only", where the answer names Saturdays. */
+  private static boolean saturdaysAreOut(CutText words, int from, int to, Hours hours) {
+    return hours.saturdays()
+        && hours.named()
+        && words.hasAny(from, to, ONLY)
+        && words.hasAny(from, to, FRIDAY)
+        && !words.hasAny(from, to, SATURDAY);
   }
 }
