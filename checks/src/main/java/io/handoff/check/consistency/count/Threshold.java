@@ -126,9 +126,16 @@ record Threshold(
             told,
             amount,
             unit,
-            words.between(i, Math.min(end + 1, to)),
+            said(told, words, i, Math.min(end + 1, to)),
             about(record, words, from, to, i, end),
             who(words, from, to));
+  }
+
+  /** The words as they stand there: "up to 5,000 EUR". */
+  private static String said(Told told, CutText words, int bound, int end) {
+    int first = words.is(bound, "to") && words.is(bound - 1, "up") ? bound - 1 : bound;
+    int start = words.start(first);
+    return told.text().substring(start, start + words.between(first, end).length());
   }
 
   /** 7 for "7th"; 0 for anything else. */

@@ -65,13 +65,15 @@ public final class PilotAgrees implements Check {
       PilotTold pilot = PilotTold.of(answered, 0, answered.size());
       for (Told told : Told.meant(record)) {
         if (REGISTERS.contains(told.register())
-            && !(told.isIn("answers") && ANSWERS.contains(told.id()))
-            && isOtherwise(CutText.of(record, told.text()), pilot)) {
-          findings.add(
-              DESCRIPTION.finding(
-                  told.path(),
-                  "Here the pilot is another than in answers." + key + ".",
-                  "Who takes part, from when and for how long? Say the same in both places."));
+            && !(told.isIn("answers") && ANSWERS.contains(told.id()))) {
+          String unlike = unlike(CutText.of(record, told.text()), pilot);
+          if (unlike != null) {
+            findings.add(
+                DESCRIPTION.finding(
+                    told.path(),
+                    "Here the pilot has another %s than in answers.%s.".formatted(unlike, key),
+                    "Who takes part, from when and for how long? Say the same in both places."));
+          }
         }
       }
     }
@@ -85,18 +87,21 @@ public final class PilotAgrees implements Check {
         : CutText.of(record, answer.customerFact());
   }
 
-  private static boolean isOtherwise(CutText words, PilotTold pilot) {
+  /** What a text tells otherwise; null for nothing. */
+  private static @Nullable String unlike(CutText words, PilotTold pilot) {
     boolean may = words.hasAny(0, words.size(), PILOT);
     for (int i = 0; may && i < words.size(); ) {
       int end = words.sentenceEnd(i);
-      if (words.hasAny(i, Math.min(end, i + PilotTold.NEAR), PILOT)
-          && !words.hasAny(i, end, OTHERWISE)
-          && !Hedge.in(words, i, end)
-          && pilot.isUnlike(PilotTold.of(words, i, end))) {
-        return true;
+      boolean told =
+          words.hasAny(i, Math.min(end, i + PilotTold.NEAR), PILOT)
+              && !words.hasAny(i, end, OTHERWISE)
+              && !Hedge.in(words, i, end);
+      String unlike = told ? pilot.unlike(PilotTold.of(words, i, end)) : null;
+      if (unlike != null) {
+        return unlike;
       }
       i = end;
     }
-    return false;
+    return null;
   }
 }

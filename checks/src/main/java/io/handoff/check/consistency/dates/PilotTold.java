@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pilot, as some sentences tell it.
@@ -78,23 +79,22 @@ record PilotTold(long days, List<LocalDate> dates, Map<String, Long> counts, boo
     };
   }
 
-  /** Whether another place tells another length, group or beginning of it. */
-  boolean isUnlike(PilotTold other) {
-    boolean length = days > 0 && other.days > 0 && days != other.days;
-    boolean beginning =
-        other.begins
-            && !dates.isEmpty()
-            && other.dates.size() == 1
-            && !dates.contains(other.dates.get(0));
-    return length
-        || beginning
-        || other.counts.entrySet().stream()
-            .anyMatch(
-                count ->
-                    count.getValue() > 0
-                        && counts.getOrDefault(count.getKey(), count.getValue()) > 0
-                        && !counts
-                            .getOrDefault(count.getKey(), count.getValue())
-                            .equals(count.getValue()));
+  /** What another place tells otherwise: the length, the beginning or the group; null for none. */
+  @Nullable String unlike(PilotTold other) {
+    if (days > 0 && other.days > 0 && days != other.days) {
+      return "length";
+    }
+    if (other.begins
+        && !dates.isEmpty()
+        && other.dates.size() == 1
+        && !dates.contains(other.dates.get(0))) {
+      return "beginning";
+    }
+    return other.counts.entrySet().stream().anyMatch(this::isOtherCount) ? "group" : null;
+  }
+
+  private boolean isOtherCount(Map.Entry<String, Long> other) {
+    long here = counts.getOrDefault(other.getKey(), other.getValue());
+    return here > 0 && other.getValue() > 0 && here != other.getValue();
   }
 }

@@ -3,6 +3,7 @@ package io.handoff.check.consistency.dates;
 import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
+import io.handoff.check.Day;
 import io.handoff.check.text.WordLists;
 import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
@@ -86,7 +87,11 @@ public final class SigningsAgree implements Check {
           findings.add(
               DESCRIPTION.finding(
                   told.path(),
-                  "answers." + paper.key() + " says that this was signed on " + day + ".",
+                  "answers."
+                      + paper.key()
+                      + " says that this was signed on "
+                      + Day.inWords(day)
+                      + ".",
                   "Was it signed, and on which day? Say the same in both places."));
         }
       }

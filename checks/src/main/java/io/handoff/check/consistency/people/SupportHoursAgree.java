@@ -116,7 +116,7 @@ public final class SupportHoursAgree implements Check {
         findings.add(
             DESCRIPTION.finding(
                 told.path(),
-                "This tells of help at a time that answers.support leaves out.",
+                "This tells of other days or hours of help than answers.support.",
                 "When is somebody there? Say the same in both places."));
       }
     }
