@@ -49,7 +49,7 @@ final class CountReader implements Counted {
   private static final Set<String> NO_KIND = WORDS.set("no kind");
   private static final Set<String> TITLES = WORDS.set("titles");
   private static final Set<String> DONE = PeopleKinds.LISTS.set("done");
-  private static final Set<String> TRIED = WordSet.of("tested", "tried");
+  private static final Set<String> TRIED = WordSet.of("tested", "tried", "checked", "compared");
   private static final Set<String> MADE_UP =
       WordSet.of("invented", "fictitious", "fictional", "imaginary", "dummy", "fake");
 

@@ -19,6 +19,7 @@ final class OneDecides implements Question {
     return one.told().isMeant()
         && !ELSEWHERE.contains(one.told().register())
         && !one.isOfToday()
+        && !one.told().isAnswer("testing")
         && one.says(Cue.DECIDES)
         && !one.words().hasAny(one.from(), one.to(), SHARED_OUT)
         && !persons(one).isEmpty();
