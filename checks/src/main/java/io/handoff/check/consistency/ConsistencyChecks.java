@@ -4,6 +4,8 @@ import io.handoff.check.Check;
 import io.handoff.check.consistency.count.AllFitsTheParts;
 import io.handoff.check.consistency.count.CountsOfPeopleAgree;
 import io.handoff.check.consistency.count.CountsOfThingsAgree;
+import io.handoff.check.consistency.count.MeasuresAgree;
+import io.handoff.check.consistency.count.PartsOfOneAgree;
 import io.handoff.check.consistency.count.SamePeopleAgree;
 import io.handoff.check.consistency.count.SuccessMeasureAgrees;
 import io.handoff.check.consistency.count.ThresholdsAgree;
@@ -81,6 +83,8 @@ public final class ConsistencyChecks {
           new CallsFitTheirLimit(),
           new NobodyLosesTheirWayIn(),
           new ThresholdsAgree(),
+          new PartsOfOneAgree(),
+          new MeasuresAgree(),
           new SupportHoursAgree(),
           new TrainingAgrees(),
           new SigningsAgree(),
