@@ -3,11 +3,13 @@ package io.handoff.check.told;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.text.WordLists;
 import io.handoff.check.text.WordSet;
+import io.handoff.contracts.document.DataSource;
 import io.handoff.contracts.document.Integration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What people call a system. */
@@ -67,44 +69,67 @@ public final class SystemAlias {
         && Character.isUpperCase(name.charAt(words.start(after)));
   }
 
-  /** The same, read once for a record. */
+  /**
+   * The same, read once for a record, with what the record itself calls the system where it says
+   * what comes from it: Sifarma, for Glintt Sifarma.
+   */
   public static Set<String> aliases(CheckedRecord record, @Nullable String name) {
     if (name == null) {
       return Set.of();
     }
-    return record
-        .reading(Known.class, first -> new Known(new HashMap<>()))
-        .aliases
-        .computeIfAbsent(name, SystemAlias::aliases);
+    Known known = record.reading(Known.class, first -> new Known(new HashMap<>()));
+    Set<String> aliases = known.aliases.get(name);
+    if (aliases == null) {
+      aliases = aliases(name);
+      if (!aliases.isEmpty() && CutText.of(record, name).size() > 1) {
+        aliases = new TreeSet<>(aliases);
+        addSeconds(record, name, aliases);
+      }
+      known.aliases.put(name, aliases);
+    }
+    return aliases;
   }
 
-  /**
-   * The same, with what is written after from or to where the integration says what passes:
-   * Sifarma, for Glintt Sifarma.
-   */
-  public static Set<String> aliases(CheckedRecord record, Integration one) {
-    Set<String> aliases = aliases(record, one.system());
-    String objects = one.objects();
-    if (objects == null || one.system() == null) {
-      return aliases;
-    }
-    CutText name = CutText.of(record, one.system());
-    CutText words = CutText.of(record, objects);
-    Set<String> all = aliases;
-    for (int i = 1; name.size() > 1 && i < words.size(); i++) {
-      String word = words.at(i);
-      if (words.isAny(i - 1, BEFORE_SYSTEMS)
-          && word.length() > 2
-          && Character.isUpperCase(objects.charAt(words.start(i)))
-          && !all.contains(word)
-          && !MAKERS.contains(word)
-          && !NO_NAMES.contains(word)
-          && name.hasAny(0, name.size(), Set.of(word))) {
-        all = new TreeSet<>(all);
-        all.add(word);
+  private static void addSeconds(CheckedRecord record, String name, Set<String> aliases) {
+    for (Integration one : record.document().integrations().values()) {
+      if (name.equals(one.system()) && one.objects() != null) {
+        addPassed(record, name, one.objects(), aliases);
       }
     }
-    return all;
+    for (DataSource one : record.document().dataSources().values()) {
+      if (name.equals(one.name())) {
+        Stream.of(one.origin(), one.senders())
+            .map(sender -> CutText.of(record, sender))
+            .filter(sender -> sender.size() == 1)
+            .forEach(sender -> addSecond(record, name, sender.at(0), aliases));
+      }
+    }
+  }
+
+  /** What is written after from or to where the integration says what passes. */
+  private static void addPassed(
+      CheckedRecord record, String name, String objects, Set<String> aliases) {
+    CutText words = CutText.of(record, objects);
+    for (int i = 1; i < words.size(); i++) {
+      if (words.isAny(i - 1, BEFORE_SYSTEMS)
+          && Character.isUpperCase(objects.charAt(words.start(i)))) {
+        addSecond(record, name, words.at(i), aliases);
+      }
+    }
+  }
+
+  private static void addSecond(
+      CheckedRecord record, String name, String word, Set<String> aliases) {
+    CutText words = CutText.of(record, name);
+    for (int i = 0; i < words.size(); i++) {
+      if (words.is(i, word)
+          && word.length() > 2
+          && !MAKERS.contains(word)
+          && !NO_NAMES.contains(word)
+          && Character.isUpperCase(name.charAt(words.start(i)))) {
+        aliases.add(word);
+      }
+    }
   }
 
   /** What each system of a record is called, by its name. */

@@ -85,7 +85,7 @@ public record Told(
       systems =
           Stream.concat(
                   document.integrations().values().stream()
-                      .map(one -> SystemAlias.aliases(record, one)),
+                      .map(one -> SystemAlias.aliases(record, one.system())),
                   document.dataSources().values().stream()
                       .map(one -> SystemAlias.aliases(record, one.name())))
               .flatMap(Set::stream)

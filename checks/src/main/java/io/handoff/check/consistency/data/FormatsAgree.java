@@ -184,7 +184,7 @@ public final class FormatsAgree implements Check {
       CutText words = CutText.of(one.format());
       if (!words.hasAny(0, words.size(), SIGN_IN)) {
         put(
-            SystemAlias.aliases(record, one),
+            SystemAlias.aliases(record, one.system()),
             new Way(
                 "integrations." + entry.getKey() + ".format",
                 formats(one.format()),

@@ -45,6 +45,8 @@ final class OnlyRead {
   /** "An application by which clerks record": in ours. */
   private static final Set<String> IN_WHICH = WordSet.of("which", "where", "whereby");
 
+  private static final Set<String> FROM = WordSet.of("from");
+
   private static final Set<String> CHANGE_ENDS = WordSet.of("by", "from", "except", "other");
 
   private static final Set<String> MORE =
@@ -141,7 +143,7 @@ final class OnlyRead {
     for (int k = from; k < to; k++) {
       boolean near = system < 0 || (system < k + 6 && system > k - 7);
       if (isOneWay(from, k, to)
-          || (!in && !but && near && isReadOnly(from, k, to))
+          || (!in && !but && near && isReadOnly(from, k, to) && !isPartRead(from, k, system, to))
           || (!but && isNothingWritten(from, k, system, to))) {
         return true;
       }
@@ -267,6 +269,7 @@ final class OnlyRead {
     }
     for (int k = i + 1; k < Math.min(i + 9, to) && !words.startsClause(k); k++) {
       if (CHANGES.isAny(words, k)
+          && !isTaken(from, i, system)
           && (all || isNear(system, i, k) || words.isAny(k + 1, AFTER_NOTHING))) {
         return true;
       }
@@ -309,6 +312,18 @@ final class OnlyRead {
         && in > from
         && words.isAny(in, INSIDE)
         && !words.isAny(in - 1, DATA);
+  }
+
+  /** "Prices in SAP are read only", not so an account in it that has no more rights. */
+  private boolean isPartRead(int from, int k, int system, int to) {
+    return isPart(from, k, system) && !words.hasAny(from, to, RIGHTS);
+  }
+
+  /** "Prices are read from SAP and never changed" is said of the prices. */
+  private boolean isTaken(int from, int denial, int system) {
+    int first = Math.max(from, system - 3);
+    boolean taken = system < denial && words.hasAny(first, system, FROM);
+    return taken && !words.hasAny(from, first, DATA);
   }
 
   /** "The office goes on typing tickets into Sage", where tickets are to get there by us. */

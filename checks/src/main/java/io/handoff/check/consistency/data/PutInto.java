@@ -208,6 +208,7 @@ final class PutInto {
             && !(words.isAny(k, PEOPLE_MOVE) && doer.isByPeople(k));
       } else if (!out
           && !words.is(into, "with")
+          && !words.is(into, "of")
           && words.isAny(k, STANDS)
           && isThereByItself(from, k, system, to)) {
         return true;

@@ -161,7 +161,7 @@ public final class NeededFirstIsPlannedFirst implements Check {
         .integrations()
         .forEach(
             (id, one) -> {
-              for (String alias : SystemAlias.aliases(record, one)) {
+              for (String alias : SystemAlias.aliases(record, one.system())) {
                 boolean later = one.neededOn() == NeededOn.LATER || isLater(document, one.phase());
                 (later ? systems : first).put(alias, "integrations." + id + ".phase");
               }

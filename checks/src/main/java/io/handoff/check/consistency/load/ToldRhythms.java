@@ -57,7 +57,7 @@ final class ToldRhythms {
             one.direction() != Direction.WRITE,
             one.direction() != Direction.READ,
             CutText.of(record, one.objects()));
-    for (String alias : SystemAlias.aliases(record, one)) {
+    for (String alias : SystemAlias.aliases(record, one.system())) {
       runs.computeIfAbsent(alias, first -> new ArrayList<>()).add(run);
     }
   }

@@ -126,7 +126,7 @@ record AccessGiver(String path, String other) {
         .forEach(
             (id, one) -> {
               String path = "integrations." + id + ".accessOwner";
-              for (String alias : SystemAlias.aliases(record, one)) {
+              for (String alias : SystemAlias.aliases(record, one.system())) {
                 add(known, alias, one.accessOwner(), path);
               }
             });
