@@ -96,6 +96,18 @@ public final class Named {
     return core.toString();
   }
 
+  /** The whole name in one form, such as a name whose core is one common word. */
+  public static String whole(CutText words) {
+    StringBuilder whole = new StringBuilder();
+    int count = 0;
+    for (int i = 0; i < words.size(); count++) {
+      int end = Thing.end(words, i);
+      whole.append(count == 0 ? "" : " ").append(Thing.form(words, i, end));
+      i = end;
+    }
+    return count > MOST ? "" : whole.toString();
+  }
+
   private static void addFrom(
       CutText words,
       int from,

@@ -65,7 +65,7 @@ public final class NeededFirstIsPlannedFirst implements Check {
     Map<String, String> items = null;
     for (Told told : Told.meant(record)) {
       boolean first =
-          told.has(Sign.STARTS) && (told.has(Sign.DAYS) || told.text().contains("rom the first"));
+          told.has(Sign.STARTS) && (told.has(Sign.DAYS) || told.text().contains(" the first"));
       boolean without = told.has(Sign.LEFT_OUT) && told.text().contains("ithout");
       if ((!first && !without) || PLANS.contains(told.register())) {
         continue;
@@ -176,7 +176,9 @@ public final class NeededFirstIsPlannedFirst implements Check {
         .scopeItems()
         .forEach(
             (id, item) -> {
-              String name = Named.core(CutText.of(item.name()));
+              CutText words = CutText.of(item.name());
+              String core = Named.core(words);
+              String name = core.indexOf(' ') > 0 ? core : Named.whole(words);
               if (name.indexOf(' ') > 0 && isLater(document, item.phase())) {
                 items.put(name, "scopeItems." + id + ".phase");
               }

@@ -2,6 +2,7 @@ package io.handoff.check.consistency.dates;
 
 import io.handoff.check.text.WordLists;
 import io.handoff.check.told.CutText;
+import io.handoff.check.told.PartOfWork;
 import java.util.Set;
 
 /** A sentence that tells what has to be there on the first day: "from the first morning on". */
@@ -47,6 +48,7 @@ final class OnFirstDay {
       if ((words.isAny(i, FIRST) && words.isAny(i + 1, DAYS) && !isOfEachMonth(words, i + 2))
           || words.reads(i, "day", "one")
           || isFromFirst(words, i, to)
+          || PartOfWork.isInFirst(words, i, to)
           || (words.is(i, "the")
               && words.is(i + 1, "start")
               && (words.is(i - 1, "from") || words.is(i - 1, "at") || words.is(i - 1, "of")))

@@ -201,6 +201,6 @@ record OutsideDay(
     boolean fixed = fixes.stream().anyMatch(other.fixes::contains);
     boolean named = names.stream().anyMatch(other.names::contains);
     long shared = about.stream().filter(other.about::contains).count();
-    return fixed && (named ? shared > 1 : shared > MANY);
+    return fixed && (shared == about.size() ? shared > 1 : named ? shared > 1 : shared > MANY);
   }
 }

@@ -7,6 +7,7 @@ import io.handoff.check.text.WordSet;
 import io.handoff.check.told.CutText;
 import io.handoff.check.told.Feature;
 import io.handoff.check.told.OurName;
+import io.handoff.check.told.PartOfWork;
 import io.handoff.check.told.Told;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -187,7 +188,10 @@ final class Delivery {
       CutText text = cut(texts.get(i));
       boolean answers = first().isIn("answers");
       boolean ours =
-          !answers || text.hasAny(0, text.size(), OURS) || text.hasAny(0, text.size(), ourName());
+          !answers
+              || text.hasAny(0, text.size(), OURS)
+              || text.hasAny(0, text.size(), ourName())
+              || PartOfWork.isTold(text, 0, text.size());
       if (ours && tells(subject, text, said(i), i == 0 ? List.of() : said(0), answers)) {
         return true;
       }
