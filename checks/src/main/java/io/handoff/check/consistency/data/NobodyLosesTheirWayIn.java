@@ -63,6 +63,10 @@ public final class NobodyLosesTheirWayIn implements Check {
       WordSet.of("currentProcess", "whyNow", "goal", "costOfDelay", "context", "successMeasure");
 
   private static final Set<String> FORBIDS = WORDS.set("forbids");
+  private static final Set<String> ACCOUNTS = WORDS.set("accounts");
+  private static final Set<String> OWN = WORDS.set("own");
+  private static final Set<String> OTHER_ACCOUNTS = WORDS.set("other accounts");
+  private static final Set<String> WITHOUT = WordSet.of("without");
   private static final Set<String> NOBODY = WordSet.of("nobody");
   private static final Set<String> SURELY = WORDS.set("surely");
   private static final Set<String> ALL = WORDS.set("all");
@@ -122,7 +126,7 @@ public final class NobodyLosesTheirWayIn implements Check {
       boolean today = told.isIn("answers") && TODAY.contains(told.id());
       if (REGISTERS.contains(told.register()) && !today && said.size() < MOST) {
         CutText words = CutText.of(record, told.text());
-        if (words.names(WAY_WORDS)) {
+        if (words.names(WAY_WORDS) || words.names(ACCOUNTS)) {
           add(told, words, said);
         }
       }
@@ -135,7 +139,8 @@ public final class NobodyLosesTheirWayIn implements Check {
           findings.add(
               DESCRIPTION.finding(
                   used.told().path(),
-                  "Here they sign in with a "
+                  "Here they sign in with "
+                      + (used.way().startsWith("a") ? "an " : "a ")
                       + used.way()
                       + "; "
                       + denied.told().path()
@@ -157,7 +162,9 @@ public final class NobodyLosesTheirWayIn implements Check {
         int next = Math.min(end, words.clauseEnd(clause));
         for (int k = clause; k < next; k++) {
           String way = WAYS.get(words.at(k));
-          if (way != null && !words.hasAny(clause, next, OTHER)) {
+          if (words.isAny(k, ACCOUNTS)) {
+            addAccount(told, words, clause, k, next, said);
+          } else if (way != null && !words.hasAny(clause, next, OTHER)) {
             boolean denied = words.hasAny(clause, next, DENIES) || words.hasAny(k, next, GONE);
             if (words.hasAny(clause, next, FORBIDS)
                 && words.hasAny(i, end, ALL)
@@ -172,6 +179,18 @@ public final class NobodyLosesTheirWayIn implements Check {
         clause = next;
       }
       i = end;
+    }
+  }
+
+  /** "Students get no account", and "students sign in with their own account". */
+  private static void addAccount(
+      Told told, CutText words, int clause, int account, int next, List<Said> said) {
+    boolean denied =
+        words.is(account - 1, "no") || words.hasAny(account - 2, account, WITHOUT);
+    boolean used = words.isAny(account - 1, OWN) && !words.hasAny(clause, next, DENIES);
+    Set<String> people = people(words, clause, next);
+    if ((denied || used) && !people.isEmpty() && !words.hasAny(clause, next, OTHER_ACCOUNTS)) {
+      said.add(new Said(told, "account", denied, people, true));
     }
   }
 

@@ -195,10 +195,11 @@ record OutsideDay(
         || ends && !begins && other.begins && !other.ends) {
       return false;
     }
-    if (names.stream().anyMatch(name -> name.indexOf(' ') > 0 && other.names.contains(name))) {
+    boolean fixed = fixes.stream().anyMatch(other.fixes::contains);
+    if (fixed
+        && names.stream().anyMatch(name -> name.indexOf(' ') > 0 && other.names.contains(name))) {
       return true;
     }
-    boolean fixed = fixes.stream().anyMatch(other.fixes::contains);
     boolean named = names.stream().anyMatch(other.names::contains);
     long shared = about.stream().filter(other.about::contains).count();
     return fixed && (shared == about.size() ? shared > 1 : named ? shared > 1 : shared > MANY);
