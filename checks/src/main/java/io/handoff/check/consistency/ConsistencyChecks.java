@@ -35,6 +35,7 @@ import io.handoff.check.consistency.load.RatesAgree;
 import io.handoff.check.consistency.load.RhythmsAgree;
 import io.handoff.check.consistency.people.HowPeopleGetIn;
 import io.handoff.check.consistency.people.OneDecider;
+import io.handoff.check.consistency.people.OnlyOneDoesIt;
 import io.handoff.check.consistency.people.SecurityWishesAgree;
 import io.handoff.check.consistency.people.SupportHoursAgree;
 import io.handoff.check.consistency.people.YesIsGivenOnce;
@@ -85,6 +86,7 @@ public final class ConsistencyChecks {
           new ThresholdsAgree(),
           new PartsOfOneAgree(),
           new MeasuresAgree(),
+          new OnlyOneDoesIt(),
           new SupportHoursAgree(),
           new TrainingAgrees(),
           new SigningsAgree(),
