@@ -4,6 +4,8 @@ import io.handoff.check.Check;
 import io.handoff.check.CheckDescription;
 import io.handoff.check.CheckedRecord;
 import io.handoff.check.Said;
+import io.handoff.check.text.WordSet;
+import io.handoff.check.told.CutText;
 import io.handoff.contracts.document.LoadEntry;
 import io.handoff.contracts.document.LoadKind;
 import io.handoff.contracts.finding.Finding;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,9 @@ final class VolumeIsPossible implements Check {
           "300 in a normal week, 120 of them in the busiest hour, 25 of 40 users within 30 minutes");
 
   private static final int MINUTES = 60;
+
+  private static final Set<String> MESSAGES =
+      WordSet.of("mails", "messages", "letters", "texts", "sms", "notifications", "alerts");
 
   /** Some come and do nothing, so a burst is a little above its hour at the most. */
   private static final double ABOVE = 1.5;
@@ -182,11 +188,23 @@ final class VolumeIsPossible implements Check {
     return RARE.stream().anyMatch(words::contains) || WEEKLY.stream().noneMatch(words::contains);
   }
 
+  /** "640 e-mails with the hours of the week": no people come. */
+  private static boolean isOfThings(LoadEntry load, long burst) {
+    CutText words = CutText.of(load.busiestAction());
+    return load.kind() == LoadKind.BURST
+        && words.counts().stream()
+            .anyMatch(
+                one ->
+                    one.amount() == burst
+                        && !one.isEntered()
+                        && words.hasAny(one.from(), one.noun() + 1, MESSAGES));
+  }
+
   private static void addBurst(LoadRow row, long users, List<Finding> findings) {
     LoadEntry load = row.load();
     boolean byPeople = load.kind() == LoadKind.PEOPLE || load.kind() == LoadKind.BURST;
     Long burst = load.burstSize();
-    if (byPeople && burst != null && burst > users) {
+    if (byPeople && burst != null && burst > users && !isOfThings(load, burst)) {
       findings.add(
           DESCRIPTION.finding(
               row.path() + ".burstSize",

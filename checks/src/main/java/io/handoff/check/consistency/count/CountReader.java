@@ -219,6 +219,7 @@ final class CountReader implements Counted {
 
   private boolean isMeant() {
     return number.most() > 0
+        && !(words.is(from - 1, "no") && words.startsSentence(from - 1))
         && !isElsewhere()
         && !words.hasAny(clause, number.from(), TRIED)
         && !words.hasAny(number.from() - 2, number.from(), PAST)

@@ -64,6 +64,9 @@ record Measure(Told told, long amount, String unit, String said, Set<String> abo
   /** No text that people read tells of more. */
   private static final int MOST = 60;
 
+  /** A sentence with more is a list. */
+  private static final int FEW = 12;
+
   /** What stands at one place of a text. */
   private record Amount(long amount, String unit, int from, int end) {}
 
@@ -73,7 +76,7 @@ record Measure(Told told, long amount, String unit, String said, Set<String> abo
     for (Told told : Told.meant(record)) {
       if (told.has(Sign.NUMBERS) && isRead(told) && all.size() < MOST) {
         CutText words = CutText.of(record, told.text());
-        for (int i = 0; i < words.size(); ) {
+        for (int i = 0; i < words.size() && all.size() < MOST; ) {
           int end = words.sentenceEnd(i);
           if (!words.hasAny(i, end, OTHERWISE) && words.after(end - 1) != '?') {
             add(told, words, i, end, all);
@@ -93,7 +96,7 @@ record Measure(Told told, long amount, String unit, String said, Set<String> abo
 
   private static void add(Told told, CutText words, int from, int to, List<Measure> all) {
     List<Amount> amounts = new ArrayList<>();
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && amounts.size() < FEW; i++) {
       Amount one = at(words, i, to);
       if (one != null) {
         amounts.add(one);

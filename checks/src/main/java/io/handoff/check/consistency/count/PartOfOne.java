@@ -81,7 +81,8 @@ record PartOfOne(
     for (Told told : Told.meant(record)) {
       if (told.has(Sign.NUMBERS) && isRead(told) && all.size() < MOST) {
         CutText words = CutText.of(record, told.text());
-        for (HowMany number : words.counts()) {
+        List<HowMany> counts = words.counts();
+        for (HowMany number : counts.subList(0, Math.min(counts.size(), MOST))) {
           PartOfOne one = at(told, words, number);
           if (one != null) {
             all.add(one);

@@ -154,13 +154,13 @@ public final class NobodyLosesTheirWayIn implements Check {
 
   private static void add(Told told, CutText words, List<Said> said) {
     Set<String> people = new HashSet<>();
-    for (int i = 0; i < words.size(); ) {
+    for (int i = 0; i < words.size() && said.size() < MOST; ) {
       int end = words.sentenceEnd(i);
       Set<String> own = people(words, i, end);
       people = own.isEmpty() ? people : own;
       for (int clause = i; clause < end; ) {
         int next = Math.min(end, words.clauseEnd(clause));
-        for (int k = clause; k < next; k++) {
+        for (int k = clause; k < next && said.size() < MOST; k++) {
           String way = WAYS.get(words.at(k));
           if (words.isAny(k, ACCOUNTS)) {
             addAccount(told, words, clause, k, next, said);
@@ -185,8 +185,7 @@ public final class NobodyLosesTheirWayIn implements Check {
   /** "Students get no account", and "students sign in with their own account". */
   private static void addAccount(
       Told told, CutText words, int clause, int account, int next, List<Said> said) {
-    boolean denied =
-        words.is(account - 1, "no") || words.hasAny(account - 2, account, WITHOUT);
+    boolean denied = words.is(account - 1, "no") || words.hasAny(account - 2, account, WITHOUT);
     boolean used = words.isAny(account - 1, OWN) && !words.hasAny(clause, next, DENIES);
     Set<String> people = people(words, clause, next);
     if ((denied || used) && !people.isEmpty() && !words.hasAny(clause, next, OTHER_ACCOUNTS)) {

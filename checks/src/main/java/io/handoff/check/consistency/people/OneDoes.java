@@ -70,10 +70,9 @@ record OneDoes(
           && !(told.isIn("answers") && OTHER_ANSWERS.contains(told.id()))) {
         CutText words = CutText.of(record, told.text());
         for (int i = 0; i < words.size() && all.size() < MOST; ) {
-          int end = words.clauseEnd(i);
-          OneDoes one = words.hasAny(i, end, OTHERWISE) ? null : in(record, told, words, i, end);
-          if (one != null) {
-            all.add(one);
+          int end = words.sentenceEnd(i);
+          if (words.after(end - 1) != '?') {
+            add(record, told, words, i, end, all);
           }
           i = end;
         }
@@ -82,11 +81,22 @@ record OneDoes(
     return all.stream().anyMatch(OneDoes::only) ? all : List.of();
   }
 
+  /** Of others, what is so at some time only is told in the whole sentence. */
+  private static void add(
+      CheckedRecord record, Told told, CutText words, int from, int to, List<OneDoes> all) {
+    boolean otherwise = words.hasAny(from, to, OTHERWISE);
+    for (int i = from; i < to && all.size() < MOST; ) {
+      int end = words.clauseEnd(i);
+      OneDoes one = words.hasAny(i, end, OTHERWISE) ? null : in(record, told, words, i, end);
+      if (one != null && (one.only || !otherwise)) {
+        all.add(one);
+      }
+      i = end;
+    }
+  }
+
   private static @Nullable OneDoes in(
       CheckedRecord record, Told told, CutText words, int from, int to) {
-    if (words.after(words.sentenceEnd(from) - 1) == '?') {
-      return null;
-    }
     boolean only = words.isAny(from, ONLY);
     int first = only ? from + 1 : from;
     first += words.is(first, "the") ? 1 : 0;
