@@ -116,9 +116,9 @@ record PartOfOne(
         || words.after(to - 1) == '?') {
       return null;
     }
-    Owner owner = before(words, number, from);
+    Owner owner = first(words, number, from);
+    owner = owner == null ? before(words, number, from) : owner;
     owner = owner == null ? after(words, number, to) : owner;
-    owner = owner == null ? first(words, number, from) : owner;
     if (owner == null || HowMany.isPlural(words.at(owner.head))) {
       return null;
     }
